@@ -1,0 +1,70 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+/// A stage lives in `Plugins/` and sees the public API only: the compiler keeps `package` declarations from it.
+func stage(_ name: String) -> Target {
+  .target(
+    name: name, dependencies: ["StudyPack"], path: "Plugins/\(name)", packageAccess: false,
+    swiftSettings: strict)
+}
+
+func tests(of name: String, _ more: Target.Dependency...) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.init(stringLiteral: name)] + more,
+    swiftSettings: strict)
+}
+
+let stages = ["Glossary", "Perspectives", "Quiz", "Summary"]
+
+let package = Package(
+  name: "StudyPack",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "StudyPack", targets: ["StudyPack"]),
+    .library(name: "StudyPackCLI", targets: ["StudyPackCLI"]),
+    .executable(name: "studypack", targets: ["studypack"]),
+    .plugin(name: "BuildStudyPack", targets: ["BuildStudyPack"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .systemLibrary(
+      name: "CMessageDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
+    .target(
+      name: "StudyPack",
+      dependencies: [
+        "CCMark", "CMessageDigest", "Yams",
+        .product(name: "Mustache", package: "swift-mustache"),
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ],
+      exclude: [],
+      resources: [.embedInCode("Pack/Resources"), .embedInCode("Schemas")],
+      swiftSettings: strict),
+    .target(
+      name: "StudyPackCLI",
+      dependencies: [
+        "StudyPack",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ] + stages.map { .init(stringLiteral: $0) },
+      swiftSettings: strict),
+    .executableTarget(
+      name: "studypack", dependencies: ["StudyPackCLI"], swiftSettings: strict),
+    .plugin(
+      name: "BuildStudyPack",
+      capability: .command(
+        intent: .custom(verb: "study-pack", description: "Build the packs of Lessons/"),
+        permissions: [.writeToPackageDirectory(reason: "Writes the packs beside the lessons")])),
+    tests(of: "StudyPack"),
+  ] + stages.map(stage)
+)

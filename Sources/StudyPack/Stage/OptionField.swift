@@ -1,0 +1,87 @@
+/// One option of a stage: its key in course.yml, what it may hold, and how it is set.
+public struct OptionField<Options: Sendable>: Sendable {
+  public typealias Path<Value> = WritableKeyPath<Options, Value> & Sendable
+
+  public let key: String
+  /// One line, as a phrase without a full stop.
+  public let help: String
+  /// What it may hold, in words, such as `a whole number from 1 to 200`.
+  public let expected: String
+  /// The default as a course would write it.
+  public let defaultText: @Sendable (Options) -> String
+  /// Sets the option from what a course says; `false` where the value does not fit.
+  public let set: @Sendable (inout Options, JSONValue) -> Bool
+
+  private init<Value>(
+    _ key: String, _ path: Path<Value>, _ help: String, expected: String,
+    text: @escaping @Sendable (Value) -> String,
+    decode: @escaping @Sendable (JSONValue) -> Value?
+  ) {
+    self.key = key
+    self.help = help
+    self.expected = expected
+    defaultText = { text($0[keyPath: path]) }
+    set = { options, value in
+      guard let decoded = decode(value) else { return false }
+      options[keyPath: path] = decoded
+      return true
+    }
+  }
+
+  public static func int(
+    _ key: String, _ path: Path<Int>, in range: ClosedRange<Int>, _ help: String
+  ) -> Self {
+    Self(
+      key, path, help,
+      expected: "a whole number from \(range.lowerBound) to \(range.upperBound)",
+      text: \.description
+    ) { value in
+      if case .int(let number) = value, range.contains(number) { number } else { nil }
+    }
+  }
+
+  public static func bool(_ key: String, _ path: Path<Bool>, _ help: String) -> Self {
+    Self(key, path, help, expected: "true or false", text: \.description) { value in
+      if case .bool(let flag) = value { flag } else { nil }
+    }
+  }
+
+  public static func string(_ key: String, _ path: Path<String>, _ help: String) -> Self {
+    Self(key, path, help, expected: "a text", text: { "\"\($0)\"" }, decode: \.string)
+  }
+
+  public static func strings(_ key: String, _ path: Path<[String]>, _ help: String) -> Self {
+    Self(
+      key, path, help, expected: "a list of texts",
+      text: { "[" + $0.joined(separator: ", ") + "]" },
+      decode: { value in
+        guard let elements = value.array else { return nil }
+        let texts = elements.compactMap(\.string)
+        return texts.count == elements.count ? texts : nil
+      })
+  }
+
+  /// One of the cases of an enum.
+  public static func choice<Choice>(_ key: String, _ path: Path<Choice>, _ help: String) -> Self
+  where Choice: RawRepresentable<String> & CaseIterable & Sendable {
+    Self(
+      key, path, help,
+      expected: "one of " + Choice.allCases.map(\.rawValue).joined(separator: ", "),
+      text: \.rawValue
+    ) { $0.string.flatMap(Choice.init(rawValue:)) }
+  }
+
+  /// Some of the cases of an enum, in the order in which the course lists them.
+  public static func choices<Choice>(_ key: String, _ path: Path<[Choice]>, _ help: String) -> Self
+  where Choice: RawRepresentable<String> & CaseIterable & Sendable {
+    Self(
+      key, path, help,
+      expected: "a list of " + Choice.allCases.map(\.rawValue).joined(separator: ", "),
+      text: { "[" + $0.map(\.rawValue).joined(separator: ", ") + "]" },
+      decode: { value in
+        guard let elements = value.array else { return nil }
+        let choices = elements.compactMap { $0.string.flatMap(Choice.init(rawValue:)) }
+        return choices.count == elements.count ? choices : nil
+      })
+  }
+}

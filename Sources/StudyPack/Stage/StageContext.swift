@@ -1,0 +1,55 @@
+import FoundationEssentials
+import Synchronization
+
+/// What a running stage gets: the reading, other stages' artifacts, and a way to report.
+public struct StageContext: Sendable {
+  /// The stage's name in the course, which may differ from its type's name.
+  public let stage: String
+  public let reading: Reading
+  /// The artifacts that the stage needs or uses, by the names of the stages that made them.
+  public let artifacts: [String: AnyArtifact]
+  /// The course's seed. Take randomness from ``SeededGenerator`` only.
+  public let seed: UInt64
+  private let collected = DiagnosticCollector()
+
+  public init(
+    stage: String, reading: Reading, artifacts: [String: AnyArtifact] = [:], seed: UInt64 = 0
+  ) {
+    self.stage = stage
+    self.reading = reading
+    self.artifacts = artifacts
+    self.seed = seed
+  }
+
+  /// The content of another stage's artifact, as a type of this stage's own choosing; `nil` where
+  /// the course has no such stage.
+  public func content<Content: Decodable>(of stage: String, as type: Content.Type) throws
+    -> Content?
+  {
+    guard let artifact = artifacts[stage] else { return nil }
+    return try JSONDecoder().decode(type, from: JSONEncoder().encode(artifact.content))
+  }
+
+  /// Reports trouble that does not stop the stage.
+  public func report(
+    _ severity: Diagnostic.Severity, code: String, at sentence: Sentence? = nil, _ message: String,
+    remedy: String? = nil
+  ) {
+    collected.add(
+      Diagnostic(
+        severity, code: code, stage: stage,
+        at: sentence.map { Place(file: reading.essay.file, line: $0.line) }, message,
+        remedy: remedy))
+  }
+
+  /// What the stage has reported so far, in order.
+  public var diagnostics: [Diagnostic] { collected.all }
+}
+
+private final class DiagnosticCollector: Sendable {
+  private let list = Mutex<[Diagnostic]>([])
+
+  func add(_ diagnostic: Diagnostic) { list.withLock { $0.append(diagnostic) } }
+
+  var all: [Diagnostic] { list.withLock { $0 } }
+}
