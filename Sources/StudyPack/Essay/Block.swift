@@ -24,10 +24,12 @@ public struct Block: Sendable, Hashable, Codable {
   /// The place after the block's last character.
   public let end: SourcePosition
   public let map: SourceMap
+  /// The file offsets at which the block's lines after its first begin.
+  public let lineStarts: [Int]
 
   public init(
     index: Int, kind: Kind, text: String, marks: [Mark] = [], start: SourcePosition,
-    end: SourcePosition, map: SourceMap = SourceMap()
+    end: SourcePosition, map: SourceMap = SourceMap(), lineStarts: [Int] = []
   ) {
     self.index = index
     self.kind = kind
@@ -36,6 +38,7 @@ public struct Block: Sendable, Hashable, Codable {
     self.start = start
     self.end = end
     self.map = map
+    self.lineStarts = lineStarts
   }
 
   /// Whether the block is running text, from which sentences can be taken.

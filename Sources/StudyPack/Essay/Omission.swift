@@ -12,12 +12,12 @@ public struct Omission: Sendable, Hashable, Codable {
 
   public var reason: Reason
   public var position: SourcePosition
-  /// The start of what was left out, at most 80 characters.
+  /// The start of what was left out, at most 80 characters, on one line.
   public var excerpt: String
 
   public init(_ reason: Reason, at position: SourcePosition, excerpt: String) {
     self.reason = reason
     self.position = position
-    self.excerpt = excerpt
+    self.excerpt = String(excerpt.prefix(80).map { $0.isNewline ? " " : $0 }).trimmingBlanks
   }
 }

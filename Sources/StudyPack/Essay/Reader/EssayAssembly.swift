@@ -1,0 +1,111 @@
+/// Puts an essay together from its drafts: title, byline, apparatus and citations are taken out, what
+/// remains becomes blocks and sections.
+struct EssayAssembly {
+  private let source: SourceText
+  private let frontMatter: [String: JSONValue]
+  private let footnotes: [FootnoteDefinitions.Definition]
+  private let form: EssayForm
+  private let drafts: DraftBuilder
+
+  init(
+    _ source: SourceText, frontMatter: [String: JSONValue],
+    footnotes: [FootnoteDefinitions.Definition], _ drafts: DraftBuilder, _ form: EssayForm
+  ) {
+    self.source = source
+    self.frontMatter = frontMatter
+    self.footnotes = footnotes
+    self.drafts = drafts
+    self.form = form
+  }
+
+  var essay: Essay {
+    let title = EssayTitle(markedHeadings)
+    let apparatus = Apparatus(title.body, of: source)
+    let byline = Byline(apparatus.prose, of: source)
+    var citations: [Citation] = []
+    let blocks = byline.prose.enumerated().map { index, draft in
+      block(index, draft, &citations)
+    }
+    return Essay(
+      file: source.file, title: frontMatter["title"]?.string ?? title.text,
+      byline: bylineOfFrontMatter ?? byline.lines, frontMatter: frontMatter, blocks: blocks,
+      sections: SectionTree(blocks).sections, citations: citations,
+      notes: apparatus.notes + footnotes.map(note), references: apparatus.references,
+      omissions: (drafts.omissions + apparatus.omissions + byline.omissions)
+        .sorted { $0.position < $1.position })
+  }
+
+  private var markedHeadings: [DraftBlock] {
+    guard case .plainText = form else { return drafts.blocks }
+    return drafts.blocks.map { draft in
+      var draft = draft
+      if case .heading = draft.kind { draft.isInferredHeading = true }
+      return draft
+    }
+  }
+
+  private var bylineOfFrontMatter: [String]? {
+    switch frontMatter["author"] ?? frontMatter["authors"] {
+    case .string(let author): [author]
+    case .array(let authors): authors.compactMap { $0.string ?? $0["name"]?.string }
+    default: nil
+    }
+  }
+
+  private func block(_ index: Int, _ draft: DraftBlock, _ citations: inout [Citation]) -> Block {
+    var draft = draft
+    if draft.isProseOrHeading {
+      let markers = CitationMarkers(draft).all
+      let positions = markers.map { source.position(at: draft.sources[$0.removal.lowerBound]) }
+      var removed = 0
+      for (marker, position) in zip(markers, positions) {
+        citations.append(
+          Citation(
+            kind: marker.kind, label: marker.label, block: index,
+            offset: marker.removal.lowerBound - removed, position: position))
+        removed += marker.removal.count
+      }
+      draft.remove(markers.map(\.removal))
+    }
+    return Block(
+      index: index, kind: draft.kind, text: draft.string, marks: draft.sortedMarks,
+      start: source.position(at: draft.sources.first ?? draft.extent.lowerBound),
+      end: source.position(at: draft.extent.upperBound), map: draft.sourceMap,
+      lineStarts: source.lineStarts(in: draft.extent))
+  }
+
+  private func note(_ definition: FootnoteDefinitions.Definition) -> Note {
+    Note(
+      label: definition.label, text: MarkdownText.plain(definition.body),
+      position: source.position(at: definition.offset))
+  }
+}
+
+extension DraftBlock {
+  fileprivate var isProseOrHeading: Bool {
+    switch kind {
+    case .heading, .paragraph, .listItem, .quotation: true
+    case .code: false
+    }
+  }
+
+  fileprivate var sortedMarks: [Mark] {
+    marks.sorted {
+      ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound)
+    }
+  }
+
+  fileprivate var sourceMap: SourceMap {
+    var runs: [SourceMap.Run] = []
+    for (offset, place) in sources.enumerated() {
+      if let last = runs.last, place == last.sourceStart + last.length,
+        offset == last.textStart + last.length
+      {
+        runs[runs.count - 1].length += 1
+      } else {
+        runs.append(SourceMap.Run(textStart: offset, sourceStart: place, length: 1))
+      }
+    }
+    return SourceMap(runs: runs)
+  }
+}

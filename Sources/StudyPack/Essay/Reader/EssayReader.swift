@@ -1,0 +1,62 @@
+import FoundationEssentials
+
+/// Reads an essay: bytes become text, text becomes Markdown's tree through libcmark, the tree becomes
+/// an essay whose apparatus stands apart from its prose.
+public enum EssayReader {
+  /// Reads the essay in a file; `-` is standard input.
+  ///
+  /// - Throws: ``EssayError``.
+  public static func read(file: String) throws -> Essay {
+    try read(EssayFile.bytes(of: file), file: file)
+  }
+
+  /// Reads an essay from its bytes: UTF-8 or UTF-16, with or without a byte-order mark.
+  ///
+  /// - Parameter file: the name under which messages speak of the essay; its extension tells
+  ///   Markdown from plain text where the text does not.
+  /// - Throws: ``EssayError``.
+  public static func read(_ bytes: [UInt8], file: String) throws -> Essay {
+    let source = try TextDecoding.decode(bytes, file: file)
+    guard source.bytes.contains(where: { $0 > Ascii.space }) else {
+      throw EssayError.empty(file: file)
+    }
+    let frontMatter = try FrontMatterReader(source)
+    let footnotes = FootnoteDefinitions(source, from: frontMatter.lines.upperBound)
+    let form = EssayForm(of: source, from: frontMatter.lines.upperBound)
+    let drafts = drafts(of: source, form, footnotes, from: frontMatter.lines.upperBound)
+    return EssayAssembly(
+      source, frontMatter: frontMatter.values, footnotes: footnotes.definitions, drafts, form
+    ).essay
+  }
+
+  private static func drafts(
+    of source: SourceText, _ form: EssayForm, _ footnotes: FootnoteDefinitions, from line: Int
+  ) -> DraftBuilder {
+    let prepared =
+      switch form {
+      case .markdown:
+        MarkdownPreparation.prepare(source, leavingOut: footnotes.lines, from: line)
+      case .plainText: PlainTextPreparation(source, from: line).prepare()
+      }
+    var builder = DraftBuilder(prepared, of: source)
+    builder.add(CMarkTree(prepared.bytes)?.events ?? [])
+    return builder
+  }
+}
+
+/// The bytes of an essay file, with errors that say what kind of thing the path names.
+private enum EssayFile {
+  static func bytes(of file: String) throws(EssayError) -> [UInt8] {
+    let path = file == "-" ? "/dev/stdin" : file
+    var isDirectory = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
+      throw .missing(file: file)
+    }
+    if isDirectory { throw .notAFile(file: file) }
+    do {
+      return Array(try Data(contentsOf: URL(filePath: path)))
+    } catch {
+      throw .unreadable(file: file, reason: "\(error)")
+    }
+  }
+}
