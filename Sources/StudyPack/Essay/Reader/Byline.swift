@@ -72,7 +72,10 @@ struct Byline {
   private static func hasStop(_ line: String) -> Bool {
     guard let last = line.last else { return true }
     if "!?:;,".contains(last) { return true }
-    let isAbbreviation = line.split(separator: " ").last.map { $0.count <= 5 } ?? false
+    // “Ph.D.” and “Jr.” end with a stop of their own.
+    let isAbbreviation =
+      line.split(separator: " ").last.map { $0.count <= 5 && $0.first?.isUppercase == true }
+      ?? false
     return last == "." && !isAbbreviation
   }
 

@@ -70,7 +70,7 @@ struct EssayAssembly {
     return Block(
       index: index, kind: draft.kind, text: draft.string, marks: draft.sortedMarks,
       start: source.position(at: draft.sources.first ?? draft.extent.lowerBound),
-      end: source.position(at: draft.extent.upperBound), map: draft.sourceMap,
+      end: source.position(at: draft.extent.upperBound), map: draft.map(to: source),
       lineStarts: source.lineStarts(in: draft.extent))
   }
 
@@ -95,9 +95,12 @@ extension DraftBlock {
     }
   }
 
-  fileprivate var sourceMap: SourceMap {
+  /// The runs of bytes that are the file's own; a decoded entity or a line end turned into a blank
+  /// belongs to none.
+  fileprivate func map(to source: SourceText) -> SourceMap {
     var runs: [SourceMap.Run] = []
-    for (offset, place) in sources.enumerated() {
+    for (offset, place) in sources.enumerated()
+    where place < source.bytes.count && source.bytes[place] == text[offset] {
       if let last = runs.last, place == last.sourceStart + last.length,
         offset == last.textStart + last.length
       {

@@ -107,6 +107,11 @@ struct HeadingShape {
   }
 
   private var contentWords: [String] {
-    words.filter { $0.count > 4 }.map { $0.lowercased() }
+    words.filter { $0.count > 3 }.map { $0.lowercased() }.filter { !Self.linkWords.contains($0) }
   }
+
+  private static let linkWords: Set = [
+    "about", "after", "against", "among", "before", "between", "from", "into", "over", "that",
+    "their", "this", "toward", "towards", "under", "versus", "with", "within", "without",
+  ]
 }

@@ -92,11 +92,11 @@ struct SentenceSplitter {
     let word = holdsStop ? words[stop] : words[stop - 1]
     let name = word.lower.last == "." ? String(word.lower.dropLast()) : word.lower
     let follower = next < words.count ? words[next] : nil
-    if Abbreviations.leading.contains(name) { return true }
-    if Abbreviations.beforeNumber.contains(name) { return follower?.kind == .number }
     let opens = follower.map { Abbreviations.openers.contains($0.lower) } ?? true
-    if Abbreviations.closing.contains(name) || holdsStop { return !opens }
-    return isInitial(word, at: stop) && !opens
+    if Abbreviations.leading.contains(name) { return true }
+    if isInitial(word, at: stop), !opens { return true }
+    if Abbreviations.beforeNumber.contains(name) { return follower?.kind == .number }
+    return (Abbreviations.closing.contains(name) || holdsStop) && !opens
   }
 
   /// “J. Smith”: a single capital that is no pronoun and follows no small word such as “vitamin”.

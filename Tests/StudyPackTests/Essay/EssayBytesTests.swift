@@ -1,0 +1,75 @@
+import StudyPack
+import Testing
+
+@Suite("Bytes of all kinds")
+struct EssayBytesTests {
+  @Test("UTF-8 and UTF-16, with marks and without, read the same")
+  func encodings() throws {
+    let text = "Brot – größer als der Ofen 🍞. It rises.\n"
+    let units = Array(text.utf16)
+    let little = units.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let big = units.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+    let forms: [[UInt8]] = [
+      Array(text.utf8), [0xEF, 0xBB, 0xBF] + Array(text.utf8), [0xFF, 0xFE] + little,
+      [0xFE, 0xFF] + big,
+    ]
+    let texts = try forms.map { try EssayReader.read($0, file: "e.txt").blocks.map(\.text) }
+    #expect(Set(texts) == [["Brot – größer als der Ofen 🍞. It rises."]])
+  }
+
+  @Test("A byte that is no text is refused with its offset and line")
+  func invalidByte() {
+    let bytes = Array("Bread\nrises ".utf8) + [0xE9] + Array(" here.".utf8)
+    #expect(
+      throws: EssayError.notText(
+        file: "e.txt", encoding: "UTF-8", offset: 12, line: 2, found: "0xE9")
+    ) { try EssayReader.read(bytes, file: "e.txt") }
+  }
+
+  @Test("A lone surrogate in UTF-16 is refused with its offset")
+  func loneSurrogate() {
+    let bytes: [UInt8] = [0xFF, 0xFE, 0x41, 0x00, 0x00, 0xD8, 0x42, 0x00]
+    #expect(
+      throws: EssayError.notText(
+        file: "e.txt", encoding: "UTF-16", offset: 4, line: 1, found: "a lone surrogate")
+    ) { try EssayReader.read(bytes, file: "e.txt") }
+  }
+
+  @Test("Control characters, NUL among them, are no text", arguments: ["\u{0}", "\u{7}", "\u{1B}"])
+  func control(_ character: String) throws {
+    let essay = try EssayReader.read(Array("Bread \(character)rises.".utf8), file: "e.txt")
+    #expect(essay.blocks.map(\.text) == ["Bread rises."])
+  }
+
+  @Test("An empty essay is refused", arguments: ["", "  \n\n\t", "\u{FEFF}"])
+  func empty(_ text: String) {
+    #expect(throws: EssayError.empty(file: "e.txt")) {
+      try EssayReader.read(Array(text.utf8), file: "e.txt")
+    }
+  }
+
+  @Test("Front matter that is no YAML is refused with its line")
+  func badFrontMatter() throws {
+    let error = #expect(throws: EssayError.self) {
+      try EssayReader.read(Array("---\ntitle: [a\n---\nBread.\n".utf8), file: "e.md")
+    }
+    let diagnostic = try #require(error?.diagnostics.first)
+    #expect(diagnostic.place?.line == 3)
+    #expect(diagnostic.code == "essay.front-matter")
+  }
+
+  @Test("A missing file and a folder are told apart")
+  func paths() {
+    #expect(throws: EssayError.missing(file: "/no/such.md")) {
+      try EssayReader.read(file: "/no/such.md")
+    }
+    #expect(throws: EssayError.notAFile(file: "/")) { try EssayReader.read(file: "/") }
+  }
+
+  @Test("An essay of headings only has sections and no sentences")
+  func headingsOnly() throws {
+    let essay = try EssayReader.read(Array("# Bread\n\n## Yeast\n\n## Salt\n".utf8), file: "e.md")
+    #expect(essay.sections.map(\.title) == ["Yeast", "Salt"])
+    #expect(Reading(analysing: essay).sentences.isEmpty)
+  }
+}

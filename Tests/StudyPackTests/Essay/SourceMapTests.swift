@@ -1,0 +1,69 @@
+import StudyPack
+import Testing
+
+@Suite("From text back to the file")
+struct SourceMapTests {
+  /// Pieces that are hard on positions: escapes, entities, nesting, wide characters, line ends.
+  static let pieces = [
+    "Bread rises.", "***All* bread** rises", "\\*not\\* emphasis", "caf&eacute; &amp; cr&#232;me",
+    "`code & <b>`", "[a *link*](x \"a title\") after", "naïve 🍞👩‍🍳 e\u{301}", "<i>raw</i>",
+    "![an image](i.png)", "a  \nhard break", "a\nsoft break", "[1]", "_under_score_", "`` a ` b ``",
+    "[ref][r] a r", "1 < 2 & 3 > 2", "tab\tstop",
+  ]
+  static let frames = ["", "> ", "- ", "1. ", "> - ", "## "]
+
+  static func essay(seed: UInt64, lineEnd: String) -> String {
+    var random = SeededGenerator(seed: seed)
+    let blocks = (0..<12).map { _ in
+      let frame = frames[random.index(below: frames.count)]
+      let text = (0...random.index(below: 4))
+        .map { _ in pieces[random.index(below: pieces.count)] }.joined(separator: " ")
+      return frame + text.split(separator: "\n").joined(separator: "\n" + continuation(of: frame))
+    }
+    return (blocks.joined(separator: "\n\n") + "\n\n[r]: http://example.org\n")
+      .replacing("\n", with: lineEnd)
+  }
+
+  static func continuation(of frame: String) -> String {
+    String(frame.map { $0 == ">" ? ">" : " " })
+  }
+
+  @Test("Each mapped byte is the file’s own, on any Markdown", arguments: 0..<60)
+  func everyByte(_ seed: Int) throws {
+    for lineEnd in ["\n", "\r\n"] {
+      let source = Array(Self.essay(seed: UInt64(seed), lineEnd: lineEnd).utf8)
+      let essay = try EssayReader.read(source, file: "e.md")
+      #expect(!essay.blocks.isEmpty)
+      for block in essay.blocks {
+        let text = Array(block.text.utf8)
+        for run in block.map.runs {
+          let there = source[run.sourceStart..<run.sourceStart + run.length]
+          #expect(Array(there) == Array(text[run.textStart..<run.textStart + run.length]))
+        }
+        #expect(!block.text.contains("<i>"))
+      }
+    }
+  }
+
+  @Test("A sentence names the line on which it begins, also in hard-wrapped text and with CRLF")
+  func lines() throws {
+    let text = "Bread rises\r\nslowly. Salt\r\nslows it.\r\n\r\nThe end.\r\n"
+    let essay = try EssayReader.read(Array(text.utf8), file: "e.md")
+    #expect(Reading(analysing: essay).sentences.map(\.line) == [1, 2, 5])
+  }
+
+  @Test("Twice the essay costs no more than three times as much")
+  func linear() throws {
+    let paragraph = "Bread *rises* slowly, as [bakers](x) know.[1] Salt & heat slow it.\n\n"
+    let clock = ContinuousClock()
+    func cost(_ count: Int) throws -> Duration {
+      let bytes = Array(String(repeating: paragraph, count: count).utf8)
+      return try (0..<3).map { _ in
+        try clock.measure {
+          _ = Reading(analysing: try EssayReader.read(bytes, file: "e.md"))
+        }
+      }.min() ?? .zero
+    }
+    #expect(try cost(4_000) < cost(2_000) * 3)
+  }
+}

@@ -1,0 +1,62 @@
+import StudyPack
+import Testing
+
+@Suite("Sentences")
+struct SentenceTests {
+  static func sentences(_ text: String) throws -> [String] {
+    let essay = try EssayReader.read(Array(text.utf8), file: "e.md")
+    return Reading(analysing: essay).sentences.map(\.text)
+  }
+
+  @Test(
+    "A stop inside a sentence does not end it",
+    arguments: [
+      "Dr. Merton met Prof. Hale in St. Ives.", "It rose by 3.5 percent, i.e. a little.",
+      "The U.S. Congress and the U.K. Parliament agreed.", "J. R. R. Tolkien wrote it.",
+      "See No. 5 on p. 12 of vol. 3.", "In Near v. Minnesota the court ruled.",
+      "George C. Wright Mills wrote it.", "It cost $4.50, e.g. at Smith & Co. in town.",
+      "He said “Stop!” and left.", "The loaf ... was gone.",
+    ])
+  func one(_ text: String) throws {
+    #expect(try Self.sentences(text) == [text])
+  }
+
+  @Test(
+    "A stop with a new beginning behind it ends a sentence",
+    arguments: [
+      ("Bread rises. Salt slows it.", ["Bread rises.", "Salt slows it."]),
+      ("He said “stop.” She went on.", ["He said “stop.”", "She went on."]),
+      ("It came from the U.S. The rest stayed.", ["It came from the U.S.", "The rest stayed."]),
+      ("Does it rise? It does!", ["Does it rise?", "It does!"]),
+      ("It rose (slowly.) Then it fell.", ["It rose (slowly.)", "Then it fell."]),
+      ("Plan B failed in 1999. 2000 was better.", ["Plan B failed in 1999.", "2000 was better."]),
+      ("It came to an end.The rest is silence.", ["It came to an end.", "The rest is silence."]),
+      (
+        "We need vitamin C. The body cannot make it.",
+        ["We need vitamin C.", "The body cannot make it."]
+      ),
+    ])
+  func two(_ text: String, _ expected: [String]) throws {
+    #expect(try Self.sentences(text) == expected)
+  }
+
+  @Test("Words keep hyphens, apostrophes and the points of numbers")
+  func words() throws {
+    let essay = try EssayReader.read(
+      Array("Well-known bakers’ ovens don’t cost 1,234.50 in the U.S. now.".utf8), file: "e.md")
+    #expect(
+      Reading(analysing: essay).sentences.first?.words.map(\.text) == [
+        "Well-known", "bakers", "’", "ovens", "don’t", "cost", "1,234.50", "in", "the", "U.S.",
+        "now", ".",
+      ])
+  }
+
+  @Test("A sentence’s id is its anchor, and reads back")
+  func ids() {
+    let id = SentenceID(block: 12, ordinal: 3)
+    #expect(id.description == "s12-3")
+    #expect(SentenceID("s12-3") == id)
+    #expect(SentenceID("s12") == nil)
+    #expect(SentenceID("x1-2") == nil)
+  }
+}
