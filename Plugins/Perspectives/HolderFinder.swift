@@ -1,0 +1,137 @@
+import StudyPack
+
+/// Finds the holders of an essay and what each holds.
+struct HolderFinder {
+  let reading: Reading
+  let names: NameIndex
+  let keys: HolderKey
+  /// The keys of the holders that the course asks for, in its order; empty where they are to be found.
+  let asked: [String]
+
+  /// In the order in which the essay first gives them a section or a claim.
+  func holders() -> [Holder] {
+    var table = HolderTable()
+    for found in HolderHeadings(reading: reading).all {
+      table.addSection(found, key: keys.key(of: found.phrase), name: title(found.phrase))
+    }
+    for (index, sentence) in reading.sentences.enumerated() {
+      for claim in claims(in: sentence, headed: table.heads[sentence.section]) {
+        table.add(claim.draft(at: index), key: claim.key, phrase: claim.phrase)
+      }
+    }
+    return table.holders
+  }
+
+  private struct KeyedClaim {
+    let key: String
+    let phrase: String
+    let text: String
+    let evidence: Evidence
+
+    func draft(at sentence: Int) -> ClaimDraft {
+      ClaimDraft(text: text, evidence: evidence, sentence: sentence)
+    }
+  }
+
+  /// At most one claim a holder.
+  private func claims(in sentence: Sentence, headed: String?) -> [KeyedClaim] {
+    guard sentence.text.last != "?", sentence.words.count <= 120 else { return [] }
+    var result: [KeyedClaim] = []
+    let clauses = Clauses(sentence: sentence)
+    let mentions = Attribution.all(in: sentence)
+    for mention in mentions {
+      guard let phrase = holderPhrase(mention.holder, in: sentence) else { continue }
+      let key = keys.key(of: phrase.lowercased())
+      guard !result.contains(where: { $0.key == key }) else { continue }
+      let others = mentions.contains { $0.holder != mention.holder }
+      guard let text = clauses.claim(mention, alone: !others) else { continue }
+      result.append(KeyedClaim(key: key, phrase: phrase, text: text, evidence: Evidence(sentence)))
+    }
+    guard result.isEmpty, let headed, let claim = headedClaim(in: sentence, clauses, key: headed)
+    else { return result }
+    return [claim]
+  }
+
+  /// The holder's name as the sentence has it, where its form shows that it can hold a view.
+  private func holderPhrase(_ range: Range<Int>, in sentence: Sentence) -> String? {
+    let phrase = sentence.phrase(range)
+    let lower = phrase.lowercased()
+    if asked.contains(keys.key(of: lower)) { return phrase }
+    let words = sentence.words[range].map(\.lower)
+    guard let first = words.first, let last = words.last, words.count <= 6 else { return nil }
+    if HolderLexicon.isGroup(first) && (words.count == 1 || words[1] == "of") { return phrase }
+    if HolderLexicon.isGroup(last) { return phrase }
+    if words.count > 1, HolderLexicon.doctrines.contains(last) { return phrase }
+    if words.count == 2, HolderLexicon.leaderships.contains(last),
+      keys.name(ofAdjective: first) != nil
+    {
+      return phrase
+    }
+    return isHolderName(phrase) ? phrase : nil
+  }
+
+  private func isHolderName(_ phrase: String) -> Bool {
+    let bare = HolderKey.withoutPossessive(phrase[...])
+    switch names.kind(of: bare) {
+    case .person, .place, .acronym, .unknown: return true
+    case .organisation: return bare.hasSuffix("Party")
+    case .law, .event, nil: return false
+    }
+  }
+
+  /// In a holder's own section: a sentence whose subject is the holder.
+  private func headedClaim(in sentence: Sentence, _ clauses: Clauses, key: String) -> KeyedClaim? {
+    guard let subject = clauses.openingSubject(where: { keys.key(of: $0) == key }),
+      let text = clauses.claim(from: subject.clauseStart, alone: true)
+    else { return nil }
+    return KeyedClaim(
+      key: key, phrase: sentence.phrase(subject.holder), text: text, evidence: Evidence(sentence))
+  }
+
+  /// The phrase of a heading as a column header shows it: the essay's own name where it is an
+  /// adjective of one.
+  private func title(_ phrase: String) -> String {
+    let key = keys.key(of: phrase)
+    return names.all.first { $0.text.lowercased() == key }?.text ?? phrase.capitalisedFirst
+  }
+}
+
+/// Gathers holders by key, in the order of their first mention.
+private struct HolderTable {
+  private(set) var holders: [Holder] = []
+  private(set) var heads: [Int: String] = [:]
+  private var places: [String: Int] = [:]
+
+  mutating func addSection(_ found: HolderHeadings.Found, key: String, name: String) {
+    let place = place(of: key, name: name)
+    holders[place].sections.insert(found.section)
+    holders[place].axes.insert(found.axis)
+    heads[found.section] = key
+  }
+
+  mutating func add(_ claim: ClaimDraft, key: String, phrase: String) {
+    let place = place(of: key, name: phrase.capitalisedFirst)
+    if let axis = HolderForms.axis(of: phrase.lowercased()) { holders[place].axes.insert(axis) }
+    holders[place].claims.append(claim)
+  }
+
+  private mutating func place(of key: String, name: String) -> Int {
+    if let place = places[key] { return place }
+    places[key] = holders.count
+    holders.append(Holder(key: key, name: HolderKey.withoutPossessive(name[...])))
+    return holders.count - 1
+  }
+}
+
+extension Sentence {
+  func phrase(_ range: Range<Int>) -> String {
+    guard let first = range.first, let last = range.last else { return "" }
+    let base = self.range.lowerBound
+    return String(
+      text[utf8: (words[first].range.lowerBound - base)..<(words[last].range.upperBound - base)])
+  }
+}
+
+extension String {
+  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

@@ -1,0 +1,81 @@
+import StudyPack
+
+/// Holders that the essay gives a section of their own.
+struct HolderHeadings {
+  let reading: Reading
+
+  struct Found {
+    let phrase: String
+    let section: Int
+    let axis: String
+  }
+
+  /// Heads of headings that announce a view.
+  private static let heads: Set<String> = [
+    "perspective", "perspectives", "view", "views", "viewpoint", "position", "positions", "stance",
+    "argument", "arguments", "case", "response", "interpretation", "standpoint", "approach",
+    "school", "model", "theory", "culture", "tradition", "side",
+  ]
+
+  /// Heads after which one heading alone shows a holder; the others need a sibling with the same.
+  private static let plain: Set<String> = [
+    "perspective", "perspectives", "view", "views", "viewpoint", "position", "positions", "stance",
+    "standpoint",
+  ]
+
+  var all: [Found] {
+    let titles = reading.sections.map { $0.title.map(Self.words) ?? [] }
+    return siblings.flatMap { group in found(in: group, titles) }
+  }
+
+  /// Groups of indices of sections with the same parent.
+  private var siblings: [[Int]] {
+    var groups: [[Int]] = [[]]
+    var open: [(level: Int, group: Int)] = []
+    for (index, section) in reading.sections.enumerated() {
+      while let last = open.last, last.level > section.level { open.removeLast() }
+      if open.last?.level == section.level {
+        groups[open[open.count - 1].group].append(index)
+      } else {
+        groups.append([index])
+        open.append((section.level, groups.count - 1))
+      }
+    }
+    return groups.filter { $0.count > 1 }
+  }
+
+  private func found(in group: [Int], _ titles: [[String]]) -> [Found] {
+    var byHead: [String: [Found]] = [:]
+    for index in group {
+      guard let (holder, head) = Self.split(titles[index]) else { continue }
+      byHead[head, default: []].append(
+        Found(phrase: holder, section: index, axis: "heading \(head)"))
+    }
+    return byHead.keys.sorted().flatMap { byHead[$0].map { $0.count > 1 ? $0 : [] } ?? [] }
+  }
+
+  /// The holder and the head that announces it: `russian` and `perspective`.
+  static func split(_ words: [String]) -> (holder: String, head: String)? {
+    guard let last = words.last, words.count <= 5 else { return nil }
+    if words.count == 1, last.hasSuffix("ism"), last.utf8.count > 5 { return (last, "-ism") }
+    if words.count > 1, heads.contains(last) {
+      let holder = words.dropLast().joined(separator: " ")
+      return (plain.contains(last) ? bare(holder) : words.joined(separator: " "), last)
+    }
+    guard words.count > 2, let first = words.first, plain.contains(first), words[1] == "of" else {
+      return nil
+    }
+    return (words.dropFirst(2).filter { $0 != "the" }.joined(separator: " "), "perspective")
+  }
+
+  private static func bare(_ holder: String) -> String {
+    for ending in ["’s", "'s"] where holder.hasSuffix(ending) { return String(holder.dropLast(2)) }
+    for ending in ["s’", "s'"] where holder.hasSuffix(ending) { return String(holder.dropLast()) }
+    return holder
+  }
+
+  private static func words(_ title: String) -> [String] {
+    let words = title.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
+    return words.first == "the" || words.first == "a" ? Array(words.dropFirst()) : words
+  }
+}
