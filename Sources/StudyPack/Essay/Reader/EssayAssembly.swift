@@ -20,10 +20,10 @@ struct EssayAssembly {
 
   var essay: Essay {
     let title = EssayTitle(markedHeadings)
-    let apparatus = Apparatus(title.body, of: source)
-    let byline = Byline(apparatus.prose, of: source)
+    let byline = Byline(title.body, of: source)
+    let apparatus = Apparatus(byline.prose, of: source)
     var citations: [Citation] = []
-    let blocks = byline.prose.enumerated().map { index, draft in
+    let blocks = apparatus.prose.enumerated().map { index, draft in
       block(index, draft, &citations)
     }
     return Essay(
