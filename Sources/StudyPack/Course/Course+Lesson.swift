@@ -1,0 +1,33 @@
+extension Course {
+  /// The course with a lesson's options in place of its own.
+  ///
+  /// - Throws: ``Failure`` where the lesson names a stage or an option that the course has not.
+  public func applying(_ lesson: Lesson) throws -> Course {
+    var errors = ConfigurationErrors()
+    var stages = stages
+    for change in lesson.options {
+      guard let index = stages.firstIndex(where: { $0.name == change.stage }) else {
+        errors.add(
+          .unknownStage(change.stage, known: stages.map(\.name)), at: change.place)
+        continue
+      }
+      if case .type(let type) = stages[index].work {
+        StageOptionCheck(stage: change.stage).check(change.options, for: type, &errors)
+      }
+      stages[index] = stages[index].with(change.options)
+    }
+    try errors.check()
+    return Course(
+      file: file, title: title, seed: seed, formats: formats, theme: theme, stages: stages)
+  }
+}
+
+extension CourseStage {
+  fileprivate func with(_ changes: [YAMLEntry]) -> CourseStage {
+    let changes = changes.map { ($0.key, $0.value.json) }
+    return CourseStage(
+      name: name, work: work, needs: needs,
+      options: options.merging(changes, uniquingKeysWith: { _, new in new }),
+      isOptional: isOptional, place: place)
+  }
+}
