@@ -41,10 +41,11 @@ let package = Package(
       name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(
       name: "CMessageDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
+    .systemLibrary(name: "CExchange"),
     .target(
       name: "StudyPack",
       dependencies: [
-        "CCMark", "CMessageDigest", "Yams",
+        "CCMark", "CExchange", "CMessageDigest", "Yams",
         .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],

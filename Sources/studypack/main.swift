@@ -1,1 +1,3 @@
 import StudyPackCLI
+
+await StudyPackTool.main()

@@ -7,8 +7,13 @@ public enum EssayReader {
   ///
   /// - Throws: ``EssayError``.
   public static func read(file: String) throws -> Essay {
-    try read(EssayFile.bytes(of: file), file: file)
+    try read(bytes(of: file), file: file)
   }
+
+  /// The bytes of an essay's file; `-` is standard input.
+  ///
+  /// - Throws: ``EssayError`` for a file that is missing or cannot be read.
+  public static func bytes(of file: String) throws -> [UInt8] { try EssayFile.bytes(of: file) }
 
   /// Reads an essay from its bytes: UTF-8 or UTF-16, with or without a byte-order mark.
   ///

@@ -1,0 +1,3 @@
+import StudyPackCLI
+
+await StudyPackTool.main(adding: [SourcesStage.self])

@@ -1,0 +1,51 @@
+# The index of everything that can be made here. `make help` prints it.
+.DEFAULT_GOAL := help
+PREFIX ?= /usr/local
+STUDYPACK := .build/release/studypack
+LESSONS := $(sort $(wildcard Lessons/*/lesson.yml))
+SOURCES := Package.swift Sources Plugins Tests Examples
+
+.PHONY: help pack build test check lint format docs install clean packs-check
+
+help:  ## Print this list
+	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 18
+
+pack: build  ## Build StudyPack and the packs of Lessons/, and say where to look
+	@$(STUDYPACK) build $(LESSONS)
+	@for lesson in $(LESSONS); do echo "open $$(dirname $$lesson)/pack/index.html"; done
+
+build:  ## Build the studypack command (release)
+	@Scripts/setup build
+	@swift build -c release --product studypack
+
+test:  ## Run all tests; installs what they need
+	@Scripts/setup test
+	@swift build -c debug --build-tests
+	@swift test --skip-build
+	@swift build --package-path Examples/CourseWithSwiftStage
+	@Examples/CourseWithSwiftStage/check
+
+check: lint test packs-check  ## Everything that CI runs
+
+packs-check: pack  ## Check the pages of the lessons' packs with browsers and validators
+	@Scripts/setup test
+	@Scripts/check-pages .venv $(patsubst %/lesson.yml,%/pack,$(LESSONS))
+
+lint:  ## Formatting, and what Plugins/ may import
+	@swift format lint --strict --recursive $(SOURCES)
+	@Scripts/lint-imports
+
+format:  ## Format the sources in place
+	@swift format --in-place --recursive $(SOURCES)
+
+docs: build  ## Write the API documentation to .build/docs
+	@swift build --target StudyPack -Xswiftc -emit-symbol-graph -Xswiftc -emit-symbol-graph-dir -Xswiftc .build/symbols
+	@docc convert --fallback-display-name StudyPack --fallback-bundle-identifier studypack \
+	  --additional-symbol-graph-dir .build/symbols --output-path .build/docs
+
+install: build  ## Install the command to PREFIX/bin (default /usr/local)
+	@install -d $(DESTDIR)$(PREFIX)/bin
+	@install -m 755 $(STUDYPACK) $(DESTDIR)$(PREFIX)/bin/studypack
+
+clean:  ## Remove what was built
+	@rm -rf .build .venv Examples/*/.build $(patsubst %/lesson.yml,%/pack,$(LESSONS))

@@ -1,0 +1,98 @@
+/// A study pack: an essay's reading and what the stages made of it, ready to be written.
+public struct Pack: Sendable {
+  public var title: String
+  public var reading: Reading
+  /// In the course's order, which is the order of the pack's parts.
+  public var artifacts: [AnyArtifact]
+  public var diagnostics: [Diagnostic]
+  public var formats: [PackFormat]
+  public var theme: PageTheme
+  /// What the pack was made from and how, for its manifest.
+  public var origin: PackOrigin
+
+  public init(
+    title: String, reading: Reading, artifacts: [AnyArtifact], diagnostics: [Diagnostic] = [],
+    formats: [PackFormat] = PackFormat.allCases,
+    theme: PageTheme = .standard, origin: PackOrigin
+  ) {
+    self.title = title
+    self.reading = reading
+    self.artifacts = artifacts
+    self.diagnostics = diagnostics
+    self.formats = formats
+    self.theme = theme
+    self.origin = origin
+  }
+
+  public var documents: [Document] { artifacts.flatMap(\.documents) }
+
+  /// All files of the pack, the manifest last. The same pack gives the same bytes.
+  ///
+  /// - Throws: ``PackError`` for a template that is not valid.
+  public func files() throws -> [PackFile] {
+    let parts = try markdown() + html() + [PackFile(name: "pack.json", text: PackJSON(self).text())]
+    let manifest = PackManifest(origin: origin, files: parts)
+    return parts + [PackFile(name: PackManifest.fileName, text: try manifest.text())]
+  }
+
+  private func markdown() -> [PackFile] {
+    guard formats.contains(.markdown) else { return [] }
+    let renderer = MarkdownRenderer(linksToPages: formats.contains(.html))
+    return ([frontPage] + documents).map {
+      PackFile(name: "\($0.name).md", text: renderer.render($0))
+    }
+  }
+
+  private func html() throws -> [PackFile] {
+    guard formats.contains(.html) else { return [] }
+    let templates = try PageTemplates(theme)
+    let renderer = HTMLRenderer()
+    let pages = ([frontPage] + documents).map { page(of: $0, body: renderer.render($0)) }
+    return (pages + [essayPage]).map {
+      PackFile(name: "\($0.name).html", text: templates.render($0))
+    }
+  }
+
+  // MARK: Pages
+
+  private var frontPage: Document {
+    let essay: [[DocumentBlock]] =
+      formats.contains(.html)
+      ? [[.paragraph([.page("essay", ["The essay"]), " – what all evidence leads to"])]] : []
+    return Document(
+      name: "index", title: title, summary: "Study pack",
+      blocks: [
+        .paragraph([.text(reading.essay.byline.joined(separator: ", "))]),
+        .list(
+          ordered: false,
+          items: documents.map { document in
+            [
+              .paragraph([
+                .page(document.name, [.text(document.title)]), .text(" – \(document.summary)"),
+              ])
+            ]
+          } + essay),
+      ])
+  }
+
+  private var essayPage: Page {
+    var page = page(
+      of: Document(name: "essay", title: "The essay", summary: title, blocks: []),
+      body: EssayPage(reading).body)
+    page.title = title
+    return page
+  }
+
+  private func page(of document: Document, body: String) -> Page {
+    Page(
+      name: document.name, title: document.title, essayTitle: title, summary: document.summary,
+      body: body, navigation: navigation(current: document.name))
+  }
+
+  private func navigation(current: String) -> [Page.Link] {
+    let links = [("index", "Pack")] + documents.map { ($0.name, $0.title) } + [("essay", "Essay")]
+    return links.map { name, title in
+      Page.Link(href: "\(name).html", title: title, isCurrent: name == current)
+    }
+  }
+}

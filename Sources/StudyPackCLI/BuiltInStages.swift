@@ -1,0 +1,10 @@
+import Glossary
+import Perspectives
+import Quiz
+import StudyPack
+import Summary
+
+/// The stages in the box, in the order in which their parts appear in a pack.
+let builtInStages: [any Stage.Type] = [
+  Perspectives.self
+]
