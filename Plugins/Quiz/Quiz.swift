@@ -1,1 +1,80 @@
-// placeholder
+public import StudyPack
+
+/// A quiz on what an essay says, with the essay's sentences as its key.
+///
+/// Facts are found by structure and surface pattern: defined terms, sentences with a name as their
+/// subject, dated events, acronyms, statements with a plain opposite. A sentence that leans on its
+/// neighbours, hedges or reports makes no question; fewer good questions beat the number asked for.
+public struct Quiz: Stage {
+  public static let name = "quiz"
+  public static let help = "Questions on the essay, with a key that quotes it"
+  public static let uses = ["glossary"]
+
+  public struct Options: StageOptions {
+    public var count = 10
+    public var choices = 4
+    public var kinds = QuizKind.allCases
+
+    public init() {}
+
+    public static var fields: [OptionField<Self>] {
+      [
+        .int("count", \.count, in: 1...200, "How many questions at most"),
+        .int("choices", \.choices, in: 3...4, "How many options a multiple-choice question has"),
+        .choices("kinds", \.kinds, "Which kinds of question may be asked"),
+      ]
+    }
+  }
+
+  private let options: Options
+
+  public init(options: Options) { self.options = options }
+
+  public func run(_ context: StageContext) async throws -> Artifact<QuizContent> {
+    let glossary = try context.content(of: "glossary", as: GlossaryView.self)
+    let facts = facts(of: context.reading, glossary)
+    let chosen = Selection(kinds: options.kinds, count: options.count).choose(from: facts)
+    var maker = ItemMaker(seed: seed(context), choices: options.choices)
+    let items = chosen.map { maker.item($0) }
+    let content = QuizContent(
+      items: items, asked: options.count, shortfall: shortfall(items.count, of: facts.count))
+    return Artifact(
+      content: content, documents: content.documents(title: context.reading.essay.title))
+  }
+
+  private func facts(of reading: Reading, _ glossary: GlossaryView?) -> [Fact] {
+    let names = NameIndex(reading)
+    let rules = StatementRules(reading: reading)
+    var terms = DefinedTerms(reading: reading, names: names).all(from: glossary)
+    var facts: [Fact] = []
+    if options.kinds.contains(.matching), terms.count >= 9 {
+      facts += DefinitionFacts.matching(Array(terms.suffix(4))).map { [$0] } ?? []
+      terms.removeLast(4)
+    }
+    facts += DefinitionFacts(terms: terms, rules: rules, choices: options.choices).all
+    facts +=
+      SubjectFacts(
+        reading: reading, rules: rules, rivals: RivalNames(names, reading: reading),
+        choices: options.choices
+      ).all
+    facts += YearFacts(reading: reading, rules: rules, names: names, choices: options.choices).all
+    facts += ContrastFacts(reading: reading, rules: rules).all
+    facts += TopicFacts(reading: reading, rules: rules).all
+    return facts + AcronymFacts(reading: reading).all
+  }
+
+  private func seed(_ context: StageContext) -> UInt64 {
+    var hash = StableHash(context.stage, context.reading.essay.title ?? "")
+    hash.combine(String(context.seed))
+    return hash.value
+  }
+
+  private func shortfall(_ given: Int, of found: Int) -> String? {
+    guard given < options.count else { return nil }
+    let questions = given == 1 ? "1 question" : "\(given) questions"
+    return found == 0
+      ? "No questions: the essay has no sentence that makes a clear question on its own."
+      : "\(questions) of \(options.count) asked: the essay’s other sentences lean on their context, "
+        + "hedge or repeat, and a question from them would be unclear."
+  }
+}

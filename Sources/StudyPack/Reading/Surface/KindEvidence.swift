@@ -42,7 +42,7 @@ struct KindEvidence {
     guard seen.run.head == nil, seen.afterArticle == 0, (1...5).contains(words.count),
       words.allSatisfy({ $0 != "of" && $0 != "the" })
     else { return false }
-    if words.count == 1 { return seen.titled || seen.actsAsPerson }
+    if words.count == 1 { return seen.located == 0 && (seen.titled || seen.actsAsPerson) }
     if let first = words.first?.lowercased() {
       if NameLexicon.titles.contains(first) || NameLexicon.givenNames.contains(first) {
         return true

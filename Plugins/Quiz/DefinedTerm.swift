@@ -1,0 +1,123 @@
+import StudyPack
+
+/// A term with the definition that the essay gives it.
+struct DefinedTerm {
+  let term: String
+  /// A phrase without a full stop.
+  let definition: String
+  let evidence: [Evidence]
+  let section: Int
+
+  var isPlural: Bool {
+    let last = term.split(separator: " ").last ?? ""
+    return last.hasSuffix("s") && !last.hasSuffix("ss") && !last.hasSuffix("us")
+      && !last.hasSuffix("is") && !last.hasSuffix("ics")
+  }
+
+  var isName: Bool { term.first?.isUppercase == true }
+
+  /// Its words as stems, without function words.
+  var stems: Set<String> {
+    Set(
+      term.lowercased().split(separator: " ").map { Stem.of(String($0)) }.filter {
+        !FunctionWords.contains($0)
+      })
+  }
+}
+
+/// What the quiz reads of the glossary's content.
+struct GlossaryView: Decodable {
+  struct Term: Decodable {
+    let term: String
+    let definition: String?
+    let origin: String?
+    let kind: String?
+    let evidence: [Evidence]
+  }
+
+  let terms: [Term]
+}
+
+/// The terms that a quiz can ask for: those whose definition is a clear phrase in the essay's words.
+struct DefinedTerms {
+  let reading: Reading
+  let names: NameIndex
+  static let words = 4...32
+
+  func all(from glossary: GlossaryView?) -> [DefinedTerm] {
+    let terms = glossary.map(terms(of:)) ?? found
+    var seen: Set<String> = []
+    return terms.filter { seen.insert(Stem.of($0.term.lowercased())).inserted }
+  }
+
+  private func terms(of glossary: GlossaryView) -> [DefinedTerm] {
+    glossary.terms.compactMap { term in
+      guard term.origin == "essay", term.kind != "acronym", let definition = term.definition,
+        let evidence = term.evidence.first
+      else { return nil }
+      return defined(term.term, definition, evidence)
+    }
+  }
+
+  /// `X is a Y that …`, `X refers to …` at the start of a sentence: for a course without a glossary.
+  private var found: [DefinedTerm] {
+    reading.sentences.compactMap { sentence in
+      guard sentence.words.first.map({ !Self.leaning.contains($0.lower) }) ?? false,
+        let (term, definition) = DefiningSentence(sentence: sentence, names: names).parts
+      else { return nil }
+      return defined(term, definition, Evidence(sentence))
+    }
+  }
+
+  private func defined(_ term: String, _ definition: String, _ evidence: Evidence) -> DefinedTerm? {
+    guard let sentence = reading[evidence.sentence] else { return nil }
+    var definition = definition
+    while let last = definition.last, ".,; ".contains(last) { definition.removeLast() }
+    let result = DefinedTerm(
+      term: term, definition: definition, evidence: [evidence], section: sentence.section)
+    return isAskable(result) ? result : nil
+  }
+
+  /// Whether the definition is a clear phrase that neither names its term nor leans on its context.
+  private func isAskable(_ term: DefinedTerm) -> Bool {
+    let words = term.definition.lowercased().split { !$0.isLetter && $0 != "’" && $0 != "-" }.map(
+      String.init)
+    guard Self.words.contains(words.count), term.term.split(separator: " ").count <= 5,
+      let first = words.first, !Self.leaning.contains(first),
+      !words.contains(where: Self.pointers.contains), !term.definition.contains("?"),
+      term.definition.balancesMarks
+    else { return false }
+    let stems = Set(words.map(Stem.of))
+    return term.stems.isDisjoint(with: stems) && !term.stems.isEmpty
+      && !words.prefix(3).contains(where: Self.judging.contains)
+      && !Self.hasSecondClause(term.definition)
+  }
+
+  /// `…, and the issue is …`, `…; it is …`
+  private static func hasSecondClause(_ definition: String) -> Bool {
+    guard !definition.contains(";") else { return true }
+    let parts = definition.lowercased().split(separator: ",").dropFirst()
+    return parts.contains { part in
+      let words = part.split(separator: " ").map(String.init)
+      guard let first = words.first, ["and", "but", "so"].contains(first) else { return false }
+      return words.dropFirst(2).contains {
+        ["is", "are", "was", "were", "has", "have"].contains($0)
+      }
+    }
+  }
+
+  private static let leaning: Set<String> = [
+    "it", "this", "that", "these", "those", "they", "he", "she", "because", "when", "so", "more",
+    "most", "one", "not", "also",
+    "important", "often", "very", "now", "still",
+  ]
+  /// Words of praise and degree: what they begin judges the term and does not define it.
+  private static let judging: Set<String> = [
+    "important", "major", "key", "good", "great", "common", "primary", "main", "best", "better",
+    "only", "most", "more", "big", "significant", "same", "example", "first", "second", "result",
+    "reason", "case", "biggest", "largest", "likely", "way", "ones", "one",
+  ]
+  private static let pointers: Set<String> = [
+    "this", "these", "he", "she", "we", "you", "i", "our", "your", "former", "latter",
+  ]
+}

@@ -1,0 +1,103 @@
+import StudyPack
+
+/// Questions on what the essay's terms mean.
+struct DefinitionFacts {
+  let terms: [DefinedTerm]
+  let rules: StatementRules
+  let choices: Int
+
+  /// One fact a term.
+  var all: [Fact] {
+    terms.indices.map { index in
+      let term = terms[index]
+      return Fact(
+        key: "definition \(term.term.lowercased())", answer: term.term.lowercased(),
+        section: term.section, weight: 30, drafts: drafts(for: index))
+    }
+  }
+
+  /// Joins `members`, which other questions do not use.
+  static func matching(_ members: [DefinedTerm]) -> Fact? {
+    guard (4...6).contains(members.count), let first = members.first else { return nil }
+    let pairs = members.map { MatchingPair(left: $0.term, right: $0.definition.capitalisedFirst) }
+    return Fact(
+      key: "matching", answer: "", section: first.section, weight: 20,
+      drafts: [
+        Draft(
+          form: .matching(pairs), stem: "Match each term with the meaning that the essay gives it.",
+          evidence: members.flatMap(\.evidence))
+      ])
+  }
+
+  private func drafts(for index: Int) -> [Draft] {
+    let term = terms[index]
+    var drafts: [Draft] = []
+    let stem = "Which term does the essay explain as “\(term.definition)”?"
+    let others = rivals(of: index)
+    if others.count >= 2 {
+      let options = others.prefix(choices - 1).map(\.term)
+      drafts.append(draft(.choice(key: term.term, distractors: options, sorted: false), stem, term))
+    }
+    if let rival = others.first, others.count >= 2 {
+      let falsehood = Draft.Falsehood(
+        statement: statement(rival.term, term.definition),
+        correction: "The essay says this of “\(term.term)”.")
+      drafts.append(
+        draft(
+          .trueFalse(truth: statement(term.term, term.definition), falsehood: falsehood), "", term))
+    }
+    drafts.append(written(term))
+    return drafts
+  }
+
+  /// The defining sentence with a gap, where it is plain; else a question for the term.
+  private func written(_ term: DefinedTerm) -> Draft {
+    if let gapped = gapped(term) {
+      return draft(
+        .cloze(key: term.term), "Fill the gap with a term from the essay: “\(gapped)”", term)
+    }
+    return draft(
+      .short(key: term.term), "Give the term that the essay explains as “\(term.definition)”.", term
+    )
+  }
+
+  private func gapped(_ term: DefinedTerm) -> String? {
+    guard let evidence = term.evidence.first, let sentence = rules.reading[evidence.sentence],
+      rules.isComplete(sentence), let place = sentence.place(of: term.term)
+    else { return nil }
+    let gapped = sentence.replacing(place, with: QuizItem.gap)
+    return gapped.mentionsAny(of: term.term) ? nil : gapped
+  }
+
+  private func statement(_ term: String, _ definition: String) -> String {
+    "The essay explains “\(term)” as “\(definition)”."
+  }
+
+  private func draft(_ form: Draft.Form, _ stem: String, _ term: DefinedTerm) -> Draft {
+    Draft(form: form, stem: stem, evidence: term.evidence)
+  }
+
+  /// Terms of the same number and kind that the sentence does not speak of, the most alike first.
+  private func rivals(of index: Int) -> [DefinedTerm] {
+    let key = terms[index]
+    let length = key.term.utf8.count
+    return terms.enumerated()
+      .filter { $0.offset != index && isRival($0.element, of: key) }
+      .sorted { a, b in
+        let x = (-overlap(a.element, key), abs(a.element.term.utf8.count - length), a.offset)
+        return x < (-overlap(b.element, key), abs(b.element.term.utf8.count - length), b.offset)
+      }
+      .map(\.element)
+  }
+
+  private func isRival(_ other: DefinedTerm, of key: DefinedTerm) -> Bool {
+    other.isPlural == key.isPlural && other.isName == key.isName
+      && !other.stems.isSubset(of: key.stems) && !key.stems.isSubset(of: other.stems)
+      && !key.evidence.contains { $0.text.mentions(other.term) }
+      && other.definition != key.definition
+  }
+
+  private func overlap(_ a: DefinedTerm, _ b: DefinedTerm) -> Int {
+    min(1, a.stems.intersection(b.stems).count)
+  }
+}

@@ -1,0 +1,47 @@
+import StudyPack
+
+/// A fact of the essay with all the ways in which the quiz can ask for it. At most one is used.
+struct Fact {
+  /// What is asked, apart from the form of the question: two facts with one key are duplicates.
+  let key: String
+  /// What a student has to know, in lower case.
+  let answer: String
+  /// The index of its section in ``Reading/sections``.
+  let section: Int
+  /// The higher, the more the item matters.
+  let weight: Int
+  let drafts: [Draft]
+}
+
+/// A question before its options have their places.
+struct Draft {
+  enum Form {
+    /// `sorted` keeps numbers and dates in their order.
+    case choice(key: String, distractors: [String], sorted: Bool)
+    /// `falsehood` is the statement with one controlled change, and what was changed.
+    case trueFalse(truth: String, falsehood: Falsehood?)
+    case cloze(key: String)
+    case short(key: String)
+    case matching([MatchingPair])
+  }
+
+  struct Falsehood {
+    let statement: String
+    let correction: String
+  }
+
+  let form: Form
+  /// For true/false the form's own statement is shown instead.
+  let stem: String
+  let evidence: [Evidence]
+
+  var kind: QuizKind {
+    switch form {
+    case .choice: .choice
+    case .trueFalse: .trueFalse
+    case .cloze: .cloze
+    case .short: .short
+    case .matching: .matching
+    }
+  }
+}

@@ -1,0 +1,121 @@
+import StudyPack
+
+/// Chooses which facts are asked, and in which form, so that kinds and sections are spread, nothing
+/// is asked twice and no question answers another.
+struct Selection {
+  let kinds: [QuizKind]
+  let count: Int
+
+  struct Chosen {
+    let fact: Fact
+    let draft: Draft
+  }
+
+  /// At most ``count`` questions, in the essay's order.
+  func choose(from facts: [Fact]) -> [Chosen] {
+    var left = facts.filter { fact in fact.drafts.contains { kinds.contains($0.kind) } }
+    var chosen: [Chosen] = []
+    var sections: [Int: Int] = [:]
+    var used: [QuizKind: Int] = [:]
+    var taken = Taken()
+    while chosen.count < count, !left.isEmpty {
+      let place = left.indices.max { a, b in
+        (score(left[a], sections), -a) < (score(left[b], sections), -b)
+      }
+      guard let place else { break }
+      let fact = left.remove(at: place)
+      guard let draft = draft(of: fact, used), taken.accepts(fact, draft) else { continue }
+      taken.add(fact, draft)
+      sections[fact.section, default: 0] += 1
+      used[draft.kind, default: 0] += 1
+      chosen.append(Chosen(fact: fact, draft: draft))
+    }
+    return chosen.sorted { Self.place($0) < Self.place($1) }
+  }
+
+  private static func place(_ chosen: Chosen) -> (Int, SentenceID) {
+    let first = chosen.draft.evidence.first?.sentence ?? SentenceID(block: 0, ordinal: 0)
+    return (chosen.draft.kind == .matching ? 1 : 0, first)
+  }
+
+  /// A section's second question counts less than another's first.
+  private func score(_ fact: Fact, _ sections: [Int: Int]) -> Int {
+    fact.weight - 5 * (sections[fact.section] ?? 0)
+  }
+
+  /// The form that is most behind its share; the fact's own order decides between equals.
+  private func draft(of fact: Fact, _ used: [QuizKind: Int]) -> Draft? {
+    fact.drafts.filter { kinds.contains($0.kind) && $0.isBounded(by: count, used[$0.kind] ?? 0) }
+      .enumerated()
+      .min { a, b in
+        (Self.lag(a.element.kind, used), a.offset) < (Self.lag(b.element.kind, used), b.offset)
+      }?.element
+  }
+
+  /// How much of its share a kind has had: choices are asked three times as often as others.
+  private static func lag(_ kind: QuizKind, _ used: [QuizKind: Int]) -> Int {
+    let share =
+      switch kind {
+      case .choice: 5
+      case .trueFalse: 2
+      case .cloze, .short: 1
+      case .matching: 1
+      }
+    return 10 * ((used[kind] ?? 0) + 1) / share
+  }
+}
+
+extension Draft {
+  /// Keeps written and true/false questions from filling a quiz.
+  fileprivate func isBounded(by count: Int, _ used: Int) -> Bool {
+    switch form {
+    case .choice: true
+    case .trueFalse: used < max(2, count * 3 / 10)
+    case .cloze: used < max(2, count * 2 / 5)
+    case .short: used < max(2, count / 3)
+    case .matching: used < 1
+    }
+  }
+}
+
+/// What the chosen questions already ask and tell.
+private struct Taken {
+  private var keys: Set<String> = []
+  private var answers: [String] = []
+  private var sentences: Set<SentenceID> = []
+  private var shown: [String] = []
+
+  func accepts(_ fact: Fact, _ draft: Draft) -> Bool {
+    guard !keys.contains(fact.key) else { return false }
+    guard fact.answer.isEmpty || !answers.contains(fact.answer) else { return false }
+    guard !draft.evidence.contains(where: { sentences.contains($0.sentence) }) else { return false }
+    if draft.hidesAnswer, shown.contains(where: { $0.mentions(fact.answer) }) { return false }
+    return !answers.contains { answer in draft.shown.contains { $0.mentions(answer) } }
+  }
+
+  mutating func add(_ fact: Fact, _ draft: Draft) {
+    keys.insert(fact.key)
+    if draft.hidesAnswer { answers.append(fact.answer) }
+    sentences.formUnion(draft.evidence.map(\.sentence))
+    shown.append(contentsOf: draft.shown)
+  }
+}
+
+extension Draft {
+  /// Whether the reader has to find the fact's answer.
+  fileprivate var hidesAnswer: Bool {
+    switch form {
+    case .choice, .cloze, .short: true
+    case .trueFalse, .matching: false
+    }
+  }
+
+  /// What the question tells its reader, options apart.
+  fileprivate var shown: [String] {
+    switch form {
+    case .choice, .cloze, .short: [stem]
+    case .trueFalse(let truth, _): [truth]
+    case .matching(let pairs): pairs.map { $0.left + " " + $0.right }
+    }
+  }
+}

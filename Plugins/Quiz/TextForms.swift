@@ -1,0 +1,41 @@
+import StudyPack
+
+extension Sentence {
+  /// The text from the first to the last word of `range`.
+  func phrase(_ range: Range<Int>) -> String {
+    guard let first = range.first, let last = range.last else { return "" }
+    let base = self.range.lowerBound
+    return String(
+      text[utf8: (words[first].range.lowerBound - base)..<(words[last].range.upperBound - base)])
+  }
+}
+
+extension String {
+  /// Whether quotation marks and brackets come in pairs.
+  var balancesMarks: Bool {
+    count(where: { $0 == "“" }) == count(where: { $0 == "”" })
+      && count(where: { $0 == "(" }) == count(where: { $0 == ")" })
+      && count(where: { $0 == "\"" }) % 2 == 0
+  }
+
+  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+
+  /// Whether `phrase` stands in the text as whole words, whatever its case.
+  func mentions(_ phrase: String) -> Bool {
+    let words = lowercased().wordList
+    let wanted = phrase.lowercased().wordList
+    guard let first = wanted.first, wanted.count <= words.count else { return false }
+    return words.indices.contains { start in
+      words[start] == first && start + wanted.count <= words.count
+        && Array(words[start..<(start + wanted.count)]) == wanted
+    }
+  }
+
+  /// Its words without punctuation and possessive endings.
+  var wordList: [String] {
+    split { !$0.isLetter && !$0.isNumber && $0 != "’" && $0 != "'" && $0 != "-" }.map { word in
+      for ending in ["’s", "'s"] where word.hasSuffix(ending) { return String(word.dropLast(2)) }
+      return String(word)
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import StudyPack
+
+/// Questions on when something happened: `In 1996, S.` and `S in 1996.`
+struct YearFacts {
+  let reading: Reading
+  let rules: StatementRules
+  let names: NameIndex
+  let choices: Int
+  private let years: [Int]
+
+  init(reading: Reading, rules: StatementRules, names: NameIndex, choices: Int) {
+    self.reading = reading
+    self.rules = rules
+    self.names = names
+    self.choices = choices
+    let all = reading.sentences.flatMap { DateMention.all(in: $0) }
+    years = Set(
+      all.filter { $0.precision == .year || $0.precision == .day || $0.precision == .month }.map(
+        \.year)
+    ).sorted()
+  }
+
+  var all: [Fact] { reading.sentences.compactMap(fact) }
+
+  private func fact(_ sentence: Sentence) -> Fact? {
+    guard rules.isPlainFact(sentence) else { return nil }
+    let dates = DateMention.all(in: sentence)
+    guard dates.count == 1, let date = dates.first, date.precision == .year,
+      let event = event(sentence, date)
+    else { return nil }
+    let others = years.filter { $0 != date.year && abs($0 - date.year) <= 80 }
+    var drafts: [Draft] = []
+    let stem = "In which year, according to the essay, did this happen? “\(event)”"
+    if others.count >= 2 {
+      let options = others.sorted { (abs($0 - date.year), $0) < (abs($1 - date.year), $1) }
+      drafts.append(
+        draft(
+          .choice(key: date.text, distractors: options.prefix(6).map(String.init), sorted: true),
+          stem, sentence))
+    } else {
+      drafts.append(draft(.short(key: date.text), stem, sentence))
+    }
+    if let other = others.max(by: { abs($0 - date.year) > abs($1 - date.year) }) {
+      let falsehood = Draft.Falsehood(
+        statement: sentence.replacing(date.words, with: String(other)),
+        correction: "The year in the essay is \(date.year).")
+      drafts.append(draft(.trueFalse(truth: sentence.text, falsehood: falsehood), "", sentence))
+    }
+    return Fact(
+      key: "subject \(sentence.id)", answer: date.text, section: sentence.section, weight: 12,
+      drafts: drafts)
+  }
+
+  private func draft(_ form: Draft.Form, _ stem: String, _ sentence: Sentence) -> Draft {
+    Draft(form: form, stem: stem, evidence: [Evidence(sentence)])
+  }
+
+  /// What happened, without the year, where the year stands at either end and what is left names
+  /// someone or something and has a past verb.
+  private func event(_ sentence: Sentence, _ date: DateMention) -> String? {
+    let words = sentence.words
+    let range: Range<Int>
+    if date.words == 1..<2, words[0].lower == "in", words.count > 3, words[2].text == "," {
+      range = 3..<words.count
+    } else if date.words.upperBound == words.count - 1, date.words.lowerBound > 4,
+      words[date.words.lowerBound - 1].lower == "in"
+    {
+      range = 0..<(date.words.lowerBound - 1)
+    } else {
+      return nil
+    }
+    guard names.names(in: sentence).contains(where: { range.contains($0.words.lowerBound) }),
+      words[range].contains(where: {
+        VerbForms.isPast($0.lower) || ["was", "were", "had"].contains($0.lower)
+      }),
+      !["it", "they", "he", "she", "this", "that", "these", "there"].contains(
+        words[range.lowerBound].lower)
+    else { return nil }
+    let text = sentence.phrase(range)
+    return text.capitalisedFirst + (text.hasSuffix(".") ? "" : ".")
+  }
+}
