@@ -67,5 +67,7 @@ let package = Package(
         intent: .custom(verb: "study-pack", description: "Build the packs of Lessons/"),
         permissions: [.writeToPackageDirectory(reason: "Writes the packs beside the lessons")])),
     tests(of: "StudyPack"),
+    tests(of: "Perspectives", "StudyPack"),
+    tests(of: "Quiz", "StudyPack"),
   ] + stages.map(stage)
 )

@@ -114,7 +114,7 @@ extension Draft {
   fileprivate var shown: [String] {
     switch form {
     case .choice, .cloze, .short: [stem]
-    case .trueFalse(let truth, _): [truth]
+    case .trueFalse(let truth, let falsehood): [truth] + (falsehood.map { [$0.statement] } ?? [])
     case .matching(let pairs): pairs.map { $0.left + " " + $0.right }
     }
   }

@@ -1,0 +1,140 @@
+import Perspectives
+import StudyPack
+import Testing
+
+@Suite("Perspectives")
+struct PerspectivesTests {
+  @Test("Holders with a section each become columns under the nation's own name")
+  func headings() async throws {
+    let table = try #require(try await tables(of: Texts.twoNations).first)
+    #expect(table.holders == ["Norland", "Sudaria"])
+  }
+
+  @Test("A cell holds the essay's own words, with the sentence as evidence")
+  func verbatim() async throws {
+    let table = try #require(try await tables(of: Texts.twoNations).first)
+    let claims = table.rows.flatMap { $0.cells.values.flatMap(\.self) }
+    #expect(!claims.isEmpty)
+    for claim in claims {
+      let evidence = try #require(claim.evidence.first)
+      let body = claim.claim.dropFirst().dropLast()
+      #expect(evidence.text.contains(body), "\(claim.claim)")
+      #expect(claim.claim.split(separator: " ").count <= 35)
+    }
+  }
+
+  @Test("Rows that both holders speak to come before the others")
+  func order() async throws {
+    let table = try #require(try await tables(of: Texts.twoNations).first)
+    let shared = table.rows.map(\.isShared)
+    #expect(shared.first == true)
+    #expect(table.rows.contains { $0.aspect.lowercased().contains("fishing") && $0.isShared })
+  }
+
+  @Test("A sub-group's worry is not given as its nation's view")
+  func subGroup() async throws {
+    let table = try #require(try await tables(of: Texts.twoNations).first)
+    let claims = table.rows.flatMap { $0.cells.values.flatMap(\.self) }.map(\.claim)
+    #expect(!claims.contains { $0.contains("harbour") })
+  }
+
+  @Test("Supporters and opponents are set side by side by their names alone")
+  func sides() async throws {
+    let table = try #require(try await tables(of: Texts.bridge).first)
+    #expect(Set(table.holders) == ["Supporters", "Opponents"])
+  }
+
+  @Test("An essay that compares nothing gives no table and says why in one line")
+  func nothing() async throws {
+    let content = try await content(of: Texts.volcano)
+    #expect(content.tables.isEmpty)
+    #expect(try #require(content.reason).hasPrefix("No table: "))
+  }
+
+  @Test("Two parties that are merely both mentioned are no comparison")
+  func mentioned() async throws {
+    let text = """
+      # Two towns
+
+      Arden believes that tolls pay for roads. Arden wants a second gate in the wall.
+
+      Brock expects a good harvest of plums. Brock supports the school with a tax on salt.
+      """
+    #expect(try await tables(of: text).isEmpty)
+  }
+
+  @Test("A course names the holders and their other names")
+  func asked() async throws {
+    var options = Perspectives.Options()
+    options.holders = ["The North: Norland", "The South: Sudaria"]
+    let table = try #require(try await content(of: Texts.twoNations, options).tables.first)
+    #expect(table.holders == ["The North", "The South"])
+  }
+
+  @Test(
+    "An essay without a sentence gives no table",
+    arguments: ["# Only a heading\n", "# A\n\n## The B View\n\n## The C View\n"])
+  func empty(text: String) async throws {
+    #expect(try await tables(of: text).isEmpty)
+  }
+
+  @Test("Marks in the essay neither break a claim nor change its words")
+  func hostile() async throws {
+    let text = Texts.bridge.replacing("cost", with: "a|b ``cost")
+    let claims = try await tables(of: text).flatMap(\.rows).flatMap { $0.cells.values.joined() }
+    #expect(!claims.isEmpty)
+    for claim in claims {
+      let evidence = try #require(claim.evidence.first)
+      #expect(evidence.text.contains(claim.claim.dropFirst().dropLast()))
+    }
+  }
+
+  private func tables(of text: String) async throws -> [PerspectivesTable] {
+    try await content(of: text).tables
+  }
+
+  private func content(
+    of text: String, _ options: Perspectives.Options = .init()
+  ) async throws -> PerspectivesContent {
+    let reading = Reading(analysing: try EssayReader.read(Array(text.utf8), file: "essay.md"))
+    let context = StageContext(stage: "perspectives", reading: reading)
+    return try await Perspectives(options: options).run(context).content
+  }
+}
+
+enum Texts {
+  static let twoNations = """
+    # The Strait
+
+    Norland and Sudaria share a strait, and their views of it differ.
+
+    ## The Norlandian Perspective
+
+    Norland considers the strait an open road for the ships of every flag. Norland wants a fishing
+    quota that each side measures alone. The anti-Sudaria party fears that a new harbour would bring
+    soldiers. In brief, Norland supports a treaty without judges.
+
+    ## The Sudarian Perspective
+
+    Sudaria believes that the strait belongs to those who live beside it. However, Sudaria rejects
+    any fishing quota before a joint count of the stock. Sudaria has asked for judges from a third
+    land.
+    """
+
+  static let bridge = """
+    # The bridge at Wenn
+
+    Supporters argue that a bridge would halve the journey to the hospital. Supporters also believe
+    that the cost would return within ten years.
+
+    Opponents fear that the traffic would drive the herons from the marsh. Opponents contend that
+    the cost was counted without the ramps.
+    """
+
+  static let volcano = """
+    # How a volcano sleeps
+
+    Magma rises through cracks in the crust and cools below the vent. Gas escapes for centuries
+    after the last eruption. The cone wears down under rain and frost.
+    """
+}

@@ -1,0 +1,217 @@
+import Quiz
+import StudyPack
+import Testing
+
+@Suite("Quiz")
+struct QuizTests {
+  @Test("A term is asked for by the essay's definition, with terms of the same number as options")
+  func definition() async throws {
+    let items = try await items(of: Texts.terms, kinds: [.choice])
+    let item = try #require(items.first { $0.answer == "aquifer" })
+    #expect(item.stem.contains("a layer of rock that holds water"))
+    #expect(item.options.count { $0.correct } == 1)
+    #expect(item.options.count >= 3)
+    #expect(!item.options.contains { $0.text == "levees" })
+  }
+
+  @Test("A person who is the subject is asked for with who, with other persons as options")
+  func person() async throws {
+    let items = try await items(of: Texts.canal, kinds: [.choice])
+    let item = try #require(items.first { $0.answer == "Martha Tolliver" })
+    #expect(item.stem.contains("who designed the first lock of the canal"))
+    #expect(
+      Set(item.options.map(\.text)).isSubset(of: [
+        "Martha Tolliver", "George Ashby", "Henry Vane", "Alice Corwen",
+      ]))
+  }
+
+  @Test("A person is never asked for under a name that another person of the essay shares")
+  func surname() async throws {
+    let text =
+      Texts.canal + "\n\nJohn Tolliver painted the bridge at Harrow in a deep blue colour.\n"
+    let items = try await items(of: text, kinds: [.choice, .short])
+    #expect(items.contains { $0.answer == "John Tolliver" || $0.answer == "Martha Tolliver" })
+    for item in items where item.answer.hasSuffix("Tolliver") {
+      #expect(item.evidence[0].text.hasPrefix(item.answer))
+    }
+  }
+
+  @Test("A dated event is asked for with years of the essay, in ascending order")
+  func year() async throws {
+    let items = try await items(of: Texts.canal, kinds: [.choice])
+    let item = try #require(items.first { Int($0.answer) != nil })
+    let years = item.options.compactMap { Int($0.text) }
+    #expect(years == years.sorted())
+    #expect(years.count >= 3)
+    #expect(!item.stem.contains(item.answer))
+    for year in item.options { #expect(Texts.canal.contains(year.text)) }
+  }
+
+  @Test("An acronym that the essay keeps using is asked for in full, without options")
+  func acronym() async throws {
+    let item = try #require(
+      try await items(of: Texts.canal, kinds: [.short]).first { $0.stem.contains("HCC") })
+    #expect(item.answer == "Harrow Canal Company")
+    #expect(item.options.isEmpty)
+  }
+
+  @Test("An acronym's expansion begins with a word of its own, not with a small word")
+  func expansion() async throws {
+    let text = """
+      The Office of Personnel Records (OPR) kept the lists. OPR grew. Later OPR moved to the river.
+      """
+    let items = try await items(of: text, kinds: [.short])
+    #expect(items.map(\.answer) == ["Office of Personnel Records"])
+  }
+
+  @Test("A false statement differs from the essay's in one word, and the key says in which")
+  func falsehood() async throws {
+    let items = try await items(of: Texts.opposites, kinds: [.trueFalse])
+    let false_ = items.filter { $0.answer == "False" }
+    #expect(!false_.isEmpty)
+    for item in false_ {
+      let said = item.evidence[0].text.split(separator: " ")
+      let shown = item.stem.split(separator: " ")
+      #expect(zip(said, shown).count { $0 != $1 } == 1)
+      #expect(item.correction != nil)
+    }
+  }
+
+  @Test("True and false statements are as many of one as of the other, give or take one")
+  func balance() async throws {
+    let items = try await items(of: Texts.opposites, kinds: [.trueFalse])
+    let truths = items.count { $0.answer == "True" }
+    #expect(items.count >= 2)
+    #expect(abs(2 * truths - items.count) <= 1)
+  }
+
+  @Test("A gap takes the place of the term and leaves no trace of it")
+  func cloze() async throws {
+    let items = try await items(of: Texts.terms, kinds: [.cloze])
+    let item = try #require(items.first { $0.answer == "aquifer" })
+    #expect(item.stem.contains("____ is a layer of rock"))
+    #expect(!item.stem.contains("aquifer"))
+  }
+
+  @Test("Terms of a long glossary are matched, and the right-hand side is mixed")
+  func matching() async throws {
+    let items = try await items(of: Texts.manyTerms, kinds: [.matching])
+    let pairs = try #require(items.first?.pairs)
+    #expect(pairs.count == 4)
+    #expect(items.first?.order?.sorted() == Array(pairs.indices))
+  }
+
+  @Test(
+    "A sentence that leans on its neighbours, hedges, denies or reports makes no question",
+    arguments: [
+      "This lock increased the depth of the northern basin by two feet.",
+      "However, the lock increased the depth of the northern basin by two feet.",
+      "They increased the depth of the northern basin by two feet in a year.",
+      "Perhaps George Ashby increased the depth of the northern basin by two feet.",
+      "George Ashby never increased the depth of the northern basin in those years.",
+      "According to Henry Vane, rain increased the depth of the northern basin.",
+      "Who increased the depth of the northern basin by two feet in 1820?",
+      "The company increased the depth of the northern basin by two feet.",
+    ])
+  func refused(sentence: String) async throws {
+    #expect(try await items(of: sentence).isEmpty)
+  }
+
+  @Test("No question has its key in its stem, and none tells another's key")
+  func giveaways() async throws {
+    let items = try await items(of: Texts.canal + "\n\n" + Texts.terms)
+    let hidden = items.filter { [.choice, .cloze, .short].contains($0.kind) }
+    #expect(hidden.count >= 3)
+    for item in hidden {
+      for other in items { #expect(!other.stem.lowercased().contains(item.answer.lowercased())) }
+    }
+  }
+
+  @Test("No sentence and no answer is asked twice")
+  func duplicates() async throws {
+    let items = try await items(of: Texts.canal + "\n\n" + Texts.canal + "\n\n" + Texts.terms)
+    let answers = items.filter { $0.kind != .trueFalse }.map(\.answer)
+    #expect(Set(answers).count == answers.count)
+    #expect(Set(items.map(\.id)).count == items.count)
+  }
+
+  @Test("Keys stand in every place about equally often")
+  func places() async throws {
+    let items = try await items(of: Texts.manyTerms, kinds: [.choice])
+    let places = items.compactMap { $0.options.firstIndex(where: \.correct) }
+    #expect(places.count >= 8)
+    let counts = (0...3).map { place in places.count { $0 == place } }
+    #expect((counts.max() ?? 0) - (counts.min() ?? 0) <= 1)
+  }
+
+  @Test("The same essay gives the same quiz, and an edit elsewhere leaves an item's id")
+  func determinism() async throws {
+    let first = try await items(of: Texts.terms)
+    #expect(first == (try await items(of: Texts.terms)))
+    let edited = try await items(of: "A quiet opening line about rivers.\n\n" + Texts.terms)
+    #expect(!Set(first.map(\.id)).isDisjoint(with: Set(edited.map(\.id))))
+  }
+
+  @Test("The paper says why it has fewer questions than asked for")
+  func shortfall() async throws {
+    let artifact = try await artifact(of: Texts.terms)
+    #expect(artifact.content.items.count < 10)
+    #expect(artifact.content.shortfall?.contains("of 10 asked") == true)
+    #expect(artifact.documents.map(\.name) == ["quiz", "quiz-key"])
+  }
+
+  @Test(
+    "An essay without a sentence gives no questions and says so",
+    arguments: ["# Only a heading\n", "...", "“((\n\n))”"])
+  func empty(text: String) async throws {
+    let content = try await artifact(of: text).content
+    #expect(content.items.isEmpty)
+    #expect(content.shortfall?.hasPrefix("No questions") == true)
+  }
+
+  @Test("An essay of no blocks at all gives no questions")
+  func nothing() async throws {
+    let essay = Essay(file: "essay.md", title: nil, blocks: [], sections: [])
+    let context = StageContext(stage: "quiz", reading: Reading(essay: essay, sentences: []))
+    #expect(try await Quiz(options: .init()).run(context).content.items.isEmpty)
+  }
+
+  @Test("The glossary's definitions are used where the course has one")
+  func glossary() async throws {
+    let content: JSONValue = [
+      "terms": .array(
+        ["spillway", "penstock", "headrace"].enumerated().map { index, term in
+          [
+            "term": .string(term), "definition": .string("a channel of kind \(index) for water"),
+            "origin": "essay",
+            "evidence": [["sentence": "s0-0", "text": "Water runs.", "line": 1]],
+          ]
+        })
+    ]
+    let reading = try reading("Water runs.")
+    let context = StageContext(
+      stage: "quiz", reading: reading,
+      artifacts: ["glossary": AnyArtifact(stage: "glossary", content: content, documents: [])])
+    let items = try await Quiz(options: .init()).run(context).content.items
+    #expect(items.contains { $0.answer == "spillway" && $0.kind == .choice })
+  }
+
+  private func items(of text: String, kinds: [QuizKind] = QuizKind.allCases) async throws
+    -> [QuizItem]
+  {
+    try await artifact(of: text, kinds: kinds).content.items
+  }
+
+  private func artifact(
+    of text: String, kinds: [QuizKind] = QuizKind.allCases
+  ) async throws -> Artifact<QuizContent> {
+    var options = Quiz.Options()
+    options.kinds = kinds
+    return try await Quiz(options: options).run(
+      StageContext(stage: "quiz", reading: try reading(text)))
+  }
+
+  private func reading(_ text: String) throws -> Reading {
+    Reading(analysing: try EssayReader.read(Array(text.utf8), file: "essay.md"))
+  }
+}
