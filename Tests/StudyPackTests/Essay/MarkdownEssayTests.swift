@@ -70,8 +70,74 @@ struct MarkdownEssayTests {
   func rawHTML() throws {
     let essay = try Self.read(
       "<div onclick=\"x()\">\nhidden\n</div>\n\nBread <script>alert(1)</script>rises.\n")
-    #expect(essay.blocks.map(\.text) == ["Bread alert(1)rises."])
+    #expect(essay.blocks.map(\.text) == ["Bread rises."])
     #expect(essay.omissions.map(\.reason) == [.rawHTML, .rawHTML, .rawHTML])
+  }
+
+  @Test("A script, a style and a comment say nothing, in a line or by themselves")
+  func hiddenHTML() throws {
+    let essay = try Self.read(
+      "Bread<style>p { color: red }</style> rises<!-- or does it? -->.\n\n<script>\nlet a = 1\n</script>\n"
+    )
+    #expect(essay.blocks.map(\.text) == ["Bread rises."])
+    #expect(essay.omissions.allSatisfy { $0.reason == .rawHTML })
+  }
+
+  @Test("Where something was left out, or typed twice, one blank remains")
+  func blanks() throws {
+    let essay = try Self.read("Bread <!-- so --> rises.  Salt ![x](y) slows \t it.\n")
+    #expect(essay.blocks.map(\.text) == ["Bread rises. Salt slows it."])
+  }
+
+  @Test("An image is left out with its description, wherever it stands")
+  func images() throws {
+    let essay = try Self.read("Bread ![an *oven*](o.png \"t\")rises ![](p.png).\n")
+    #expect(essay.blocks.map(\.text) == ["Bread rises."])
+    #expect(essay.omissions.map(\.excerpt) == ["an oven", "p.png"])
+  }
+
+  @Test("A table right below a line of text, or in a quotation, is cut from it")
+  func tableBelowText() throws {
+    let essay = try Self.read("The prices:\na | b\n--- | ---\n1 | 2\n\n> | c |\n> | - |\n> | 3 |\n")
+    #expect(
+      essay.blocks.map(\.kind) == [.paragraph, .code(language: "table"), .code(language: "table")])
+    #expect(
+      essay.blocks.map(\.text) == ["The prices:", "a | b\n--- | ---\n1 | 2", "| c |\n| - |\n| 3 |"])
+    #expect(essay.blocks.map(\.start.line) == [1, 2, 6])
+  }
+
+  @Test(
+    "A number that links to its source is a citation, not text",
+    arguments: [
+      "Bread rises[1].", "Bread rises<sup>1</sup>.", "Bread rises.¹", "Bread rises ([1]).",
+    ])
+  func linkedNumber(_ text: String) throws {
+    let essay = try Self.read("\(text)\n\n[1]: https://example.org/bread\n")
+    #expect(essay.blocks.map(\.text) == ["Bread rises."])
+    #expect(essay.citations.map(\.label) == ["1"])
+  }
+
+  @Test("What `[1]: address` says is kept as a note")
+  func numberedLink() throws {
+    let essay = try Self.read("Bread rises[1].\n\n[1]: https://example.org/bread\n")
+    #expect(essay.notes.map(\.label) == ["1"])
+    #expect(essay.notes.map(\.text) == ["https://example.org/bread"])
+  }
+
+  @Test("A power or an index is no citation", arguments: ["m<sup>2</sup>", "m²", "10<sup>6</sup>"])
+  func powers(_ power: String) throws {
+    #expect(try Self.read("It takes 3 \(power) of floor.\n").citations.isEmpty)
+  }
+
+  @Test(
+    "Markers in a row leave one blank or none",
+    arguments: [
+      ("Bread [1][2] rises.", "Bread rises."), ("Bread rises [1] [2].", "Bread rises."),
+      ("Bread rises[1, 2]; salt [3-5] slows.", "Bread rises; salt slows."),
+      ("[1] Bread rises.", "Bread rises."), ("Bread rises.[1] [2] Then", "Bread rises. Then"),
+    ])
+  func rows(_ text: String, _ expected: String) throws {
+    #expect(try Self.read(text + " Salt.\n").blocks.map(\.text) == [expected + " Salt."])
   }
 
   @Test("A table drawn with pipes is shown, but is no prose")

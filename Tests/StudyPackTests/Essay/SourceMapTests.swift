@@ -25,7 +25,7 @@ struct SourceMapTests {
   }
 
   static func continuation(of frame: String) -> String {
-    String(frame.map { $0 == ">" ? ">" : " " })
+    frame.contains("\n") ? "" : String(frame.map { $0 == ">" ? ">" : " " })
   }
 
   @Test("Each mapped byte is the file’s own, on any Markdown", arguments: 0..<60)
@@ -41,6 +41,51 @@ struct SourceMapTests {
           #expect(Array(there) == Array(text[run.textStart..<run.textStart + run.length]))
         }
         #expect(!block.text.contains("<i>"))
+      }
+    }
+  }
+
+  /// Pieces in which `@` is a word to be seen and `~` the same word where it is no text. The mark
+  /// before a word that is seen is a control character, which reading drops.
+  static let decoys = [
+    "@ *@* **@**", "[@](~ \"~ ~\") @", "<i title=\"~\">@</i>", "`` ` `` @ `@`", "![~](~) @",
+    "[@ `]`](<~ ~> '~') @", "[r@] @", "@&amp;amp;@ &NotEqualTilde;@", "\\*@\\* \\@", "***@* @** @",
+    "@\n@  \n@", "<http://x.example> @", "@ > @ - @ # @", "*@ [@][r] (@)*", "@ <!-- ~ --> @",
+  ]
+  static let decoyFrames = ["", "> ", "- ", "1. ", "> - ", "## ", "> > ", "- - ", "[z~]: /~ '~'\n"]
+
+  static func decoyEssay(seed: UInt64) -> String {
+    var random = SeededGenerator(seed: seed)
+    var word = 0
+    let blocks = (0..<10).map { _ in
+      let frame = decoyFrames[random.index(below: decoyFrames.count)]
+      let text = (0...random.index(below: 4))
+        .map { _ in decoys[random.index(below: decoys.count)] }.joined(separator: " ")
+      let lines = text.split(separator: "\n").joined(separator: "\n" + continuation(of: frame))
+      return (frame + lines).map { character in
+        if character == "@" { word += 1 }
+        return switch character {
+        case "@": "\u{1}zq\(word)z"
+        case "~": "zq\(word + 1)z"
+        default: String(character)
+        }
+      }.joined()
+    }
+    return blocks.joined(separator: "\n\n") + "\n\n[r]: http://example.org\n"
+  }
+
+  @Test("Each word leads to where it is seen, not to where its like is markup", arguments: 0..<80)
+  func everyWord(_ seed: Int) throws {
+    let source = Array(Self.decoyEssay(seed: UInt64(seed)).utf8)
+    let essay = try EssayReader.read(source, file: "e.md")
+    for block in essay.blocks {
+      let text = Array(block.text.utf8)
+      for word in block.text.matches(of: /zq[0-9]+z/) {
+        let start = block.text.utf8.distance(from: block.text.startIndex, to: word.range.lowerBound)
+        let place = try #require(block.map.sourceOffset(of: start))
+        #expect(source[place...].starts(with: word.output.utf8), "\(block.text)")
+        #expect(
+          place > 0 && source[place - 1] == 1, "\(word.output) in \(block.text) of \(text.count)")
       }
     }
   }

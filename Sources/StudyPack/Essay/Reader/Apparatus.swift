@@ -60,7 +60,7 @@ struct Apparatus {
   /// Blocks that begin with `[1]`, `[2]` … at the essay's end are its notes.
   private mutating func takeTrailingNotes() {
     let start = (prose.lastIndex { !Self.isNote($0) } ?? -1) + 1
-    guard start < prose.count else { return }
+    guard start > 0, start < prose.count else { return }
     omit(prose[start], .notes)
     for block in prose[start...] { add(block, to: .notes) }
     prose.removeSubrange(start...)

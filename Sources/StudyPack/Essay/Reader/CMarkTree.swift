@@ -32,7 +32,7 @@ final class CMarkTree {
 
   private static func event(at node: OpaquePointer, isOpening: Bool) -> MarkdownEvent? {
     if let container = container(of: node) {
-      return isOpening ? .open(container, lines: lines(of: node)) : .close(container)
+      return isOpening ? .open(container, at: place(of: node)) : .close(container)
     }
     return leaf(node)
   }
@@ -50,7 +50,7 @@ final class CMarkTree {
     case CMARK_NODE_EMPH: .emphasis
     case CMARK_NODE_STRONG: .strong
     case CMARK_NODE_LINK: .link(destination: text(cmark_node_get_url(node)))
-    case CMARK_NODE_IMAGE: .image
+    case CMARK_NODE_IMAGE: .image(destination: text(cmark_node_get_url(node)))
     default: nil
     }
   }
@@ -63,10 +63,10 @@ final class CMarkTree {
     case CMARK_NODE_SOFTBREAK: .softBreak
     case CMARK_NODE_LINEBREAK: .hardBreak
     case CMARK_NODE_HTML_INLINE: .rawInline(literal)
-    case CMARK_NODE_HTML_BLOCK: .rawBlock(literal, lines: lines(of: node))
-    case CMARK_NODE_THEMATIC_BREAK: .rule(lines: lines(of: node))
+    case CMARK_NODE_HTML_BLOCK: .rawBlock(literal, at: place(of: node))
+    case CMARK_NODE_THEMATIC_BREAK: .rule(at: place(of: node))
     case CMARK_NODE_CODE_BLOCK:
-      .codeBlock(literal, language: language(of: node), lines: lines(of: node))
+      .codeBlock(literal, language: language(of: node), at: place(of: node))
     default: nil
     }
   }
@@ -76,10 +76,12 @@ final class CMarkTree {
     text(cmark_node_get_fence_info(node)).split(separator: " ").first.map(String.init)
   }
 
-  /// Counted from 0. cmark's end lines are sometimes before their start; then the block is one line.
-  private static func lines(of node: OpaquePointer) -> ClosedRange<Int> {
+  /// cmark's end lines are sometimes before their start; then the block is one line.
+  private static func place(of node: OpaquePointer) -> MarkdownPlace {
     let start = max(Int(cmark_node_get_start_line(node)) - 1, 0)
-    return start...max(start, Int(cmark_node_get_end_line(node)) - 1)
+    return MarkdownPlace(
+      lines: start...max(start, Int(cmark_node_get_end_line(node)) - 1),
+      column: max(Int(cmark_node_get_start_column(node)) - 1, 0))
   }
 
   private static func text(_ pointer: UnsafePointer<CChar>?) -> String {

@@ -3,8 +3,17 @@ struct CitationMarkers {
   struct Marker {
     var kind: Citation.Kind
     var label: String
+    /// Where the marker itself begins.
+    var start: Int
     /// What is taken out of the text: the marker, and the blanks before it where nothing is lost.
     var removal: Range<Int>
+
+    init(_ kind: Citation.Kind, _ label: String, _ range: Range<Int>) {
+      self.kind = kind
+      self.label = label
+      start = range.lowerBound
+      removal = range
+    }
   }
 
   private let text: [UInt8]
@@ -12,17 +21,43 @@ struct CitationMarkers {
 
   init(_ block: DraftBlock) {
     text = block.text
-    code = block.marks.filter { $0.kind == .code }.map(\.range)
+    code = block.marks.filter { $0.kind == .code }.map(\.range).sorted {
+      $0.lowerBound < $1.lowerBound
+    }
   }
 
   /// In ascending order, apart from one another.
   var all: [Marker] {
+    var markers = bare
+    var first = 0
+    while first < markers.count {
+      var last = first
+      while last + 1 < markers.count,
+        markers[last].removal.upperBound == markers[last + 1].removal.lowerBound
+      {
+        last += 1
+      }
+      let limit = first > 0 ? markers[first - 1].removal.upperBound : 0
+      let whole = markers[first].removal.lowerBound..<markers[last].removal.upperBound
+      let widened = widened(whole, notBefore: limit)
+      markers[first].removal = widened.lowerBound..<markers[first].removal.upperBound
+      markers[last].removal = markers[last].removal.lowerBound..<widened.upperBound
+      first = last + 1
+    }
+    return markers
+  }
+
+  /// The markers as they stand, without blanks around them.
+  private var bare: [Marker] {
     var markers: [Marker] = []
     var index = 0
+    var nextCode = 0
     while index < text.count {
-      if let marker = marker(at: index), !isCode(index) {
-        let previousEnd = markers.last?.removal.upperBound ?? 0
-        markers.append(widened(marker, notBefore: previousEnd))
+      while nextCode < code.count, code[nextCode].upperBound <= index { nextCode += 1 }
+      if nextCode < code.count, code[nextCode].contains(index) {
+        index = code[nextCode].upperBound
+      } else if let marker = marker(at: index) {
+        markers.append(marker)
         index = marker.removal.upperBound
       } else {
         index += 1
@@ -30,8 +65,6 @@ struct CitationMarkers {
     }
     return markers
   }
-
-  private func isCode(_ index: Int) -> Bool { code.contains { $0.contains(index) } }
 
   private func marker(at index: Int) -> Marker? {
     switch text[index] {
@@ -47,10 +80,10 @@ struct CitationMarkers {
     let content = String(decoding: text[(index + 1)..<close], as: UTF8.self)
     let range = index..<close + 1
     if content.first == "^", content.count > 1, !content.contains(" ") {
-      return Marker(kind: .footnote, label: String(content.dropFirst()), removal: range)
+      return Marker(.footnote, String(content.dropFirst()), range)
     }
     guard Self.isNumberList(content) else { return nil }
-    return Marker(kind: .number, label: content, removal: range)
+    return Marker(.number, content, range)
   }
 
   /// `12`, `3, 5`, `7–9`; a number of four digits is a year that an editor put in.
@@ -66,7 +99,7 @@ struct CitationMarkers {
     }
     let content = String(decoding: text[(index + 1)..<close], as: UTF8.self)
     guard AuthorDate.isCitation(content) else { return nil }
-    return Marker(kind: .authorDate, label: content, removal: index..<close + 1)
+    return Marker(.authorDate, content, index..<close + 1)
   }
 
   private func close(of open: Int, with close: UInt8, within length: Int) -> Int? {
@@ -82,17 +115,18 @@ struct CitationMarkers {
       label.append(digit)
       end += length
     }
-    guard end > index, index > 0, followsWord(index) else { return nil }
-    return Marker(kind: .number, label: label, removal: index..<end)
+    guard end > index, Self.followsWord(text, index) else { return nil }
+    return Marker(.number, label, index..<end)
   }
 
-  private func followsWord(_ index: Int) -> Bool {
+  /// Whether a raised number at `index` can be a marker: behind a stop, a closing mark or a word.
+  static func followsWord(_ text: [UInt8], _ index: Int) -> Bool {
     let before = text[..<index]
     if ".,;:!?\")".utf8.contains(before.last ?? 0) || before.suffix(3) == [0xE2, 0x80, 0x9D] {
       return true
     }
-    let word = before.reversed().prefix { (0x61...0x7A).contains($0 | 0x20) }
-    return word.count >= 4
+    let length = before.count - (before.lastIndex { !Ascii.isLetter($0) } ?? -1) - 1
+    return length >= 4
   }
 
   private func superscriptDigit(at index: Int) -> (Character, Int)? {
@@ -107,15 +141,18 @@ struct CitationMarkers {
   }
 
   /// The blanks before a marker go with it where a blank, a stop or nothing follows, so that neither
-  /// two blanks nor a blank before a stop is left.
-  private func widened(_ marker: Marker, notBefore limit: Int) -> Marker {
-    let end = marker.removal.upperBound
+  /// two blanks nor a blank before a stop is left; parentheses around nothing else go too.
+  private func widened(_ range: Range<Int>, notBefore limit: Int) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    if start > limit, end < text.count, text[start - 1] == Ascii.openParenthesis,
+      text[end] == Ascii.closeParenthesis
+    {
+      (start, end) = (start - 1, end + 1)
+    }
     let next = end < text.count ? text[end] : Ascii.space
-    guard Ascii.isBlank(next) || ".,;:!?)".utf8.contains(next) else { return marker }
-    var widened = marker
-    var start = marker.removal.lowerBound
-    while start > limit, Ascii.isBlank(text[start - 1]) { start -= 1 }
-    widened.removal = start..<end
-    return widened
+    let isSpare = Ascii.isBlank(next) || Ascii.isClosing(next)
+    while isSpare, start > limit, Ascii.isBlank(text[start - 1]) { start -= 1 }
+    while start == 0, end < text.count, Ascii.isBlank(text[end]) { end += 1 }
+    return start..<end
   }
 }

@@ -24,6 +24,34 @@ struct DraftBlock: Sendable {
     }
   }
 
+  var isProse: Bool {
+    switch kind {
+    case .paragraph, .listItem, .quotation: true
+    case .heading, .code: false
+    }
+  }
+
+  /// The block's text at `range`, without blanks around it.
+  func part(_ range: Range<Int>) -> DraftBlock {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end, text[start] == Ascii.space { start += 1 }
+    while end > start, text[end - 1] == Ascii.space { end -= 1 }
+    var part = self
+    part.text = Array(text[start..<end])
+    part.sources = Array(sources[start..<end])
+    part.marks = marks.compactMap { mark in
+      let range = mark.range.clamped(to: start..<end)
+      return range.isEmpty
+        ? nil : Mark(mark.kind, range.lowerBound - start..<range.upperBound - start)
+    }
+    part.lineBreaks = lineBreaks.filter { $0 > start && $0 < end }.map { $0 - start }
+    let first = part.sources.first ?? extent.lowerBound
+    let last = part.sources.last.map { $0 + 1 } ?? extent.upperBound
+    part.extent =
+      (start == 0 ? extent.lowerBound : first)..<(end == text.count ? extent.upperBound : last)
+    return part
+  }
+
   /// Takes the bytes at `ranges` (ascending, apart) out of the text; marks and line breaks move along.
   mutating func remove(_ ranges: [Range<Int>]) {
     guard !ranges.isEmpty else { return }

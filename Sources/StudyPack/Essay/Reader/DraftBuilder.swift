@@ -2,16 +2,15 @@
 struct DraftBuilder {
   private(set) var blocks: [DraftBlock] = []
   private(set) var omissions: [Omission] = []
+  /// The sources that links of the form `[1]` lead to.
+  private(set) var notes: [Note] = []
   private let prepared: PreparedText
   private let source: SourceText
   private let lineStarts: [Int]
   private var containers: [MarkdownContainer] = []
   private var itemNumbers: [Int?] = []
   private var block: DraftBlock?
-  private var aligner: SourceAligner?
-  private var openMarks: [(kind: Mark.Kind, start: Int)] = []
-  /// How many images are open; their alternative text is no prose.
-  private var imageDepth = 0
+  private var inline: InlineText?
 
   init(_ prepared: PreparedText, of source: SourceText) {
     self.prepared = prepared
@@ -27,63 +26,49 @@ struct DraftBuilder {
 
   private mutating func add(_ event: MarkdownEvent) {
     switch event {
-    case .open(let container, let lines): open(container, lines)
-    case .close(let container): close(container)
-    case .text(let literal): append(literal)
-    case .code(let literal):
-      let start = block?.text.count ?? 0
-      append(literal)
-      mark(.code, from: start)
-    case .softBreak, .hardBreak: appendBreak()
-    case .rawInline(let literal): omit(.rawHTML, literal)
-    case .codeBlock(let literal, let language, let lines):
-      addLiteral(literal, .code(language: language), lines)
-    case .rawBlock(let literal, let lines):
-      omissions.append(omission(.rawHTML, at: extent(lines).lowerBound, literal))
-    case .rule(let lines):
-      omissions.append(
-        omission(.rule, at: extent(lines).lowerBound, String(decoding: raw(lines), as: UTF8.self)))
+    case .open(let container, let place): open(container, place, event)
+    case .close(let container): close(container, event)
+    case .text, .code, .softBreak, .hardBreak, .rawInline: inline?.add(event)
+    case .codeBlock(let literal, let language, let place):
+      addCode(literal, .code(language: language), place)
+    case .rawBlock(let literal, let place): omit(.rawHTML, at: extent(place).lowerBound, literal)
+    case .rule(let place):
+      let line = prepared.bytes[extent(place)]
+      omit(.rule, at: extent(place).lowerBound, String(decoding: line, as: UTF8.self))
     }
   }
 
-  private mutating func open(_ container: MarkdownContainer, _ lines: ClosedRange<Int>) {
+  private mutating func open(
+    _ container: MarkdownContainer, _ place: MarkdownPlace, _ event: MarkdownEvent
+  ) {
     switch container {
-    case .quotation, .list, .item:
-      if case .list(let start) = container { itemNumbers.append(start.map { $0 - 1 }) }
-      if container == .item { countItem() }
+    case .quotation: containers.append(container)
+    case .list(let start):
+      itemNumbers.append(start.map { $0 - 1 })
       containers.append(container)
-    case .paragraph: begin(kindOfParagraph, lines)
+    case .item:
+      if let last = itemNumbers.indices.last {
+        itemNumbers[last] = itemNumbers[last].map { $0 + 1 }
+      }
+      containers.append(container)
+    case .paragraph: begin(kindOfParagraph, place)
     case .heading(let level):
       // A heading inside a list or a quotation heads no section of the essay.
-      begin(containers.isEmpty ? .heading(level: level) : kindOfParagraph, lines)
-    case .emphasis: openMarks.append((.emphasis, block?.text.count ?? 0))
-    case .strong: openMarks.append((.strong, block?.text.count ?? 0))
-    case .link(let destination):
-      openMarks.append((.link(destination: destination), block?.text.count ?? 0))
-    case .image: imageDepth += 1
+      begin(containers.isEmpty ? .heading(level: level) : kindOfParagraph, place)
+      inline?.skipHeadingMark()
+    case .emphasis, .strong, .link, .image: inline?.add(event)
     }
   }
 
-  private mutating func close(_ container: MarkdownContainer) {
+  private mutating func close(_ container: MarkdownContainer, _ event: MarkdownEvent) {
     switch container {
     case .quotation, .item: containers.removeLast()
     case .list:
       containers.removeLast()
       itemNumbers.removeLast()
     case .paragraph, .heading: finish()
-    case .emphasis, .strong: closeMark()
-    case .link:
-      closeMark()
-      aligner?.leaveLink()
-    case .image:
-      imageDepth -= 1
-      aligner?.leaveLink()
+    case .emphasis, .strong, .link, .image: inline?.add(event)
     }
-  }
-
-  private mutating func countItem() {
-    guard let last = itemNumbers.indices.last else { return }
-    itemNumbers[last] = itemNumbers[last].map { $0 + 1 }
   }
 
   private var kindOfParagraph: Block.Kind {
@@ -93,119 +78,71 @@ struct DraftBuilder {
     return containers.isEmpty ? .paragraph : .quotation
   }
 
-  private mutating func begin(_ kind: Block.Kind, _ lines: ClosedRange<Int>) {
-    block = DraftBlock(kind: kind, extent: sourceExtent(lines))
-    aligner = SourceAligner(prepared.bytes, in: extent(lines))
-    openMarks = []
+  private mutating func begin(_ kind: Block.Kind, _ place: MarkdownPlace) {
+    let aligner = aligner(for: place)
+    block = DraftBlock(kind: kind, extent: sourceExtent(place))
+    inline = InlineText(aligner, from: extent(place).lowerBound)
   }
 
   private mutating func finish() {
-    guard var done = block else { return }
-    block = nil
-    if done.kind == .paragraph, PipeTable.isTable(done.lines) {
-      done.kind = .code(language: "table")
-      done.restoreLineBreaks()
+    guard var done = block, let inline else { return }
+    (block, self.inline) = (nil, nil)
+    done.text = inline.text
+    done.sources = inline.places.map(prepared.sourceOffset)
+    done.marks = inline.marks
+    done.lineBreaks = inline.lineBreaks
+    blocks.append(contentsOf: PipeTable.parts(of: done))
+    for omission in inline.omissions { omit(omission.reason, at: omission.place, omission.text) }
+    for link in inline.numberedLinks {
+      let position = source.position(at: prepared.sourceOffset(of: link.place))
+      notes.append(Note(label: link.number, text: link.destination, position: position))
     }
-    if !done.text.isEmpty { blocks.append(done) }
   }
 
-  private mutating func append(_ literal: String) {
-    let bytes = Array(literal.utf8)
-    guard block != nil, let offsets = aligner?.place(bytes) else { return }
-    if imageDepth > 0 {
-      omit(.image, literal)
-      return
-    }
-    block?.text.append(contentsOf: bytes)
-    block?.sources.append(contentsOf: offsets.map(prepared.sourceOffset))
-  }
-
-  private mutating func appendBreak() {
-    guard let offset = aligner?.placeBreak(), imageDepth == 0, let length = block?.text.count
-    else { return }
-    block?.lineBreaks.append(length)
-    if block?.text.last == Ascii.space { return }
-    block?.text.append(Ascii.space)
-    block?.sources.append(prepared.sourceOffset(of: offset))
-  }
-
-  private mutating func closeMark() {
-    guard let mark = openMarks.popLast() else { return }
-    self.mark(mark.kind, from: mark.start)
-  }
-
-  private mutating func mark(_ kind: Mark.Kind, from start: Int) {
-    guard let end = block?.text.count, end > start else { return }
-    block?.marks.append(Mark(kind, start..<end))
-  }
-
-  private mutating func omit(_ reason: Omission.Reason, _ literal: String) {
-    let offset = block?.sources.last ?? block?.extent.lowerBound ?? 0
-    omissions.append(omission(reason, atSource: offset, literal))
-  }
-
-  private mutating func addLiteral(
-    _ literal: String, _ kind: Block.Kind, _ lines: ClosedRange<Int>
-  ) {
-    let bytes = Array(literal.trimmingTrailingNewlines.utf8)
-    var aligner = SourceAligner(prepared.bytes, in: extent(lines))
-    var draft = DraftBlock(kind: kind, extent: sourceExtent(lines))
-    for line in bytes.split(separator: Ascii.newline, omittingEmptySubsequences: false) {
-      if !draft.text.isEmpty {
+  private mutating func addCode(_ literal: String, _ kind: Block.Kind, _ place: MarkdownPlace) {
+    var aligner = aligner(for: place)
+    aligner.skipFence()
+    var draft = DraftBlock(kind: kind, extent: sourceExtent(place))
+    var lines = literal.utf8.split(separator: Ascii.newline, omittingEmptySubsequences: false)
+    while lines.last?.isEmpty == true { lines.removeLast() }
+    for (number, line) in lines.enumerated() {
+      if number > 0 {
         draft.text.append(Ascii.newline)
-        draft.sources.append(draft.sources.last ?? draft.extent.lowerBound)
+        draft.sources.append(prepared.sourceOffset(of: aligner.placeBreak()))
       }
       draft.text.append(contentsOf: line)
       draft.sources.append(
-        contentsOf: aligner.place(Array(line)).map(prepared.sourceOffset))
+        contentsOf: aligner.place(verbatim: Array(line)).map(prepared.sourceOffset))
     }
     if !draft.text.isEmpty { blocks.append(draft) }
   }
 
-  private func omission(_ reason: Omission.Reason, at offset: Int, _ text: String) -> Omission {
-    omission(reason, atSource: prepared.sourceOffset(of: offset), text)
+  private func aligner(for place: MarkdownPlace) -> SourceAligner {
+    let lines = extent(place)
+    var aligner = SourceAligner(
+      prepared.bytes, in: min(lines.lowerBound + place.column, lines.upperBound)..<lines.upperBound,
+      quotationDepth: containers.count { $0 == .quotation })
+    aligner.skipLinkDefinitions()
+    return aligner
   }
 
-  private func omission(_ reason: Omission.Reason, atSource offset: Int, _ text: String)
-    -> Omission
-  {
-    Omission(reason, at: source.position(at: offset), excerpt: text)
+  private mutating func omit(_ reason: Omission.Reason, at offset: Int, _ text: String) {
+    let position = source.position(at: prepared.sourceOffset(of: offset))
+    omissions.append(Omission(reason, at: position, excerpt: text))
   }
 
   /// The lines' bytes in the prepared text, without the last line's end.
-  private func extent(_ lines: ClosedRange<Int>) -> Range<Int> {
-    guard lines.lowerBound < lineStarts.count else {
-      return prepared.bytes.count..<prepared.bytes.count
-    }
-    let start = lineStarts[lines.lowerBound]
-    let end =
-      lines.upperBound + 1 < lineStarts.count
-      ? lineStarts[lines.upperBound + 1] - 1 : prepared.bytes.count
+  private func extent(_ place: MarkdownPlace) -> Range<Int> {
+    let (first, last) = (place.lines.lowerBound, place.lines.upperBound)
+    guard first < lineStarts.count else { return prepared.bytes.count..<prepared.bytes.count }
+    let start = lineStarts[first]
+    let end = last + 1 < lineStarts.count ? lineStarts[last + 1] - 1 : prepared.bytes.count
     return start..<max(start, end)
   }
 
-  private func raw(_ lines: ClosedRange<Int>) -> ArraySlice<UInt8> { prepared.bytes[extent(lines)] }
-
-  private func sourceExtent(_ lines: ClosedRange<Int>) -> Range<Int> {
-    let range = extent(lines)
+  private func sourceExtent(_ place: MarkdownPlace) -> Range<Int> {
+    let range = extent(place)
     let start = prepared.sourceOffset(of: range.lowerBound)
     return start..<max(start, prepared.sourceOffset(of: range.upperBound))
-  }
-}
-
-extension DraftBlock {
-  /// Gives a hand-made table its lines back.
-  fileprivate mutating func restoreLineBreaks() {
-    for offset in lineBreaks where offset < text.count && text[offset] == Ascii.space {
-      text[offset] = Ascii.newline
-    }
-  }
-}
-
-extension String {
-  fileprivate var trimmingTrailingNewlines: Substring {
-    var slice = self[...]
-    while slice.last == "\n" { slice.removeLast() }
-    return slice
   }
 }

@@ -27,12 +27,25 @@ struct EssayAssembly {
       block(index, draft, &citations)
     }
     return Essay(
-      file: source.file, title: frontMatter["title"]?.string ?? title.text,
+      file: source.file, title: title.text ?? frontMatter["title"]?.scalarText,
       byline: bylineOfFrontMatter ?? byline.lines, frontMatter: frontMatter, blocks: blocks,
       sections: SectionTree(blocks).sections, citations: citations,
-      notes: apparatus.notes + footnotes.map(note), references: apparatus.references,
-      omissions: (drafts.omissions + apparatus.omissions + byline.omissions)
-        .sorted { $0.position < $1.position })
+      notes: apparatus.notes + drafts.notes + footnotes.map(note), references: apparatus.references,
+      omissions: omissions(apparatus, byline))
+  }
+
+  private func omissions(_ apparatus: Apparatus, _ byline: Byline) -> [Omission] {
+    let all = drafts.omissions + controls + apparatus.omissions + byline.omissions
+    return all.sorted { $0.position < $1.position }
+  }
+
+  /// Control characters, reported once for a whole file.
+  private var controls: [Omission] {
+    let offsets = source.bytes.indices.lazy.filter { Ascii.isControl(source.bytes[$0]) }
+    guard let first = offsets.first else { return [] }
+    let name = "0x" + String(source.bytes[first], radix: 16, uppercase: true)
+    let excerpt = "\(offsets.count), the first of them \(name)"
+    return [Omission(.controlCharacters, at: source.position(at: first), excerpt: excerpt)]
   }
 
   private var markedHeadings: [DraftBlock] {
@@ -46,17 +59,17 @@ struct EssayAssembly {
 
   private var bylineOfFrontMatter: [String]? {
     switch frontMatter["author"] ?? frontMatter["authors"] {
-    case .string(let author): [author]
-    case .array(let authors): authors.compactMap { $0.string ?? $0["name"]?.string }
-    default: nil
+    case .array(let authors): authors.compactMap { ($0["name"] ?? $0).scalarText }
+    case let author?: (author["name"] ?? author).scalarText.map { [$0] }
+    case nil: nil
     }
   }
 
   private func block(_ index: Int, _ draft: DraftBlock, _ citations: inout [Citation]) -> Block {
     var draft = draft
-    if draft.isProseOrHeading {
+    if draft.isProse || draft.headingLevel != nil {
       let markers = CitationMarkers(draft).all
-      let positions = markers.map { source.position(at: draft.sources[$0.removal.lowerBound]) }
+      let positions = markers.map { source.position(at: draft.sources[$0.start]) }
       var removed = 0
       for (marker, position) in zip(markers, positions) {
         citations.append(
@@ -71,7 +84,7 @@ struct EssayAssembly {
       index: index, kind: draft.kind, text: draft.string, marks: draft.sortedMarks,
       start: source.position(at: draft.sources.first ?? draft.extent.lowerBound),
       end: source.position(at: draft.extent.upperBound), map: draft.map(to: source),
-      lineStarts: source.lineStarts(in: draft.extent))
+      lineStarts: source.lineStarts(in: draft.textExtent))
   }
 
   private func note(_ definition: FootnoteDefinitions.Definition) -> Note {
@@ -81,12 +94,24 @@ struct EssayAssembly {
   }
 }
 
-extension DraftBlock {
-  fileprivate var isProseOrHeading: Bool {
-    switch kind {
-    case .heading, .paragraph, .listItem, .quotation: true
-    case .code: false
+extension JSONValue {
+  /// A value of YAML as text, since a title such as “1984” is a number there.
+  fileprivate var scalarText: String? {
+    switch self {
+    case .string(let text): text
+    case .int(let number): "\(number)"
+    case .double(let number): "\(number)"
+    case .bool(let flag): "\(flag)"
+    case .null, .array, .object: nil
     }
+  }
+}
+
+extension DraftBlock {
+  /// From the first byte of the text to the block's end.
+  fileprivate var textExtent: Range<Int> {
+    let start = sources.first ?? extent.lowerBound
+    return start..<max(start, extent.upperBound)
   }
 
   fileprivate var sortedMarks: [Mark] {

@@ -22,16 +22,16 @@ public enum EssayReader {
   /// - Throws: ``EssayError``.
   public static func read(_ bytes: [UInt8], file: String) throws -> Essay {
     let source = try TextDecoding.decode(bytes, file: file)
-    guard source.bytes.contains(where: { $0 > Ascii.space }) else {
-      throw EssayError.empty(file: file)
-    }
     let frontMatter = try FrontMatterReader(source)
     let footnotes = FootnoteDefinitions(source, from: frontMatter.lines.upperBound)
     let form = EssayForm(of: source, from: frontMatter.lines.upperBound)
     let drafts = drafts(of: source, form, footnotes, from: frontMatter.lines.upperBound)
-    return EssayAssembly(
+    let essay = EssayAssembly(
       source, frontMatter: frontMatter.values, footnotes: footnotes.definitions, drafts, form
     ).essay
+    let isEmpty = essay.blocks.isEmpty && (essay.title == nil || drafts.blocks.isEmpty)
+    if isEmpty { throw EssayError.empty(file: file) }
+    return essay
   }
 
   private static func drafts(

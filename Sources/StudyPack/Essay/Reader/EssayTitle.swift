@@ -4,23 +4,28 @@ struct EssayTitle {
   let body: [DraftBlock]
 
   /// A heading is the title where it comes first and stands above all others: it is the only one of
-  /// level 1, or nothing but the next heading follows it.
+  /// the highest level, or nothing but the next heading follows it.
   init(_ drafts: [DraftBlock]) {
-    let levels = drafts.map { draft in
-      if case .heading(let level) = draft.kind { level } else { Int?.none }
-    }
-    let highest = levels.compactMap(\.self).min()
-    let isAlone = levels.count { $0 == highest } == 1
-    let isFollowedByHeading = levels.count > 1 && levels[1] == levels[0]
-    guard let first = levels.first, first != nil, first == highest,
-      isAlone && drafts.count > 1 || isFollowedByHeading
+    guard let first = drafts.first, let level = first.headingLevel, Self.isTitle(level, of: drafts)
     else {
       text = nil
       body = drafts
       return
     }
-    text = CitationMarkers.removed(from: drafts[0]).string
+    text = CitationMarkers.removed(from: first).string
     body = Array(drafts.dropFirst())
+  }
+
+  private static func isTitle(_ level: Int, of drafts: [DraftBlock]) -> Bool {
+    let others = drafts.dropFirst().compactMap(\.headingLevel)
+    if others.allSatisfy({ $0 > level }) { return true }
+    return drafts.count > 1 && drafts[1].headingLevel == level && others.allSatisfy { $0 >= level }
+  }
+}
+
+extension DraftBlock {
+  var headingLevel: Int? {
+    if case .heading(let level) = kind { level } else { nil }
   }
 }
 

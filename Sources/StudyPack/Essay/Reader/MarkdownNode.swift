@@ -2,16 +2,16 @@
 ///
 /// The flat copy of cmark's tree; nothing of C's is left in it.
 enum MarkdownEvent: Sendable, Hashable {
-  case open(MarkdownContainer, lines: ClosedRange<Int>)
+  case open(MarkdownContainer, at: MarkdownPlace)
   case close(MarkdownContainer)
   case text(String)
   case code(String)
   case softBreak
   case hardBreak
   case rawInline(String)
-  case codeBlock(String, language: String?, lines: ClosedRange<Int>)
-  case rawBlock(String, lines: ClosedRange<Int>)
-  case rule(lines: ClosedRange<Int>)
+  case codeBlock(String, language: String?, at: MarkdownPlace)
+  case rawBlock(String, at: MarkdownPlace)
+  case rule(at: MarkdownPlace)
 }
 
 enum MarkdownContainer: Sendable, Hashable {
@@ -24,5 +24,14 @@ enum MarkdownContainer: Sendable, Hashable {
   case emphasis
   case strong
   case link(destination: String)
-  case image
+  case image(destination: String)
+}
+
+/// Where a block stands in the Markdown. cmark's columns for inline nodes and for ends are not
+/// reliable, so only a block's first column is kept.
+struct MarkdownPlace: Sendable, Hashable {
+  /// Counted from 0.
+  var lines: ClosedRange<Int>
+  /// The first line's column at which the block begins, in bytes from 0.
+  var column: Int
 }

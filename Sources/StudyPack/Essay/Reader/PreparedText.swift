@@ -10,10 +10,16 @@ struct PreparedText: Sendable {
     sourceOffsets.reserveCapacity(capacity)
   }
 
-  /// Adds bytes of the file, leaving out control characters.
+  /// Adds bytes of the file, leaving out control characters; those that part pages and columns part
+  /// words too.
   mutating func append(_ range: Range<Int>, of source: SourceText) {
-    for offset in range where !Ascii.isControl(source.bytes[offset]) {
-      append(source.bytes[offset], from: offset)
+    for offset in range {
+      let byte = source.bytes[offset]
+      if byte == Ascii.verticalTab || byte == Ascii.formFeed {
+        append(Ascii.space, from: offset)
+      } else if !Ascii.isControl(byte) {
+        append(byte, from: offset)
+      }
     }
   }
 
