@@ -124,6 +124,22 @@ struct Clauses {
     return nil
   }
 
+  /// The whole sentence, where its first words before any verb mention what `matches` accepts: `States
+  /// with a moralistic culture expect …`.
+  func openingMention(where matches: (String) -> Bool) -> (holder: Range<Int>, clauseStart: Int)? {
+    guard let first = words.first, !Self.pronouns.contains(first.lower) else { return nil }
+    let verb = words.firstIndex {
+      VerbForms.auxiliaries.contains($0.lower) || StanceVerbs.base(of: $0.lower) != nil
+    }
+    for start in 0..<min(verb ?? 0, 12) {
+      for length in 1...4 where start + length <= words.count {
+        let range = start..<(start + length)
+        if matches(sentence.phrase(range).lowercased()) { return (range, 0) }
+      }
+    }
+    return nil
+  }
+
   private func isVerb(_ index: Int, after subject: Range<Int>) -> Bool {
     let word = words[index].lower
     if VerbForms.auxiliaries.contains(word) || StanceVerbs.base(of: word) != nil { return true }

@@ -61,7 +61,7 @@ struct HolderFinder {
     guard let first = words.first, let last = words.last, words.count <= 6 else { return nil }
     if HolderLexicon.isGroup(first) && (words.count == 1 || words[1] == "of") { return phrase }
     if HolderLexicon.isGroup(last) { return phrase }
-    if words.count > 1, HolderLexicon.doctrines.contains(last) { return phrase }
+    if words.count > 1, HolderLexicon.isDoctrine(last) { return phrase }
     if words.count == 2, HolderLexicon.leaderships.contains(last),
       keys.name(ofAdjective: first) != nil
     {
@@ -81,7 +81,11 @@ struct HolderFinder {
 
   /// In a holder's own section: a sentence whose subject is the holder.
   private func headedClaim(in sentence: Sentence, _ clauses: Clauses, key: String) -> KeyedClaim? {
-    guard let subject = clauses.openingSubject(where: { keys.key(of: $0) == key }),
+    let isDoctrine = names.kind(of: key.capitalisedFirst) == nil
+    let matches = { (phrase: String) in keys.key(of: phrase) == key }
+    guard
+      let subject = clauses.openingSubject(where: matches)
+        ?? (isDoctrine ? clauses.openingMention(where: matches) : nil),
       let text = clauses.claim(from: subject.clauseStart, alone: true)
     else { return nil }
     return KeyedClaim(

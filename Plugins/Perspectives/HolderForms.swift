@@ -24,7 +24,7 @@ enum HolderForms {
   /// other phrase the phrase itself, in the singular and without a doctrine's head.
   static func root(of phrase: String) -> String {
     var words = phrase.split(separator: " ").map(String.init)
-    if words.count > 1, let last = words.last, HolderLexicon.doctrines.contains(last) {
+    if words.count > 1, let last = words.last, HolderLexicon.isDoctrine(last) {
       words.removeLast()
     }
     guard let last = words.last else { return phrase }
@@ -47,7 +47,7 @@ enum HolderForms {
     if HolderLexicon.supporters.contains(first) || HolderLexicon.opponents.contains(first) {
       return "for and against"
     }
-    if words.count > 1, HolderLexicon.doctrines.contains(last) { return last }
+    if words.count > 1, HolderLexicon.isDoctrine(last) { return Stem.of(last) }
     return schoolRoot(last) == nil ? nil : "-ism"
   }
 }

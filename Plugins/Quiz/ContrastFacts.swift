@@ -12,11 +12,11 @@ struct ContrastFacts {
       ("increased", "decreased"), ("increases", "decreases"),
       ("strengthened", "weakened"), ("strengthens", "weakens"), ("strengthen", "weaken"),
       ("largest", "smallest"), ("highest", "lowest"), ("longest", "shortest"),
-      ("prohibits", "allows"), ("prohibited", "allowed"), ("prohibit", "allow"),
+
       ("banned", "permitted"), ("rose", "fell"), ("rises", "falls"), ("accepted", "rejected"),
       ("won", "lost"), ("succeeded", "failed"), ("faster", "slower"), ("higher", "lower"),
-      ("stronger", "weaker"), ("larger", "smaller"), ("raised", "lowered"),
-      ("maximum", "minimum"), ("constitutional", "unconstitutional"), ("absorbs", "releases"),
+      ("stronger", "weaker"), ("larger", "smaller"), ("maximum", "minimum"),
+      ("constitutional", "unconstitutional"), ("absorbs", "releases"),
       ("supported", "opposed"), ("wider", "narrower"),
       ("expands", "restricts"), ("restrict", "expand"), ("attracts", "repels"),
     ]
@@ -24,6 +24,10 @@ struct ContrastFacts {
     for (a, b) in pairs {
       table[a] = b
       if !b.contains(" ") { table[b] = a }
+    }
+    // One way only: `allowed them to stay` would need other words after `prohibited`.
+    for (a, b) in [("prohibits", "allows"), ("prohibited", "allowed"), ("prohibit", "allow")] {
+      table[a] = b
     }
     return table
   }()
@@ -38,7 +42,8 @@ struct ContrastFacts {
       !sentence.words.contains(where: { $0.lower == opposite })
     else { return nil }
     let falsehood = Draft.Falsehood(
-      statement: sentence.replacing(index..<(index + 1), with: opposite),
+      statement: sentence.replacing(
+        index..<(index + 1), with: index == 0 ? opposite.capitalisedFirst : opposite),
       correction: "The essay says “\(sentence.words[index].text)”, not “\(opposite)”.")
     let draft = Draft(
       form: .trueFalse(truth: sentence.text, falsehood: falsehood), stem: "",
@@ -50,6 +55,8 @@ struct ContrastFacts {
 
   /// Whether the word can be changed alone: no article that agrees with it, no degree before it.
   private func isFree(_ index: Int, _ words: [Word]) -> Bool {
-    index == 0 || !["a", "an", "more", "less", "as", "money"].contains(words[index - 1].lower)
+    if index + 1 < words.count, words[index + 1].lower == "from" { return false }
+    return index == 0
+      || !["a", "an", "more", "less", "as", "money"].contains(words[index - 1].lower)
   }
 }

@@ -72,6 +72,9 @@ struct DefinedTerms {
   private func defined(_ term: String, _ definition: String, _ evidence: Evidence) -> DefinedTerm? {
     guard let sentence = reading[evidence.sentence] else { return nil }
     var definition = definition
+    if let clause = definition.firstRange(of: ", which") {
+      definition = String(definition[..<clause.lowerBound])
+    }
     while let last = definition.last, ".,; ".contains(last) { definition.removeLast() }
     let result = DefinedTerm(
       term: term, definition: definition, evidence: [evidence], section: sentence.section)
@@ -88,7 +91,9 @@ struct DefinedTerms {
       term.definition.balancesMarks
     else { return false }
     let stems = Set(words.map(Stem.of))
+    let named = term.term.lowercased().split(separator: " ").map(String.init)
     return term.stems.isDisjoint(with: stems) && !term.stems.isEmpty
+      && !named.contains(where: Self.counting.contains)
       && !words.prefix(3).contains(where: Self.judging.contains)
       && !Self.hasSecondClause(term.definition)
   }
@@ -116,6 +121,12 @@ struct DefinedTerms {
     "important", "major", "key", "good", "great", "common", "primary", "main", "best", "better",
     "only", "most", "more", "big", "significant", "same", "example", "first", "second", "result",
     "reason", "case", "biggest", "largest", "likely", "way", "ones", "one",
+  ]
+  /// Words by which a subject is one of a row of things and no term.
+  private static let counting: Set<String> = [
+    "first", "second", "third", "fourth", "fifth", "last", "next", "main", "chief", "goal", "goals",
+    "reason", "reasons", "example", "way", "ways", "difference", "problem", "exception", "result",
+    "people", "many", "another",
   ]
   private static let pointers: Set<String> = [
     "this", "these", "he", "she", "we", "you", "i", "our", "your", "former", "latter",

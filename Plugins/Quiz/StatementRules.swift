@@ -22,7 +22,7 @@ struct StatementRules {
   private static let pointers: Set<String> = Set(
     """
     this these those such he she they him them we us our ours you your i me my former latter above
-    below now also however therefore thus eventually meanwhile too it’s it's that’s that's there’s
+    below similar respectively now also however therefore thus eventually meanwhile too it’s it's that’s that's there’s
     there's they’re he’s she’s let’s ones following aforementioned another same here today currently recently nowadays others
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
@@ -138,12 +138,21 @@ struct StatementRules {
       if word.lower == "that", index > 0 {
         return words[index - 1].text == "," || Self.prepositions.contains(words[index - 1].lower)
       }
+      if word.lower == "the", index > 0 { return refersBack(index, words) }
+      if word.lower == "each", index > 0, words[index - 1].text == "," { return true }
       if word.lower == "one", index + 1 < words.count {
         return words[index + 1].kind == .punctuation
           || ["is", "was", "that"].contains(words[index + 1].lower)
       }
       return Self.pointers.contains(word.lower) && !word.isAcronym
     }
+  }
+
+  /// `… opposed the law.`: which law, only an earlier sentence tells.
+  private func refersBack(_ the: Int, _ words: [Word]) -> Bool {
+    guard the + 2 < words.count, Self.repeating.contains(words[the + 1].lower) else { return false }
+    let next = words[the + 2]
+    return next.kind == .punctuation || next.lower == "in" || next.lower == "and"
   }
 
   private func hasPlainPunctuation(_ sentence: Sentence) -> Bool {

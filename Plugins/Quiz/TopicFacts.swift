@@ -6,6 +6,7 @@ struct TopicFacts {
   let reading: Reading
   let rules: StatementRules
   private let counts: [String: Int]
+  private let lowerCase: Set<String>
 
   /// How often a phrase has to occur for it to be a topic.
   private static let leastUses = 3
@@ -24,6 +25,9 @@ struct TopicFacts {
       }
     }
     self.counts = counts
+    lowerCase = Set(
+      reading.sentences.flatMap(\.words).filter { $0.kind == .word && !$0.isCapitalised }.map(
+        \.lower))
   }
 
   private static func isTopical(_ word: Word) -> Bool {
@@ -36,7 +40,8 @@ struct TopicFacts {
   private func fact(_ sentence: Sentence) -> Fact? {
     guard rules.isPlainFact(sentence), let subject = subject(of: sentence) else { return nil }
     let key = sentence.phrase(subject)
-    let shown = subject.lowerBound == 0 ? key.lowercased() : key
+    let isOrdinary = subject.lowerBound == 0 && lowerCase.contains(sentence.words[0].lower)
+    let shown = isOrdinary ? key.prefix(1).lowercased() + key.dropFirst() : key
     let gapped = sentence.replacing(subject, with: QuizItem.gap)
     guard !gapped.mentionsAny(of: key) else { return nil }
     return Fact(
@@ -46,9 +51,16 @@ struct TopicFacts {
         Draft(
           form: .cloze(key: shown),
           stem:
-            "Fill the gap with a term of \(subject.count == 2 ? "two" : "three") words from the essay: “\(gapped)”",
+            "Fill the gap with a term from the essay (\(hint(key))): “\(gapped)”",
           evidence: [Evidence(sentence)])
       ])
+  }
+
+  /// How many words and their initials, so that only one term fits.
+  private func hint(_ key: String) -> String {
+    let words = key.split(separator: " ")
+    let initials = words.map { $0.prefix(1).lowercased() + "…" }.joined(separator: " ")
+    return "\(words.count == 2 ? "two" : "three") words: \(initials)"
   }
 
   /// The topic that opens the sentence, before a verb in the present.
@@ -63,7 +75,7 @@ struct TopicFacts {
       let key = words[range].map(\.lower).joined(separator: " ")
       let isPlural = words[range.upperBound - 1].lower.isThirdPerson
       if counts[key, default: 0] >= Self.leastUses,
-        isVerb(words[range.upperBound].lower, afterPlural: isPlural)
+        isVerb(range.upperBound, words, afterPlural: isPlural)
       {
         return range
       }
@@ -71,12 +83,12 @@ struct TopicFacts {
     return nil
   }
 
-  private func isVerb(_ word: String, afterPlural: Bool) -> Bool {
-    if ["is", "are", "can", "has", "have", "must"].contains(word) { return true }
-    return afterPlural
-      ? !FunctionWords.contains(word) && !word.hasSuffix("s") && !word.hasSuffix("ed")
-        && !word.hasSuffix("ing") && StanceVerbs.base(of: word) != nil
-      : word.isThirdPerson
+  /// A verb that says what the topic is or does, as far as the form tells.
+  private func isVerb(_ index: Int, _ words: [Word], afterPlural: Bool) -> Bool {
+    if afterPlural { return words[index].lower == "are" }
+    // Without an article after it, a word in `-s` may be a plural noun.
+    return words[index].lower == "is"
+      || words[index].lower.isThirdPerson && ["a", "an", "the"].contains(words[index + 1].lower)
   }
 }
 

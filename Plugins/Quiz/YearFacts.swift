@@ -55,6 +55,13 @@ struct YearFacts {
     Draft(form: form, stem: stem, evidence: [Evidence(sentence)])
   }
 
+  /// Whether `his` and `her` have a person in the sentence to belong to.
+  private func namesOwners(of range: Range<Int>, in sentence: Sentence) -> Bool {
+    let owners: Set<String> = ["his", "her", "him"]
+    guard sentence.words[range].contains(where: { owners.contains($0.lower) }) else { return true }
+    return names.names(in: sentence).contains { $0.kind == .person }
+  }
+
   /// What happened, without the year, where the year stands at either end and what is left names
   /// someone or something and has a past verb.
   private func event(_ sentence: Sentence, _ date: DateMention) -> String? {
@@ -76,6 +83,7 @@ struct YearFacts {
       !["it", "they", "he", "she", "this", "that", "these", "there"].contains(
         words[range.lowerBound].lower)
     else { return nil }
+    guard namesOwners(of: range, in: sentence) else { return nil }
     let text = sentence.phrase(range)
     return text.capitalisedFirst + (text.hasSuffix(".") ? "" : ".")
   }

@@ -67,9 +67,9 @@ struct QuizTests {
   @Test("A false statement differs from the essay's in one word, and the key says in which")
   func falsehood() async throws {
     let items = try await items(of: Texts.opposites, kinds: [.trueFalse])
-    let false_ = items.filter { $0.answer == "False" }
-    #expect(!false_.isEmpty)
-    for item in false_ {
+    let falsehoods = items.filter { $0.answer == "False" }
+    #expect(!falsehoods.isEmpty)
+    for item in falsehoods {
       let said = item.evidence[0].text.split(separator: " ")
       let shown = item.stem.split(separator: " ")
       #expect(zip(said, shown).count { $0 != $1 } == 1)

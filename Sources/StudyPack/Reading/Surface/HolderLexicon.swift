@@ -65,4 +65,9 @@ public enum HolderLexicon {
 
   /// Whether `word`, in lower case, is an article, a demonstrative or a quantifier before a holder.
   public static func isDeterminer(_ word: String) -> Bool { determiners.contains(word) }
+
+  /// Whether `word`, in lower case, is a doctrine's head, in the singular or the plural.
+  public static func isDoctrine(_ word: String) -> Bool {
+    doctrines.contains(word) || word.hasSuffix("s") && doctrines.contains(String(word.dropLast()))
+  }
 }
