@@ -38,6 +38,10 @@ public struct Name: Sendable, Hashable {
 extension Word {
   /// The word without `’s` or a bare possessive apostrophe, and whether there was one.
   public var withoutPossessive: (text: String, isPossessive: Bool) {
+    // Most words end in neither: comparing strings would cost more than all else here.
+    guard let last = text.utf8.last,
+      last == UInt8(ascii: "s") || last == UInt8(ascii: "'") || last > 127
+    else { return (text, false) }
     for ending in ["’s", "'s"] where text.hasSuffix(ending) && text.utf8.count > ending.utf8.count {
       return (String(text.dropLast(2)), true)
     }
@@ -49,6 +53,7 @@ extension Word {
 
   /// Two to six capital letters, full stops between them allowed; an `s` for the plural may follow.
   public var isAcronym: Bool {
+    guard (2...13).contains(text.utf8.count), kind == .word, isCapitalised else { return false }
     var letters = 0
     for scalar in withoutPossessive.text.unicodeScalars {
       if scalar.properties.isUppercase {

@@ -4,7 +4,7 @@
 /// rest of the essay shows that it is one. Made in linear time.
 public struct NameIndex: Sendable {
   private let lowerCaseWords: Set<String>
-  private let capitalisedInside: Set<String>
+  private let found: [SentenceID: [Name]]
   private let kinds: [String: Name.Kind]
   private let counts: [String: Int]
 
@@ -21,31 +21,27 @@ public struct NameIndex: Sendable {
       }
     }
     lowerCaseWords = lower
-    capitalisedInside = inside
 
     let finder = NameFinder(lowerCaseWords: lower, capitalisedInside: inside)
+    let runs = reading.sentences.map { finder.runs(in: $0) }
     var counts: [String: Int] = [:]
     var evidence = KindEvidence()
-    for sentence in reading.sentences {
-      for run in finder.runs(in: sentence) {
+    for (sentence, runs) in zip(reading.sentences, runs) {
+      for run in runs {
         counts[run.text, default: 0] += 1
         evidence.observe(run, in: sentence)
       }
     }
+    let kinds = evidence.kinds
     self.counts = counts
-    kinds = evidence.kinds
+    self.kinds = kinds
+    let names = runs.map { $0.map { Name($0, kind: kinds[$0.text] ?? .unknown) } }
+    found = Dictionary(
+      zip(reading.sentences.map(\.id), names), uniquingKeysWith: { first, _ in first })
   }
 
-  /// The names in `sentence`, from left to right.
-  public func names(in sentence: Sentence) -> [Name] {
-    NameFinder(lowerCaseWords: lowerCaseWords, capitalisedInside: capitalisedInside)
-      .runs(in: sentence)
-      .map { run in
-        Name(
-          text: run.text, kind: kinds[run.text] ?? .unknown, head: run.head, words: run.words,
-          range: run.range, isPossessive: run.isPossessive)
-      }
-  }
+  /// The names in `sentence`, a sentence of the reading, from left to right.
+  public func names(in sentence: Sentence) -> [Name] { found[sentence.id] ?? [] }
 
   /// How often the essay's prose has `name` as a whole name.
   public func count(of name: String) -> Int { counts[name] ?? 0 }
@@ -70,5 +66,13 @@ extension Sentence {
     let before = words[index - 1]
     return before.kind == .punctuation && before.text != "," && before.text != ")"
       && before.text != "." && before.text != "-" && before.text != "’" && before.text != "'"
+  }
+}
+
+extension Name {
+  fileprivate init(_ run: NameRun, kind: Kind) {
+    self.init(
+      text: run.text, kind: kind, head: run.head, words: run.words, range: run.range,
+      isPossessive: run.isPossessive)
   }
 }
