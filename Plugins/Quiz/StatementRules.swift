@@ -15,7 +15,7 @@ struct StatementRules {
     for here there perhaps maybe his her their its our my what who how why when where which
     unless until later earlier once
     interestingly fortunately unfortunately ultimately today currently recently now nowadays even
-    rather yes no not let if as while whereas although though because since unlike besides
+    rather yes no not let if as while whereas although though because since unlike like besides
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
   /// Words that point at something that the sentence itself does not name.
@@ -53,7 +53,7 @@ struct StatementRules {
     authors sides parties country countries event method system approach theory model concept term
     first second third last latter former same two three other others most following main reason
     issue practice policy movement measure meeting figure table image map photo effect effects
-    answer question experiment researchers team man woman document proposal
+    answer question message experiment researchers team man woman document proposal
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
   let reading: Reading

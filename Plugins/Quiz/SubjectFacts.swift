@@ -19,9 +19,11 @@ struct SubjectFacts {
       return nil
     }
     let others = rivals.rivals(of: name, in: sentence)
+    // A body such as the House has no rival of which the same could be believed.
+    let isSwappable = name.kind != .organisation || name.head.map(Self.askable.contains) ?? false
     let drafts =
       written(sentence, name, key, others)
-      + (others.first.map { [trueFalse(sentence, name, key, other: $0)] } ?? [])
+      + (isSwappable ? others.prefix(1).map { trueFalse(sentence, name, key, other: $0) } : [])
     guard !drafts.isEmpty else { return nil }
     return Fact(
       key: "subject \(sentence.id)", answer: key.lowercased(), section: sentence.section,
