@@ -56,6 +56,8 @@ struct PerspectivesTests {
     let text = """
       # Two towns
 
+      The old road runs from Arden to Brock.
+
       Arden believes that tolls pay for roads. Arden wants a second gate in the wall.
 
       Brock expects a good harvest of plums. Brock supports the school with a tax on salt.
