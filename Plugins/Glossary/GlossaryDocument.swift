@@ -1,0 +1,59 @@
+import StudyPack
+
+/// The glossary for people.
+struct GlossaryDocument {
+  private let terms: [GlossaryTerm]
+  private let order: Glossary.Options.Order
+
+  init(_ terms: [GlossaryTerm], _ order: Glossary.Options.Order, _ reading: Reading) {
+    self.order = order
+    self.terms = terms
+  }
+
+  var document: Document {
+    Document(
+      name: "glossary", title: "Glossary",
+      summary: terms.count == 1 ? "1 term" : "\(terms.count) terms", blocks: blocks)
+  }
+
+  private var blocks: [DocumentBlock] {
+    guard !terms.isEmpty else {
+      return [.note(["The essay marks and defines no terms, so there is no glossary."])]
+    }
+    let hasContext = terms.contains { $0.origin == .context }
+    let remark: [DocumentBlock] =
+      hasContext
+      ? [.note(["“In use” means that the essay uses the term and does not define it."])] : []
+    return remark + [.definitions(ordered.map(definition))]
+  }
+
+  private var ordered: [GlossaryTerm] {
+    switch order {
+    case .importance: terms
+    case .alphabetical: terms.sorted { sortKey($0) < sortKey($1) }
+    case .firstUse: terms.sorted { (firstUse($0), $0.term) < (firstUse($1), $1.term) }
+    }
+  }
+
+  private func sortKey(_ term: GlossaryTerm) -> String {
+    let lower = term.term.lowercased()
+    return (lower.hasPrefix("the ") ? String(lower.dropFirst(4)) : lower) + "\u{0}" + term.id
+  }
+
+  private func firstUse(_ term: GlossaryTerm) -> SentenceID {
+    term.evidence.map(\.sentence).min() ?? SentenceID(block: 0, ordinal: 0)
+  }
+
+  private func definition(_ term: GlossaryTerm) -> DocumentDefinition {
+    let name = term.term + (term.acronym.map { " (\($0))" } ?? "")
+    let source = Inline.evidence(Array(term.evidence.prefix(1)))
+    let others = Array(term.evidence.dropFirst())
+    let meaning: [Inline] =
+      switch term.origin {
+      case .essay: [.text(term.definition), source]
+      case .context: [.emphasis(["In use: "]), .text(term.definition), source]
+      }
+    let alsoUsed: [[Inline]] = others.isEmpty ? [] : [["also used:", .evidence(others)]]
+    return DocumentDefinition(id: term.id, term: [.text(name)], details: [meaning] + alsoUsed)
+  }
+}

@@ -1,0 +1,45 @@
+import StudyPack
+
+/// The words of a sentence that the author set apart: emphasised, strong, or in quotation marks.
+struct MarkedWords {
+  /// Ranges of indices of the sentence's words, without the quotation marks.
+  let ranges: [Range<Int>]
+  let emphasised: [Range<Int>]
+  let quoted: [Range<Int>]
+
+  init(_ sentence: Sentence, in block: Block) {
+    emphasised = block.marks.compactMap { mark in
+      switch mark.kind {
+      case .emphasis, .strong: Self.words(of: sentence, in: mark.range)
+      case .code, .link: nil
+      }
+    }
+    quoted = Self.quotations(in: sentence.words)
+    ranges = emphasised + quoted
+  }
+
+  private static func words(of sentence: Sentence, in range: TextRange) -> Range<Int>? {
+    guard let first = sentence.words.firstIndex(where: { $0.range.lowerBound >= range.lowerBound }),
+      let last = sentence.words.lastIndex(where: { $0.range.upperBound <= range.upperBound }),
+      first <= last
+    else { return nil }
+    // A stop inside the emphasis is not part of the term.
+    let end = sentence.words[last].kind == .punctuation && last > first ? last : last + 1
+    return first..<end
+  }
+
+  private static func quotations(in words: [Word]) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var open: Int?
+    for (index, word) in words.enumerated() {
+      if let start = open, word.text == "”" || word.text == "\"" {
+        let end = start < index && words[index - 1].kind == .punctuation ? index - 1 : index
+        if end > start { ranges.append(start..<end) }
+        open = nil
+      } else if word.text == "“" || word.text == "\"" {
+        open = index + 1
+      }
+    }
+    return ranges
+  }
+}
