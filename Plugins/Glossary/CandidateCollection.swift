@@ -17,6 +17,7 @@ struct CandidateCollection {
     for term in requested { add(term, .request) }
     for sentence in reading.sentences { collect(from: sentence) }
     collectRecurring()
+    mergeAcronyms()
     collectUses()
   }
 
@@ -38,8 +39,8 @@ struct CandidateCollection {
   private mutating func collectRecurring() {
     for name in names.all where name.text.contains(" ") && names.count(of: name.text) >= 2 {
       switch name.kind {
-      case .person, .place: break
-      case .organisation, .law, .event, .acronym, .unknown: add(name.text, .name)
+      case .person, .place, .acronym, .unknown: break
+      case .organisation, .law, .event: add(name.text, .name)
       }
     }
     for phrase in RecurringPhrases(reading, names).phrases { add(phrase, .recurrence) }
@@ -53,8 +54,9 @@ struct CandidateCollection {
       words.allSatisfy({ $0.kind == .word }), !FunctionWords.contains(last.lower),
       words.count > 1 || first.text.count > 3
     else { return }
-    // A title in italics, or one word in capitals for stress, is no term.
+    // One word in quotation marks is a remark on the word; a title in italics is no term.
     let isTitle = words.count > 1 && words.allSatisfy { $0.isCapitalised }
+    if source == .quotation, words.count == 1, !first.isCapitalised { return }
     if source == .emphasis, isTitle, names.count(of: sentence.phrase(range)) < 2 { return }
     add(sentence.phrase(range), source)
   }
@@ -78,6 +80,21 @@ struct CandidateCollection {
     candidates.append(
       TermCandidate(
         key: key, term: term, acronym: acronym, sources: [source], definition: definition))
+  }
+
+  /// What the essay says of “SCO” it says of the Shanghai Cooperation Organisation.
+  private mutating func mergeAcronyms() {
+    var merged: Set<Int> = []
+    for index in candidates.indices {
+      guard let acronym = candidates[index].acronym, let short = indices[TermKey(acronym)],
+        short != index
+      else { continue }
+      candidates[index].sources.formUnion(candidates[short].sources)
+      candidates[index].definition = candidates[index].definition ?? candidates[short].definition
+      merged.insert(short)
+    }
+    candidates = candidates.indices.filter { !merged.contains($0) }.map { candidates[$0] }
+    indices = [:]
   }
 
   private mutating func collectUses() {

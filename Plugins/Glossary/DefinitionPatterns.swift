@@ -77,7 +77,7 @@ struct DefinitionPatterns {
   /// A short noun phrase that opens the sentence.
   private func subject(before verb: Int) -> Range<Int>? {
     let start = words.first.map { ["a", "an", "the"].contains($0.lower) } == true ? 1 : 0
-    let range = start..<verb
+    let range = start..<headEnd(from: start, to: verb)
     guard (1...5).contains(range.count), isTerm(range) else { return nil }
     // “The essay is a …” speaks of one essay; a single word after “the” needs a mark of its own.
     let isDefinite = start == 1 && words[0].lower == "the"
@@ -85,6 +85,16 @@ struct DefinitionPatterns {
       return nil
     }
     return range
+  }
+
+  /// “Libertarianism about the will is …” defines libertarianism.
+  private func headEnd(from start: Int, to end: Int) -> Int {
+    guard end > start else { return end }
+    let preposition = words[start..<end].firstIndex { ["about", "in", "as"].contains($0.lower) }
+    guard let preposition, preposition > start,
+      Self.abstractEndings.contains(where: words[preposition - 1].lower.hasSuffix)
+    else { return end }
+    return preposition
   }
 
   private func isTerm(_ range: Range<Int>) -> Bool {
@@ -169,10 +179,28 @@ struct DefinitionPatterns {
   }
 
   private func apposition(at comma: Int) -> FoundDefinition? {
-    guard let start = appositionStart(after: comma), let end = appositionEnd(from: start, comma),
-      saysKind(from: start), hasDefiningClause(start..<end), let term = termBefore(comma)
+    guard !endsIntroduction(comma), let start = appositionStart(after: comma),
+      let end = appositionEnd(from: start, comma), saysKind(from: start),
+      hasDefiningClause(start..<end), isPhrase(start..<end), let term = termBefore(comma)
     else { return nil }
     return found(term, start..<end)
+  }
+
+  /// “In conclusion, the parties …”: the first comma of a sentence that opens with a small word ends
+  /// an introduction, and what follows it is the sentence's subject.
+  private func endsIntroduction(_ comma: Int) -> Bool {
+    guard let first = words.first, words[comma].text == "," else { return false }
+    let isFirstComma = !words[..<comma].contains { $0.text == "," }
+    return isFirstComma && FunctionWords.contains(first.lower)
+      && !["a", "an", "the", "any"].contains(first.lower)
+  }
+
+  /// A phrase has no verb of its own; a verb in it belongs to a relative clause.
+  private func isPhrase(_ range: Range<Int>) -> Bool {
+    let relatives: Set = ["that", "which", "who", "where", "whose", "when", "what", "how", "whether"]
+    let verbs = VerbForms.auxiliaries
+    guard let verb = words[range].firstIndex(where: { verbs.contains($0.lower) }) else { return true }
+    return words[range.lowerBound..<verb].contains { relatives.contains($0.lower) }
   }
 
   private func appositionStart(after comma: Int) -> Int? {

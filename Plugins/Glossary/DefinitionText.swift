@@ -7,7 +7,7 @@ struct DefinitionText {
 
   private static let mostWords = 40
   private static let pointers: Set = [
-    "it", "this", "these", "those", "he", "she", "him", "we", "you", "i", "our", "us", "here", "such",
+    "this", "these", "those", "he", "she", "him", "we", "you", "i", "our", "us", "here", "such",
     "latter", "former", "above", "below",
   ]
   /// After a comma these begin something new, not a part of the definition.
@@ -21,7 +21,7 @@ struct DefinitionText {
     let kept = words[range.lowerBound..<end]
     guard let first = kept.first, let last = kept.last, kept.count >= 4,
       kept.count <= Self.mostWords, !kept.contains(where: { Self.pointers.contains($0.lower) }),
-      Self.isBalanced(kept)
+      Self.bindsPronouns(kept), Self.isBalanced(kept)
     else {
       text = nil
       return
@@ -31,6 +31,20 @@ struct DefinitionText {
     let phrase = String(sentence.text[utf8: start..<stop])
     text = first.isCapitalised && range.lowerBound == 0
       ? phrase.prefix(1).lowercased() + phrase.dropFirst() : phrase
+  }
+
+  /// “a plate drags the rest behind it”: a pronoun after a preposition, with something new before it
+  /// that it can mean. Any other pronoun may point out of the definition.
+  private static func bindsPronouns(_ words: ArraySlice<Word>) -> Bool {
+    let prepositions: Set = [
+      "behind", "beneath", "below", "above", "over", "under", "around", "beside", "between", "to",
+      "for", "with", "from", "against", "on", "in", "of", "by", "across", "through", "into",
+    ]
+    return words.indices.allSatisfy { index in
+      guard ["it", "they", "them"].contains(words[index].lower) else { return true }
+      return index - words.startIndex >= 6 && words[index].lower != "they"
+        && prepositions.contains(words[index - 1].lower)
+    }
   }
 
   private static func end(_ words: [Word], _ range: Range<Int>) -> Int {

@@ -43,7 +43,7 @@ public struct Glossary: Stage {
     let terms = terms(of: context.reading)
     return Artifact(
       content: GlossaryContent(terms: terms),
-      documents: [GlossaryDocument(terms, options.order, context.reading).document])
+      documents: [GlossaryDocument(terms, options.order).document])
   }
 
   private func terms(of reading: Reading) -> [GlossaryTerm] {

@@ -5,7 +5,7 @@ struct GlossaryDocument {
   private let terms: [GlossaryTerm]
   private let order: Glossary.Options.Order
 
-  init(_ terms: [GlossaryTerm], _ order: Glossary.Options.Order, _ reading: Reading) {
+  init(_ terms: [GlossaryTerm], _ order: Glossary.Options.Order) {
     self.order = order
     self.terms = terms
   }
@@ -51,9 +51,9 @@ struct GlossaryDocument {
     let meaning: [Inline] =
       switch term.origin {
       case .essay: [.text(term.definition), source]
-      case .context: [.emphasis(["In use: "]), .text(term.definition), source]
+      case .context: [.emphasis(["In use:"]), .text(" " + term.definition), source]
       }
-    let alsoUsed: [[Inline]] = others.isEmpty ? [] : [["also used:", .evidence(others)]]
+    let alsoUsed: [[Inline]] = others.isEmpty ? [] : [["Also used:", .evidence(others)]]
     return DocumentDefinition(id: term.id, term: [.text(name)], details: [meaning] + alsoUsed)
   }
 }

@@ -8,7 +8,7 @@ import StudyPack
 struct RecurringPhrases {
   private(set) var phrases: [String] = []
 
-  private static let fewestUses = 3
+  private static let fewestUses = 4
 
   init(_ reading: Reading, _ names: NameIndex) {
     var counts: [String: (count: Int, text: String)] = [:]
@@ -46,10 +46,16 @@ struct RecurringPhrases {
     }
   }
 
+  private static let numbers: Set = [
+    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "first", "second",
+    "third", "last", "next", "new", "different", "various", "certain",
+  ]
+
   private static func isNounLike(_ words: ArraySlice<Word>) -> Bool {
     guard let last = words.last, !last.lower.hasSuffix("ly"), !last.lower.hasSuffix("ed"),
       last.text.count > 3
     else { return false }
+    guard let first = words.first, !numbers.contains(first.lower) else { return false }
     return words.allSatisfy { word in
       word.kind == .word && !FunctionWords.contains(word.lower) && word.text.count > 2
         && !word.isCapitalised && StanceVerbs.base(of: word.lower) == nil

@@ -28,7 +28,7 @@ struct TermRanking {
     if candidate.sources.contains(.emphasis) { score += 2.5 }
     if candidate.sources.contains(.acronym) { score += 2 }
     if candidate.sources.contains(.quotation) { score += 0.8 }
-    if candidate.sources.contains(.name) { score += 1 }
+    if candidate.sources.contains(.name) { score += 0.7 }
     if candidate.sources.contains(.recurrence) { score += 1 }
     if candidate.wordCount > 1 { score += 0.4 }
     score += min(Double(candidate.uses.count), 8) * 0.15

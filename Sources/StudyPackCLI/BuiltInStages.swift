@@ -6,5 +6,8 @@ import Summary
 
 /// The stages in the box, in the order in which their parts appear in a pack.
 let builtInStages: [any Stage.Type] = [
-  Perspectives.self
+  Summary.self,
+  Glossary.self,
+  Perspectives.self,
+  Quiz.self,
 ]

@@ -1,8 +1,8 @@
 /// A sentence as it can stand without its neighbours: a leading connective is dropped, and a sentence
 /// that leans on the one before it in any other way is refused.
 ///
-/// Works on the opening words alone; it promises no more than that the sentence does not begin with
-/// something that has lost its referent.
+/// Works on words alone: it promises that the sentence neither begins with something that has lost its
+/// referent nor has a demonstrative in it.
 public struct StandAloneText: Sendable, Hashable {
   /// The words of the essay from the first that is kept, with a capital letter.
   public let text: String
@@ -15,12 +15,30 @@ public struct StandAloneText: Sendable, Hashable {
     let start = LeadingConnective.end(in: words)
     guard start < words.count, let last = words.last,
       !["?", ":", ",", ";"].contains(last.text),
-      !DanglingOpener.leans(words[start...])
+      !DanglingOpener.leans(words[start...]), !DanglingPointer.occurs(in: words[start...])
     else { return nil }
     let kept = sentence.text.utf8.dropFirst(words[start].range.lowerBound - sentence.range.lowerBound)
     guard let tail = String(kept), let first = tail.first else { return nil }
     text = first.uppercased() + tail.dropFirst()
     isTrimmed = start > 0
+  }
+}
+
+/// Words inside a sentence that point at another one.
+enum DanglingPointer {
+  private static let demonstratives: Set = ["this", "these", "aforementioned"]
+  private static let ordinals: Set = ["first", "second", "third", "latter", "former", "other", "others"]
+  private static let numbers: Set = ["two", "three", "four", "five"]
+
+  static func occurs(in words: ArraySlice<Word>) -> Bool {
+    words.indices.contains { index in
+      if demonstratives.contains(words[index].lower) { return true }
+      guard words[index].lower == "the", index + 2 < words.endIndex else { return false }
+      let next = words[index + 1].lower
+      // “may answer the first.”, “the two governments”
+      return (ordinals.contains(next) && words[index + 2].kind == .punctuation)
+        || (numbers.contains(next) && words[index + 2].kind == .word)
+    }
   }
 }
 

@@ -1,0 +1,41 @@
+public import StudyPack
+
+/// What the summary writes to pack.json.
+public struct SummaryContent: Codable, Sendable, Hashable {
+  /// What the abstract's sentences rest on, in their order.
+  public struct Abstract: Codable, Sendable, Hashable {
+    public var evidence: [Evidence]
+  }
+
+  public struct Section: Codable, Sendable, Hashable {
+    /// `nil` for the text before the first heading.
+    public var title: String?
+    /// 1 for the essay's main parts.
+    public var level: Int
+    public var points: [SummaryLine]
+  }
+
+  public var thesis: SummaryLine?
+  /// Whole sentences, in the essay's order; empty where none stands alone.
+  public var abstract: String
+  public var abstractEvidence: Abstract
+  /// Every section of the essay, in order, with or without points.
+  public var sections: [Section]
+  public var conclusion: SummaryLine?
+}
+
+/// A line of the handout.
+public struct SummaryLine: Codable, Sendable, Hashable {
+  public var id: String
+  public var text: String
+  public var evidence: [Evidence]
+}
+
+extension SummaryLine {
+  init(_ line: StandingSentence) {
+    let evidence = [Evidence(line.sentence)]
+    self.init(
+      id: ItemID.make(kind: "line", key: "", evidence: evidence), text: line.text,
+      evidence: evidence)
+  }
+}

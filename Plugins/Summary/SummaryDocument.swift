@@ -1,0 +1,80 @@
+import StudyPack
+
+/// The handout for people.
+struct SummaryDocument {
+  private let content: SummaryContent
+  private let showsOutline: Bool
+
+  init(_ content: SummaryContent, showsOutline: Bool) {
+    self.content = content
+    self.showsOutline = showsOutline
+  }
+
+  var document: Document {
+    Document(
+      name: "summary", title: "Summary", summary: "What the essay says, in its own sentences",
+      blocks: isEmpty ? [.note(["No sentence of the essay stands alone, so there is no summary."])] : blocks)
+  }
+
+  private var isEmpty: Bool {
+    content.thesis == nil && content.sections.allSatisfy(\.points.isEmpty)
+  }
+
+  private var blocks: [DocumentBlock] {
+    part("Thesis", content.thesis) + abstract + outline + points + part("Conclusion", content.conclusion)
+  }
+
+  private func part(_ title: String, _ line: SummaryLine?) -> [DocumentBlock] {
+    guard let line else { return [] }
+    return [heading(title), .paragraph(text(line))]
+  }
+
+  private var abstract: [DocumentBlock] {
+    guard !content.abstract.isEmpty else { return [] }
+    return [
+      heading("In short"),
+      .paragraph([.text(content.abstract), .evidence(content.abstractEvidence.evidence)]),
+    ]
+  }
+
+  private var outline: [DocumentBlock] {
+    let titles = content.sections.filter { $0.title != nil }
+    guard showsOutline, titles.count > 1 else { return [] }
+    return [heading("Outline"), .list(ordered: true, items: outlineItems(titles[...], level: 1))]
+  }
+
+  private func outlineItems(
+    _ sections: ArraySlice<SummaryContent.Section>, level: Int
+  ) -> [[DocumentBlock]] {
+    var items: [[DocumentBlock]] = []
+    var rest = sections
+    while let section = rest.popFirst() {
+      let inner = rest.prefix { $0.level > section.level }
+      rest = rest.dropFirst(inner.count)
+      let title = DocumentBlock.paragraph([.text(section.title ?? "")])
+      items.append(
+        inner.isEmpty
+          ? [title] : [title, .list(ordered: false, items: outlineItems(inner, level: level + 1))])
+    }
+    return items
+  }
+
+  private var points: [DocumentBlock] {
+    let sections = content.sections.filter { !$0.points.isEmpty }
+    guard !sections.isEmpty else { return [] }
+    return [heading("Key points")]
+      + sections.flatMap { section in
+        let title = section.title.map {
+          [DocumentBlock.heading(level: 3, [.text($0)], id: nil)]
+        }
+        return (title ?? [])
+          + [.list(ordered: false, items: section.points.map { [.paragraph(text($0))] })]
+      }
+  }
+
+  private func heading(_ title: String) -> DocumentBlock {
+    .heading(level: 2, [.text(title)], id: nil)
+  }
+
+  private func text(_ line: SummaryLine) -> [Inline] { [.text(line.text), .evidence(line.evidence)] }
+}
