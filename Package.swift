@@ -67,7 +67,5 @@ let package = Package(
         intent: .custom(verb: "study-pack", description: "Build the packs of Lessons/"),
         permissions: [.writeToPackageDirectory(reason: "Writes the packs beside the lessons")])),
     tests(of: "StudyPack"),
-    tests(of: "Perspectives", "StudyPack"),
-    tests(of: "Quiz", "StudyPack"),
-  ] + stages.map(stage)
+  ] + stages.map(stage) + stages.map { tests(of: $0, "StudyPack") }
 )

@@ -29,7 +29,8 @@ struct AcronymPair {
 
   /// Each letter of the acronym begins a word of the expansion, from the last word back; small words
   /// and the parts of a hyphenated word may be passed over.
-  private static func expansionStart(of acronym: String, before open: Int, in words: [Word]) -> Int? {
+  private static func expansionStart(of acronym: String, before open: Int, in words: [Word]) -> Int?
+  {
     var letters = Array(acronym.lowercased().filter(\.isLetter))
     var index = open - 1
     let floor = max(0, open - 1 - letters.count - 5)

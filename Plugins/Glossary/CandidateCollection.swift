@@ -69,7 +69,9 @@ struct CandidateCollection {
     let key = TermKey(term)
     // A section's title is a topic, not a term, unless the essay defines it.
     guard !key.text.isEmpty, key.text.count > 2 else { return }
-    if titleKeys.contains(key), definition == nil, source != .emphasis, source != .acronym { return }
+    if titleKeys.contains(key), definition == nil, source != .emphasis, source != .acronym {
+      return
+    }
     if let index = indices[key] {
       candidates[index].sources.insert(source)
       candidates[index].acronym = candidates[index].acronym ?? acronym
@@ -116,7 +118,8 @@ extension Sentence {
   func phrase(_ range: Range<Int>) -> String {
     guard let first = words[range].first, let last = words[range].last else { return "" }
     return String(
-      text[utf8: (first.range.lowerBound - self.range.lowerBound)..<(last.range.upperBound
-        - self.range.lowerBound)])
+      text[
+        utf8: (first.range.lowerBound - self.range.lowerBound)..<(last.range.upperBound
+          - self.range.lowerBound)])
   }
 }

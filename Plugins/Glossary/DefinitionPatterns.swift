@@ -56,12 +56,14 @@ struct DefinitionPatterns {
   private func isPluralNoun(_ index: Int) -> Bool {
     let word = words[index]
     return word.kind == .word && word.lower.hasSuffix("s") && !FunctionWords.contains(word.lower)
-      && index + 1 < words.count && ["of", "that", "in", "which", "who"].contains(words[index + 1].lower)
+      && index + 1 < words.count
+      && ["of", "that", "in", "which", "who"].contains(words[index + 1].lower)
   }
 
   /// Nouns that say what part something plays, not what it is, and words that compare.
   private static let roles: Set = [
-    "reason", "result", "problem", "example", "examples", "case", "cause", "matter", "question", "answer", "goal",
+    "reason", "result", "problem", "example", "examples", "case", "cause", "matter", "question",
+    "answer", "goal",
     "aim", "purpose", "part", "first", "second", "third", "last", "next", "only", "same", "most",
     "least", "best", "worst", "main", "major", "key", "one", "two", "great", "good", "bad", "clear",
     "more", "less", "better", "worse", "few", "lot", "little", "product", "difference", "idea",
@@ -103,11 +105,14 @@ struct DefinitionPatterns {
       !Self.anaphoric.contains(words[first].lower)
     else { return false }
     return words[range].allSatisfy { word in
-      word.kind == .word && (!FunctionWords.contains(word.lower) || ["of", "and"].contains(word.lower))
+      word.kind == .word
+        && (!FunctionWords.contains(word.lower) || ["of", "and"].contains(word.lower))
     }
   }
 
-  private static let anaphoric: Set = ["first", "second", "third", "next", "last", "such", "others"]
+  private static let anaphoric: Set = [
+    "first", "second", "third", "next", "last", "such", "others",
+  ]
 
   // MARK: “Determinism means that …”
 
@@ -149,7 +154,9 @@ struct DefinitionPatterns {
 
   private func auxiliary(before verb: Int) -> Int? {
     var index = verb - 1
-    while index > 0, ["also", "often", "usually", "sometimes", "commonly"].contains(words[index].lower) {
+    while index > 0,
+      ["also", "often", "usually", "sometimes", "commonly"].contains(words[index].lower)
+    {
       index -= 1
     }
     return index > 0 && ["is", "are"].contains(words[index].lower) ? index : nil
@@ -162,7 +169,8 @@ struct DefinitionPatterns {
     if let mark = marked.first(where: { $0.lowerBound == start || $0.lowerBound == start + 1 }) {
       return mark
     }
-    let end = words[min(start, words.count)...].firstIndex { $0.kind == .punctuation } ?? words.count
+    let end =
+      words[min(start, words.count)...].firstIndex { $0.kind == .punctuation } ?? words.count
     let range = min(start, end)..<end
     return (1...4).contains(range.count) && isTerm(range) ? range : nil
   }
@@ -171,8 +179,9 @@ struct DefinitionPatterns {
 
   private var appositions: [FoundDefinition] {
     words.indices.compactMap { comma in
-      guard words[comma].text == "," || words[comma].text == "(" || words[comma].text == "–"
-        || words[comma].text == "—", comma > 0
+      guard
+        words[comma].text == "," || words[comma].text == "(" || words[comma].text == "–"
+          || words[comma].text == "—", comma > 0
       else { return nil }
       return apposition(at: comma)
     }
@@ -191,15 +200,26 @@ struct DefinitionPatterns {
   private func endsIntroduction(_ comma: Int) -> Bool {
     guard let first = words.first, words[comma].text == "," else { return false }
     let isFirstComma = !words[..<comma].contains { $0.text == "," }
-    return isFirstComma && FunctionWords.contains(first.lower)
-      && !["a", "an", "the", "any"].contains(first.lower)
+    return isFirstComma && Self.introductions.contains(first.lower)
   }
+
+  private static let introductions: Set = [
+    "in", "after", "before", "as", "despite", "although", "though", "when", "while", "given",
+    "with",
+    "for", "from", "by", "during", "since", "because", "if", "unlike", "like", "regarding",
+    "according", "on", "at", "under", "through", "without", "until", "once", "whereas", "to",
+    "however", "therefore", "thus", "moreover", "furthermore", "specifically", "finally",
+  ]
 
   /// A phrase has no verb of its own; a verb in it belongs to a relative clause.
   private func isPhrase(_ range: Range<Int>) -> Bool {
-    let relatives: Set = ["that", "which", "who", "where", "whose", "when", "what", "how", "whether"]
+    let relatives: Set = [
+      "that", "which", "who", "where", "whose", "when", "what", "how", "whether",
+    ]
     let verbs = VerbForms.auxiliaries
-    guard let verb = words[range].firstIndex(where: { verbs.contains($0.lower) }) else { return true }
+    guard let verb = words[range].firstIndex(where: { verbs.contains($0.lower) }) else {
+      return true
+    }
     return words[range.lowerBound..<verb].contains { relatives.contains($0.lower) }
   }
 

@@ -29,7 +29,8 @@ struct DefinitionText {
     let start = first.range.lowerBound - sentence.range.lowerBound
     let stop = last.range.upperBound - sentence.range.lowerBound
     let phrase = String(sentence.text[utf8: start..<stop])
-    text = first.isCapitalised && range.lowerBound == 0
+    text =
+      first.isCapitalised && range.lowerBound == 0
       ? phrase.prefix(1).lowercased() + phrase.dropFirst() : phrase
   }
 

@@ -7,7 +7,8 @@ public import StudyPack
 /// quoted words, names and phrases that recur.
 public struct Glossary: Stage {
   public static let name = "glossary"
-  public static let help = "The essay's terms, with definitions in its own words where it gives them"
+  public static let help =
+    "The essay's terms, with definitions in its own words where it gives them"
 
   public struct Options: StageOptions {
     public enum Order: String, CaseIterable, Sendable {

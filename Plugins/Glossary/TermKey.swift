@@ -7,7 +7,8 @@ struct TermKey: Hashable, Comparable {
   init(_ term: String) {
     let words = term.lowercased()
       .split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }
-    let content = words.first.map { ["a", "an", "the"].contains($0) } == true
+    let content =
+      words.first.map { ["a", "an", "the"].contains($0) } == true
       ? words.dropFirst() : words[...]
     text = content.map { Stem.of(String($0)) }.joined(separator: " ")
   }

@@ -14,7 +14,9 @@ struct Centrality {
         .map { Stem.of($0.lower) }
     }
     var frequency: [String: Double] = [:]
-    for sentence in stems { for stem in Set(sentence).sorted() { frequency[stem, default: 0] += 1 } }
+    for sentence in stems {
+      for stem in Set(sentence).sorted() { frequency[stem, default: 0] += 1 }
+    }
     let count = Double(max(stems.count, 1))
     sentences = stems.map { sentence in
       var weights: [String: Double] = [:]

@@ -33,7 +33,8 @@ struct SentenceSelection {
     var chosen: [StandingSentence] = []
     var length = 0
     var sections: [Int: Int] = [:]
-    var candidates = standing.filter { !used.contains($0.index) }.sorted(by: Self.isBetter).prefix(200)[...]
+    var candidates = standing.filter { !used.contains($0.index) }.sorted(by: Self.isBetter).prefix(
+      200)[...]
     while let best = candidates.map({ (line: $0, gain: gain(of: $0, chosen, sections)) })
       .max(by: { ($0.gain, -$0.line.index) < ($1.gain, -$1.line.index) }), best.gain > 0
     {

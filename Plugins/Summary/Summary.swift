@@ -18,7 +18,8 @@ public struct Summary: Stage {
     public static var fields: [OptionField<Self>] {
       [
         .int("abstract-words", \.abstractWords, in: 30...500, "How long the abstract is at most"),
-        .int("points", \.pointsPerSection, in: 1...10, "How many key sentences a section has at most"),
+        .int(
+          "points", \.pointsPerSection, in: 1...10, "How many key sentences a section has at most"),
         .bool("outline", \.outline, "Whether the handout has the essay's outline"),
       ]
     }

@@ -13,7 +13,8 @@ struct SummaryDocument {
   var document: Document {
     Document(
       name: "summary", title: "Summary", summary: "What the essay says, in its own sentences",
-      blocks: isEmpty ? [.note(["No sentence of the essay stands alone, so there is no summary."])] : blocks)
+      blocks: isEmpty
+        ? [.note(["No sentence of the essay stands alone, so there is no summary."])] : blocks)
   }
 
   private var isEmpty: Bool {
@@ -21,7 +22,8 @@ struct SummaryDocument {
   }
 
   private var blocks: [DocumentBlock] {
-    part("Thesis", content.thesis) + abstract + outline + points + part("Conclusion", content.conclusion)
+    part("Thesis", content.thesis) + abstract + outline + points
+      + part("Conclusion", content.conclusion)
   }
 
   private func part(_ title: String, _ line: SummaryLine?) -> [DocumentBlock] {
@@ -76,5 +78,7 @@ struct SummaryDocument {
     .heading(level: 2, [.text(title)], id: nil)
   }
 
-  private func text(_ line: SummaryLine) -> [Inline] { [.text(line.text), .evidence(line.evidence)] }
+  private func text(_ line: SummaryLine) -> [Inline] {
+    [.text(line.text), .evidence(line.evidence)]
+  }
 }

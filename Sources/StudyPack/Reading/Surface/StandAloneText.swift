@@ -17,7 +17,8 @@ public struct StandAloneText: Sendable, Hashable {
       !["?", ":", ",", ";"].contains(last.text),
       !DanglingOpener.leans(words[start...]), !DanglingPointer.occurs(in: words[start...])
     else { return nil }
-    let kept = sentence.text.utf8.dropFirst(words[start].range.lowerBound - sentence.range.lowerBound)
+    let kept = sentence.text.utf8.dropFirst(
+      words[start].range.lowerBound - sentence.range.lowerBound)
     guard let tail = String(kept), let first = tail.first else { return nil }
     text = first.uppercased() + tail.dropFirst()
     isTrimmed = start > 0
@@ -27,7 +28,9 @@ public struct StandAloneText: Sendable, Hashable {
 /// Words inside a sentence that point at another one.
 enum DanglingPointer {
   private static let demonstratives: Set = ["this", "these", "aforementioned"]
-  private static let ordinals: Set = ["first", "second", "third", "latter", "former", "other", "others"]
+  private static let ordinals: Set = [
+    "first", "second", "third", "latter", "former", "other", "others",
+  ]
   private static let numbers: Set = ["two", "three", "four", "five"]
 
   static func occurs(in words: ArraySlice<Word>) -> Bool {
@@ -98,6 +101,11 @@ enum DanglingOpener {
     "organization", "organisation", "sides", "two", "parties", "treaty", "agreement", "process",
     "group", "method", "argument", "idea", "theory", "study", "question", "problem", "change",
   ]
+  /// “As shown above, …”
+  private static let participles: Set = [
+    "shown", "noted", "mentioned", "discussed", "described", "explained", "seen", "stated", "for",
+    "regards", "such",
+  ]
   private static let selfReferences: Set = [
     "study", "essay", "paper", "chapter", "section", "article", "text", "figure", "table",
   ]
@@ -106,6 +114,7 @@ enum DanglingOpener {
     let opening = words.prefix(6).map(\.lower)
     guard let first = opening.first else { return true }
     if first == "it" { return !isExpletive(opening) }
+    if first == "as", opening.count > 1, participles.contains(opening[1]) { return true }
     if pointers.contains(first) {
       // “First Amendment”, “Most Americans” and “There is …” name their subject themselves.
       return !namesSubject(words.prefix(3), opening)
@@ -136,7 +145,9 @@ enum DanglingOpener {
 
   /// “In this study …”, “As for them, …”: a pointer in the first words.
   private static func pointsBackEarly(_ opening: [String]) -> Bool {
-    let pronouns: Set = ["this", "these", "those", "it", "they", "them", "such", "him", "its", "their"]
+    let pronouns: Set = [
+      "this", "these", "those", "it", "they", "them", "such", "him", "its", "their",
+    ]
     let early = opening.prefix(3)
     return early.contains { pronouns.contains($0) }
       || (early.contains("as") && early.contains { selfReferences.contains($0) })

@@ -1,0 +1,84 @@
+import FoundationEssentials
+import StudyPack
+import Testing
+
+@Suite("Writing a pack")
+struct PackWriterTests {
+  let root: String
+
+  init() throws {
+    root = FileManager.default.temporaryDirectory.appending(component: UUID().uuidString).path()
+    try FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: true)
+  }
+
+  private func files(_ generation: Int, names: [String] = ["a.md", "b.md"]) throws -> [PackFile] {
+    var pack = try PackTests.pack()
+    pack.title = "Generation \(generation)"
+    pack.artifacts = names.map { name in
+      let stem = String(name.dropLast(3))
+      return AnyArtifact(
+        stage: stem, content: .int(generation),
+        documents: [Document(name: stem, title: stem, summary: "", blocks: [])])
+    }
+    pack.formats = [.markdown]
+    return try pack.files()
+  }
+
+  private func names(_ folder: String = "pack") throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: "\(root)/\(folder)").sorted()
+  }
+
+  @Test("A build replaces its own files, keeps a person’s, and removes what it makes no more")
+  func replacement() throws {
+    let writer = PackWriter(to: "\(root)/pack")
+    #expect(try writer.write(files(1)) == [])
+    try Data("mine".utf8).write(to: URL(filePath: "\(root)/pack/mine.txt"))
+    try FileManager.default.createDirectory(
+      atPath: "\(root)/pack/own/deep", withIntermediateDirectories: true)
+    try Data("deep".utf8).write(to: URL(filePath: "\(root)/pack/own/deep/x"))
+    #expect(try writer.write(files(2, names: ["a.md"])) == [])
+    #expect(
+      try names() == ["a.md", "index.md", "manifest.json", "mine.txt", "own", "pack.json"])
+    #expect(FileManager.default.contents(atPath: "\(root)/pack/own/deep/x") == Data("deep".utf8))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: root) == ["pack"])
+  }
+
+  @Test("A file that a person changed is replaced with a warning")
+  func changed() throws {
+    let writer = PackWriter(to: "\(root)/pack")
+    _ = try writer.write(files(1))
+    try Data("edited".utf8).write(to: URL(filePath: "\(root)/pack/a.md"))
+    #expect(try writer.write(files(1)).map(\.code) == ["pack.changed-file"])
+  }
+
+  @Test("A file in the pack’s place is left alone")
+  func fileInPlace() throws {
+    try Data("mine".utf8).write(to: URL(filePath: "\(root)/pack"))
+    #expect(throws: PackError.notAFolder("\(root)/pack")) {
+      try PackWriter(to: "\(root)/pack").write(files(1))
+    }
+    #expect(FileManager.default.contents(atPath: "\(root)/pack") == Data("mine".utf8))
+  }
+
+  @Test("Where writing fails, the pack is as it was and nothing is left beside it")
+  func failure() throws {
+    let writer = PackWriter(to: "\(root)/pack")
+    _ = try writer.write(files(1))
+    let broken = try files(2) + [PackFile(name: "no/such/folder.md", bytes: [])]
+    #expect(throws: PackError.self) { try writer.write(broken) }
+    let index = FileManager.default.contents(atPath: "\(root)/pack/index.md") ?? Data()
+    #expect(String(decoding: index, as: UTF8.self).contains("Generation 1"))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: root) == ["pack"])
+  }
+
+  @Test("Parents that do not exist are made, and a link to a folder is followed")
+  func places() throws {
+    _ = try PackWriter(to: "\(root)/deep/er/pack/").write(files(1))
+    #expect(try names("deep/er/pack").contains("index.md"))
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(root)/link", withDestinationPath: "deep/er/pack")
+    _ = try PackWriter(to: "\(root)/link").write(files(2))
+    let index = FileManager.default.contents(atPath: "\(root)/deep/er/pack/index.md") ?? Data()
+    #expect(String(decoding: index, as: UTF8.self).contains("Generation 2"))
+  }
+}
