@@ -90,9 +90,17 @@ public struct Pack: Sendable {
   }
 
   private func navigation(current: String) -> [Page.Link] {
-    let links = [("index", "Pack")] + documents.map { ($0.name, $0.title) } + [("essay", "Essay")]
+    let parts = documents.map { ($0.name, shortTitle($0)) }
+    let links = [("index", "Pack")] + parts + [("essay", "Essay")]
     return links.map { name, title in
       Page.Link(href: "\(name).html", title: title, isCurrent: name == current)
     }
+  }
+
+  /// A part's title without the essay's, which every page shows already.
+  private func shortTitle(_ document: Document) -> String {
+    let suffix = ": \(title)"
+    guard document.title.hasSuffix(suffix) else { return document.title }
+    return String(document.title.dropLast(suffix.count))
   }
 }

@@ -3,8 +3,8 @@ internal import Glibc
 /// Writes a pack so that a reader sees the old pack or the new, never a mixture: everything goes into
 /// a folder beside the pack's place, which then takes that place in one step.
 ///
-/// Files in the pack's folder that no build made are kept; those that an earlier build made and this
-/// one does not are gone.
+/// Files in the pack's folder that no build made, or that a person changed since, are kept, where
+/// need be under another name; those that an earlier build made and this one does not are gone.
 public struct PackWriter: Sendable {
   private let folder: String
 
@@ -23,7 +23,7 @@ public struct PackWriter: Sendable {
     do {
       for file in files { try staging.write(file) }
       let old = try OldPack(place, replacedBy: files)
-      try staging.keep(old.foreign, from: place)
+      try staging.keep(old.keepsakes, from: place)
       try staging.move(to: place)
       return old.warnings
     } catch {

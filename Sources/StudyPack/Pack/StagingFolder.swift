@@ -17,7 +17,8 @@ final class StagingFolder {
         : PackError.cannotCreate(place.path, reason: FileSystem.reason)
     }
     lock = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    flock(lock, LOCK_EX | LOCK_NB)
+    // Another build may have taken the new folder for a dead maker's in the meantime.
+    guard lock >= 0, flock(lock, LOCK_EX | LOCK_NB) == 0 else { throw PackError.busy(place.path) }
   }
 
   deinit { close(lock) }
@@ -40,8 +41,10 @@ final class StagingFolder {
   }
 
   /// Takes files over from the old pack.
-  func keep(_ names: [String], from place: PackPlace) throws {
-    for name in names { try FileSystem.link("\(place.path)/\(name)", to: "\(path)/\(name)") }
+  func keep(_ keepsakes: [OldPack.Keepsake], from place: PackPlace) throws {
+    for keepsake in keepsakes {
+      try FileSystem.link("\(place.path)/\(keepsake.name)", to: "\(path)/\(keepsake.newName)")
+    }
   }
 
   func move(to place: PackPlace) throws {

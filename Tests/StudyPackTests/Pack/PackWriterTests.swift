@@ -43,12 +43,34 @@ struct PackWriterTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: root) == ["pack"])
   }
 
-  @Test("A file that a person changed is replaced with a warning")
+  @Test("A file that a person changed is kept under another name, with a warning")
   func changed() throws {
     let writer = PackWriter(to: "\(root)/pack")
     _ = try writer.write(files(1))
     try Data("edited".utf8).write(to: URL(filePath: "\(root)/pack/a.md"))
     #expect(try writer.write(files(1)).map(\.code) == ["pack.changed-file"])
+    #expect(FileManager.default.contents(atPath: "\(root)/pack/a.md~") == Data("edited".utf8))
+    #expect(try writer.write(files(1)) == [])
+  }
+
+  @Test("A changed file of a part that is no more stays as it is")
+  func changedAndStale() throws {
+    let writer = PackWriter(to: "\(root)/pack")
+    _ = try writer.write(files(1))
+    try Data("edited".utf8).write(to: URL(filePath: "\(root)/pack/b.md"))
+    #expect(try writer.write(files(2, names: ["a.md"])) == [])
+    #expect(FileManager.default.contents(atPath: "\(root)/pack/b.md") == Data("edited".utf8))
+  }
+
+  @Test("What stood in the folder before the first build is kept, a folder of a page’s name too")
+  func occupied() throws {
+    try FileManager.default.createDirectory(
+      atPath: "\(root)/pack/index.md", withIntermediateDirectories: true)
+    try Data("deep".utf8).write(to: URL(filePath: "\(root)/pack/index.md/x"))
+    try Data("mine".utf8).write(to: URL(filePath: "\(root)/pack/a.md"))
+    #expect(try PackWriter(to: "\(root)/pack").write(files(1)).count == 2)
+    #expect(FileManager.default.contents(atPath: "\(root)/pack/a.md~") == Data("mine".utf8))
+    #expect(FileManager.default.contents(atPath: "\(root)/pack/index.md~/x") == Data("deep".utf8))
   }
 
   @Test("A file in the pack’s place is left alone")

@@ -59,7 +59,9 @@ enum CMarkRendering {
   }
 
   private static func leaf(_ type: cmark_node_type, _ text: String) -> OpaquePointer? {
-    configured(cmark_node_new(type)) { cmark_node_set_literal($0, text) }
+    // A NUL would end the text for C; CommonMark puts the replacement character in its place.
+    let whole = text.utf8.contains(0) ? text.replacing("\0", with: "\u{FFFD}") : text
+    return configured(cmark_node_new(type)) { cmark_node_set_literal($0, whole) }
   }
 
   private static func custom(

@@ -2,10 +2,16 @@
 struct EssayPage {
   private let reading: Reading
   private let essay: Essay
+  private let citations: [Int: [Citation]]
+  private let levels: [Int: Int]
 
   init(_ reading: Reading) {
     self.reading = reading
     essay = reading.essay
+    citations = Dictionary(grouping: reading.essay.citations, by: \.block)
+    levels = Dictionary(
+      reading.sections.compactMap { section in section.heading.map { ($0, section.level) } },
+      uniquingKeysWith: { first, _ in first })
   }
 
   var body: String {
@@ -40,8 +46,7 @@ struct EssayPage {
 
   /// The page's title is its only heading of level 1, and no level is left out.
   private func headingLevel(_ block: Block) -> Int {
-    let section = reading.sections.first { $0.heading == block.index }
-    return min(1 + (section?.level ?? 1), 6)
+    min(1 + (levels[block.index] ?? 1), 6)
   }
 
   private func notes(_ title: String, _ notes: [Note]) -> [Markup] {
@@ -59,7 +64,8 @@ struct EssayPage {
 
   private func text(_ block: Block) -> [Markup] {
     let sentences = reading.sentences(in: block.index..<block.index + 1)
-    let citations = essay.citations.filter { $0.block == block.index }
-    return EssayText(block, sentences: Array(sentences), citations: citations).markup
+    return EssayText(
+      block, sentences: Array(sentences), citations: citations[block.index] ?? []
+    ).markup
   }
 }

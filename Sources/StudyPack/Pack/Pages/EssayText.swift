@@ -8,22 +8,24 @@ struct EssayText {
   init(_ block: Block, sentences: [Sentence], citations: [Citation]) {
     self.block = block
     self.sentences = sentences
-    self.citations = citations
+    self.citations = citations.sorted { $0.offset < $1.offset }
   }
 
   var markup: [Markup] {
     var markup: [Markup] = []
     var offset = 0
+    var marks = block.marks[...]
     for sentence in sentences {
-      markup += marked(offset..<sentence.range.lowerBound, block.marks[...])
+      marks = marks.drop { $0.range.upperBound <= offset }
+      markup += marked(offset..<sentence.range.lowerBound, marks)
       // A marker right behind a sentence's stop belongs to it.
       markup.append(
         .inline(
           open: "<span class=\"sentence\" id=\"\(sentence.id)\">",
-          marked(sentence.range, block.marks[...]), close: "</span>"))
+          marked(sentence.range, marks), close: "</span>"))
       offset = sentence.range.upperBound
     }
-    return markup + marked(offset..<block.text.utf8.count, block.marks[...], isLast: true)
+    return markup + marked(offset..<block.text.utf8.count, marks, isLast: true)
   }
 
   /// The text at `range` under those of `marks` that reach into it; marks are ordered by their start,
@@ -34,7 +36,7 @@ struct EssayText {
     var markup: [Markup] = []
     var offset = range.lowerBound
     var rest = marks
-    while let mark = rest.popFirst() {
+    while let mark = rest.popFirst(), mark.range.lowerBound < range.upperBound {
       let reach = mark.range.clamped(to: range)
       guard !reach.isEmpty, reach.lowerBound >= offset else { continue }
       markup += plain(offset..<reach.lowerBound)
@@ -58,7 +60,8 @@ struct EssayText {
     var markup: [Markup] = []
     var offset = range.lowerBound
     let end = isLast ? range.upperBound + 1 : range.upperBound
-    for citation in citations where citation.offset >= offset && citation.offset < end {
+    let first = citations.partitioningIndex { $0.offset >= range.lowerBound }
+    for citation in citations[first...].prefix(while: { $0.offset < end }) {
       markup.append(.text(String(block.text[utf8: offset..<citation.offset])))
       markup.append(
         .inline(open: "<sup>", [.text("[\(citation.label)]")], close: "</sup>"))
