@@ -32,13 +32,28 @@ struct InterruptedWriteTests {
     return process
   }
 
+  private static let ownCount = 3_000
+
+  /// Files of a person's own, so many that moving the pack takes long enough to be hit.
+  private func fillOwnFolder() throws {
+    let own = "\(root)/pack/own"
+    try FileManager.default.createDirectory(atPath: own, withIntermediateDirectories: true)
+    for number in 0..<Self.ownCount {
+      try Data().write(to: URL(filePath: "\(own)/\(number)"))
+    }
+  }
+
+  private func ownFiles() throws -> Int {
+    try FileManager.default.contentsOfDirectory(atPath: "\(root)/pack/own").count
+  }
+
   /// The pack's title, where every file is the one that its manifest names.
   private func wholePack() throws -> String? {
     let manifest = try JSONDecoder().decode(
       JSONValue.self, from: Data(contentsOf: URL(filePath: "\(root)/pack/manifest.json")))
     guard case .object(let files)? = manifest["files"] else { return nil }
     let names = try FileManager.default.contentsOfDirectory(atPath: "\(root)/pack")
-    #expect(Set(names) == Set(files.keys).union(["manifest.json"]))
+    #expect(Set(names).subtracting(["own"]) == Set(files.keys).union(["manifest.json"]))
     for (name, digest) in files {
       let bytes = try Data(contentsOf: URL(filePath: "\(root)/pack/\(name)"))
       #expect(SHA256Digest.hex(of: Array(bytes)) == digest.string)
@@ -52,15 +67,20 @@ struct InterruptedWriteTests {
   func killed() throws {
     try essay(0)
     try build().waitUntilExit()
+    try fillOwnFolder()
+    let start = ContinuousClock.now
+    try build().waitUntilExit()
+    let time = Int((ContinuousClock.now - start) / .microseconds(1))
     var random = SeededGenerator(seed: 7)
     var old = "Bread 0"
     for generation in 1...25 {
       try essay(generation)
       let process = try build()
-      usleep(UInt32(random.index(below: 120_000)))
+      usleep(UInt32(random.index(below: time)))
       kill(process.processIdentifier, SIGKILL)
       process.waitUntilExit()
       let title = try #require(try wholePack())
+      #expect(try ownFiles() == Self.ownCount)
       #expect(title == old || title == "Bread \(generation)")
       old = title
     }
