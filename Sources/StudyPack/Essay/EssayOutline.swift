@@ -8,6 +8,9 @@ private struct EssayOutline {
   private let reading: Reading
   private let essay: Essay
 
+  /// Of a long list people read the beginning.
+  private static let mostListed = 40
+
   init(_ reading: Reading) {
     self.reading = reading
     essay = reading.essay
@@ -15,8 +18,8 @@ private struct EssayOutline {
 
   var text: String {
     let parts =
-      [head, sections, citations, notes("notes", essay.notes)]
-      + [notes("references", essay.references), omissions]
+      [head, sections, citations, notes("note", essay.notes)]
+      + [notes("reference", essay.references), omissions]
     return parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
       .joined(separator: "\n\n") + "\n"
   }
@@ -27,6 +30,7 @@ private struct EssayOutline {
       + (essay.byline.isEmpty ? [] : ["by \(essay.byline.joined(separator: ", "))"])
       + (front.isEmpty ? [] : ["front matter: \(front.joined(separator: ", "))"])
       + [counts(of: essay.blocks.indices)]
+      + (reading.sentences.isEmpty ? ["there is no running text to make anything of"] : [])
   }
 
   private var sections: [String] {
@@ -54,24 +58,60 @@ private struct EssayOutline {
 
   private var citations: [String] {
     guard !essay.citations.isEmpty else { return [] }
+    let unknown = unknownCitations
     return [
-      "\(counted(essay.citations.count, "citation")): "
-        + essay.citations.map(\.label).joined(separator: ", ")
+      "\(counted(essay.citations.count, "citation")): " + listed(essay.citations.map(\.label))
     ]
+      + (unknown.isEmpty ? [] : ["  without a note: " + listed(unknown)])
+  }
+
+  /// The markers that lead to no note, where there are notes.
+  private var unknownCitations: [String] {
+    let known = Set((essay.notes + essay.references).compactMap(\.label))
+    if known.isEmpty { return [] }
+    return essay.citations.filter { citation in
+      switch citation.kind {
+      case .number:
+        let numbers = citation.label.split { !$0.isNumber }.map(String.init)
+        return !numbers.allSatisfy(known.contains)
+      case .footnote: return !known.contains(citation.label)
+      case .authorDate: return false
+      }
+    }.map(\.label)
+  }
+
+  private func listed(_ labels: [String]) -> String {
+    let shown = labels.prefix(Self.mostListed).joined(separator: "; ")
+    return labels.count > Self.mostListed
+      ? "\(shown); and \(labels.count - Self.mostListed) more" : shown
   }
 
   private func notes(_ name: String, _ notes: [Note]) -> [String] {
     guard !notes.isEmpty else { return [] }
-    return ["\(name):"]
+    return ["\(counted(notes.count, name)):"]
       + notes.map { "  " + ($0.label.map { "[\($0)] " } ?? "") + excerpt($0.text) }
   }
 
   private var omissions: [String] {
-    guard !essay.omissions.isEmpty else { return [] }
-    return ["left out of the prose:"]
+    let lines =
+      shownApart
       + essay.omissions.map {
         "  line \($0.position.line): \($0.reason.rawValue): \(excerpt($0.excerpt))"
       }
+    guard !lines.isEmpty else { return [] }
+    let shown = ["left out of the prose:"] + lines.prefix(Self.mostListed)
+    return lines.count > Self.mostListed
+      ? shown + ["  and \(lines.count - Self.mostListed) more"] : shown
+  }
+
+  /// Tables and code, which a pack shows, but takes no sentences from.
+  private var shownApart: [String] {
+    essay.blocks.compactMap { block in
+      guard case .code(let language) = block.kind else { return nil }
+      let name = language == "table" ? "table" : "code"
+      let firstLine = block.text.prefix { !$0.isNewline }
+      return "  line \(block.start.line): \(name), shown as it is: \(excerpt(String(firstLine)))"
+    }
   }
 
   private func excerpt(_ text: String) -> String {

@@ -32,9 +32,8 @@ struct CitationMarkers {
     var first = 0
     while first < markers.count {
       var last = first
-      while last + 1 < markers.count,
-        markers[last].removal.upperBound == markers[last + 1].removal.lowerBound
-      {
+      while last + 1 < markers.count, areInRow(markers[last], markers[last + 1]) {
+        markers[last].removal = markers[last].start..<markers[last + 1].start
         last += 1
       }
       let limit = first > 0 ? markers[first - 1].removal.upperBound : 0
@@ -45,6 +44,14 @@ struct CitationMarkers {
       first = last + 1
     }
     return markers
+  }
+
+  /// `[1][2]`, `[1] [2]`, `[1],[2]`: what parts the markers goes with them.
+  private func areInRow(_ first: Marker, _ second: Marker) -> Bool {
+    let gap = text[first.removal.upperBound..<second.start]
+    if gap.isEmpty { return true }
+    return gap.count <= 2 && first.kind != .authorDate && second.kind != .authorDate
+      && gap.allSatisfy { Ascii.isBlank($0) || $0 == Ascii.semicolon || $0 == UInt8(ascii: ",") }
   }
 
   /// The markers as they stand, without blanks around them.

@@ -33,7 +33,7 @@ struct DraftBuilder {
       addCode(literal, .code(language: language), place)
     case .rawBlock(let literal, let place): omit(.rawHTML, at: extent(place).lowerBound, literal)
     case .rule(let place):
-      let line = prepared.bytes[extent(place)]
+      let line = source.bytes[sourceExtent(place)]
       omit(.rule, at: extent(place).lowerBound, String(decoding: line, as: UTF8.self))
     }
   }
@@ -79,9 +79,8 @@ struct DraftBuilder {
   }
 
   private mutating func begin(_ kind: Block.Kind, _ place: MarkdownPlace) {
-    let aligner = aligner(for: place)
     block = DraftBlock(kind: kind, extent: sourceExtent(place))
-    inline = InlineText(aligner, from: extent(place).lowerBound)
+    inline = InlineText(aligner(for: place))
   }
 
   private mutating func finish() {
@@ -91,7 +90,7 @@ struct DraftBuilder {
     done.sources = inline.places.map(prepared.sourceOffset)
     done.marks = inline.marks
     done.lineBreaks = inline.lineBreaks
-    blocks.append(contentsOf: PipeTable.parts(of: done))
+    blocks.append(contentsOf: PipeTable.parts(of: done.part(0..<done.text.count)))
     for omission in inline.omissions { omit(omission.reason, at: omission.place, omission.text) }
     for link in inline.numberedLinks {
       let position = source.position(at: prepared.sourceOffset(of: link.place))

@@ -19,23 +19,28 @@ struct EssayAssembly {
   }
 
   var essay: Essay {
-    let title = EssayTitle(markedHeadings)
-    let byline = Byline(title.body, of: source)
-    let apparatus = Apparatus(byline.prose, of: source)
+    let above = Byline(above: markedHeadings, of: source)
+    let title = EssayTitle(above.prose)
+    let below = Byline(below: title.body, of: source)
+    let end = Byline(endOf: below.prose, of: source)
+    let apparatus = Apparatus(end.prose, of: source)
+    let last = Byline(endOf: apparatus.prose, of: source)
+    let bylines = [above, below, end, last]
     var citations: [Citation] = []
-    let blocks = apparatus.prose.enumerated().map { index, draft in
+    let blocks = last.prose.enumerated().map { index, draft in
       block(index, draft, &citations)
     }
     return Essay(
       file: source.file, title: title.text ?? frontMatter["title"]?.scalarText,
-      byline: bylineOfFrontMatter ?? byline.lines, frontMatter: frontMatter, blocks: blocks,
+      byline: bylineOfFrontMatter ?? bylines.flatMap(\.lines), frontMatter: frontMatter,
+      blocks: blocks,
       sections: SectionTree(blocks).sections, citations: citations,
       notes: apparatus.notes + drafts.notes + footnotes.map(note), references: apparatus.references,
-      omissions: omissions(apparatus, byline))
+      omissions: omissions(apparatus, bylines))
   }
 
-  private func omissions(_ apparatus: Apparatus, _ byline: Byline) -> [Omission] {
-    let all = drafts.omissions + controls + apparatus.omissions + byline.omissions
+  private func omissions(_ apparatus: Apparatus, _ bylines: [Byline]) -> [Omission] {
+    let all = drafts.omissions + controls + apparatus.omissions + bylines.flatMap(\.omissions)
     return all.sorted { $0.position < $1.position }
   }
 
@@ -49,7 +54,7 @@ struct EssayAssembly {
   }
 
   private var markedHeadings: [DraftBlock] {
-    guard case .plainText = form else { return drafts.blocks }
+    guard case .plainText = form else { return BoldHeadings.found(in: drafts.blocks) }
     return drafts.blocks.map { draft in
       var draft = draft
       if case .heading = draft.kind { draft.isInferredHeading = true }

@@ -33,6 +33,7 @@ struct FootnoteDefinitions {
   /// A definition goes on over lines that are not blank, and over indented paragraphs.
   private mutating func continueDefinition(_ bytes: ArraySlice<UInt8>, _ line: Int) -> Bool {
     let isBlank = bytes.allSatisfy(Ascii.isBlank)
+    if bytes.first == Ascii.hash { return false }
     let previousIsBlank = definitions.last?.body.last == Ascii.newline
     let isIndented = bytes.prefix(4).allSatisfy { $0 == Ascii.space } || bytes.first == Ascii.tab
     if !isBlank, previousIsBlank, !isIndented { return false }

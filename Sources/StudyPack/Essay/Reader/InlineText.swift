@@ -9,7 +9,6 @@ struct InlineText {
   /// Links of the form `[1]`, which are citations with their source.
   private(set) var numberedLinks: [(number: String, destination: String, place: Int)] = []
   private var aligner: SourceAligner
-  private let start: Int
   private var openMarks: [(kind: Mark.Kind, start: Int)] = []
   private var links: [SourceAligner.LinkForm] = []
   private var images: [(alternative: String, place: Int)] = []
@@ -18,10 +17,7 @@ struct InlineText {
   private var hasGap = false
   private var superscriptStart: Int?
 
-  init(_ aligner: SourceAligner, from start: Int) {
-    self.aligner = aligner
-    self.start = start
-  }
+  init(_ aligner: SourceAligner) { self.aligner = aligner }
 
   mutating func skipHeadingMark() { aligner.skipHeadingMark() }
 
@@ -55,7 +51,7 @@ struct InlineText {
       openMarks.append((.link(destination: destination), text.count))
     case .image:
       links.append(aligner.enterLink())
-      images.append(("", places.last ?? start))
+      images.append(("", aligner.position))
     case .quotation, .list, .item, .paragraph, .heading: break
     }
   }
@@ -128,8 +124,7 @@ struct InlineText {
   }
 
   private mutating func leaveOut(_ tag: String) {
-    aligner.skip(html: Array(tag.utf8))
-    omissions.append((.rawHTML, places.last ?? start, tag))
+    omissions.append((.rawHTML, aligner.skip(html: Array(tag.utf8)), tag))
     hasGap = true
     hidden.pass(tag)
     switch tag.lowercased() {

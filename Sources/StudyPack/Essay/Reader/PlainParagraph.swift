@@ -1,97 +1,96 @@
 /// A paragraph of an essay without markup: one line or several that belong together.
 struct PlainParagraph: Sendable {
-  /// The lines' ranges in the file, without blanks around them.
-  var lines: [Range<Int>]
-  var isList: Bool
-  let text: String
+  enum Kind: Sendable {
+    case text
+    case listItem
+    case note
+    /// A line drawn across the page.
+    case rule
+    /// Several lines set in deeper than the text around them.
+    case quotation
+  }
 
-  var start: Int { lines.first?.lowerBound ?? 0 }
-  var end: Int { lines.last?.upperBound ?? 0 }
+  var lines: [PlainLine]
+  var kind: Kind
+  /// Whether it stands apart from what is above it.
+  var hasBlankBefore: Bool
 
-  /// A file that has a line longer than this was not wrapped by hand: each line is a paragraph.
+  init(_ line: PlainLine, hasBlankBefore: Bool) {
+    lines = [line]
+    self.hasBlankBefore = hasBlankBefore
+    kind =
+      if line.isRule {
+        .rule
+      } else if line.isNote {
+        .note
+      } else if line.listMarker != nil {
+        .listItem
+      } else {
+        .text
+      }
+  }
+
+  var text: String { lines.map(\.text).joined(separator: " ") }
+
+  /// Whether `line`, right below the paragraph, goes on with it.
+  func continues(with line: PlainLine) -> Bool {
+    guard let first = lines.first, let last = lines.last, kind != .rule, !line.isRule,
+      !line.isNote, line.listMarker == nil
+    else { return false }
+    switch kind {
+    case .listItem, .note: return true
+    case .rule: return false
+    case .text, .quotation: break
+    }
+    if lines.count == 1, HeadingShape(first.text).isSureHeading,
+      !HeadingShape(line.text).isSureHeading
+    {
+      return false
+    }
+    if HeadingShape(line.text).isAllCapitals, !HeadingShape(last.text).isAllCapitals {
+      return !HeadingShape(line.text).couldBeHeading
+    }
+    // A line set in deeper begins a paragraph. One set in less ends a quotation, but follows the
+    // first line of a paragraph.
+    if line.indent > last.indent { return false }
+    return line.indent == last.indent || lines.count == 1
+  }
+}
+
+extension PlainParagraph {
+  /// A file that has a line longer than this, in bytes, was not wrapped by hand: each line is a
+  /// paragraph.
   private static let longestWrappedLine = 160
 
   static func all(in source: SourceText, from firstLine: Int) -> [PlainParagraph] {
     let numbers = firstLine..<max(firstLine, source.lineCount)
     let isWrapped = !numbers.contains { source.line($0).count > longestWrappedLine }
     var paragraphs: [PlainParagraph] = []
-    var open: [Range<Int>] = []
-    func finish() {
-      if !open.isEmpty { paragraphs.append(PlainParagraph(open, of: source)) }
-      open = []
-    }
+    var hasBlankBefore = true
     for number in numbers {
-      let whole = source.line(number)
-      let line = trimmed(whole, in: source)
-      if line.isEmpty {
-        finish()
+      guard let line = PlainLine(number, of: source) else {
+        hasBlankBefore = true
         continue
       }
-      let isIndented = line.lowerBound > whole.lowerBound
-      if !isWrapped || (isIndented && !continuesListItem(open, source))
-        || startsListItem(line, source) || startsNote(line, source)
+      if isWrapped, !hasBlankBefore, let open = paragraphs.indices.last,
+        paragraphs[open].continues(with: line)
       {
-        finish()
+        paragraphs[open].lines.append(line)
+      } else {
+        paragraphs.append(PlainParagraph(line, hasBlankBefore: hasBlankBefore))
       }
-      open.append(line)
+      hasBlankBefore = false
     }
-    finish()
-    return paragraphs
+    return markingQuotations(paragraphs)
   }
 
-  private init(_ lines: [Range<Int>], of source: SourceText) {
-    self.lines = lines
-    isList = lines.first.map { Self.startsListItem($0, source) } ?? false
-    text = lines.map { String(decoding: source.bytes[$0], as: UTF8.self) }.joined(separator: " ")
-  }
-
-  /// The list marker with which `line` begins; `nil` for any line but an item's first.
-  func listMarker(at line: Range<Int>, in source: SourceText) -> (length: Int, isBullet: Bool)? {
-    guard isList, line == lines.first else { return nil }
-    return Self.marker(line, source)
-  }
-
-  private static func trimmed(_ line: Range<Int>, in source: SourceText) -> Range<Int> {
-    var (start, end) = (line.lowerBound, line.upperBound)
-    while start < end, Ascii.isBlank(source.bytes[start]) { start += 1 }
-    while end > start, Ascii.isBlank(source.bytes[end - 1]) { end -= 1 }
-    return start..<end
-  }
-
-  private static func startsListItem(_ line: Range<Int>, _ source: SourceText) -> Bool {
-    marker(line, source) != nil
-  }
-
-  /// Indented lines after an item's first belong to the item.
-  private static func continuesListItem(_ open: [Range<Int>], _ source: SourceText) -> Bool {
-    open.first.map { startsListItem($0, source) } ?? false
-  }
-
-  /// `[1] Author, Title` at a line's start.
-  private static func startsNote(_ line: Range<Int>, _ source: SourceText) -> Bool {
-    let bytes = source.bytes[line]
-    guard bytes.first == Ascii.openBracket, let close = bytes.firstIndex(of: Ascii.closeBracket)
-    else { return false }
-    let label = bytes[(bytes.startIndex + 1)..<close]
-    return !label.isEmpty && label.allSatisfy(Ascii.isDigit)
-  }
-
-  private static let bullets: [[UInt8]] = ["• ", "- ", "* ", "– ", "· "].map { Array($0.utf8) }
-
-  private static func marker(_ line: Range<Int>, _ source: SourceText) -> (
-    length: Int, isBullet: Bool
-  )? {
-    let bytes = source.bytes[line]
-    if let bullet = bullets.first(where: { bytes.starts(with: $0) }) { return (bullet.count, true) }
-    let digits = bytes.prefix(while: Ascii.isDigit)
-    let rest = bytes.dropFirst(digits.count)
-    // Three digits and more are a year or a sum, and a capitalised short line is a heading.
-    guard (1...2).contains(digits.count), let stop = rest.first,
-      stop == UInt8(ascii: ".") || stop == Ascii.closeParenthesis,
-      rest.dropFirst().first == Ascii.space,
-      bytes.count > 60 || bytes.last == UInt8(ascii: ".")
-        || bytes.last == Ascii.semicolon
-    else { return nil }
-    return (digits.count + 2, false)
+  private static func markingQuotations(_ paragraphs: [PlainParagraph]) -> [PlainParagraph] {
+    let margin = paragraphs.flatMap(\.lines).map(\.indent).min() ?? 0
+    return paragraphs.map { paragraph in
+      var paragraph = paragraph
+      let isSetIn = paragraph.lines.allSatisfy { $0.indent >= margin + 2 }
+      if paragraph.kind == .text, paragraph.lines.count > 1, isSetIn { paragraph.kind = .quotation }
+      return paragraph
+    }
   }
 }

@@ -1,5 +1,5 @@
-/// Prepares an essay without markup for cmark: paragraphs and heading lines are found by their
-/// shape, characters that Markdown would take for markup are escaped.
+/// Prepares an essay without markup for cmark: paragraphs, quotations and heading lines are found by
+/// their shape, characters that Markdown would take for markup are escaped.
 struct PlainTextPreparation {
   private let source: SourceText
   private let paragraphs: [PlainParagraph]
@@ -14,56 +14,85 @@ struct PlainTextPreparation {
   func prepare() -> PreparedText {
     var prepared = PreparedText(capacity: source.bytes.count + source.bytes.count / 8)
     for (index, paragraph) in paragraphs.enumerated() {
-      if let level = headings[index] { markHeading(level, paragraph, &prepared) }
-      for line in paragraph.lines { append(line, of: paragraph, to: &prepared) }
-      prepared.endLine(at: paragraph.end)
+      if let level = headings[index] {
+        append(heading: paragraph, level, to: &prepared)
+      } else {
+        for line in paragraph.lines { append(line, of: paragraph, to: &prepared) }
+      }
+      if let end = paragraph.lines.last?.range.upperBound { prepared.endLine(at: end) }
     }
     return prepared
   }
 
-  private func markHeading(
-    _ level: Int, _ paragraph: PlainParagraph, _ prepared: inout PreparedText
+  /// A heading of several lines, which a title may be, is underlined, since `#` heads one line only.
+  private func append(
+    heading paragraph: PlainParagraph, _ level: Int, to prepared: inout PreparedText
   ) {
-    for _ in 0..<min(max(level, 1), 6) { prepared.insert("#", before: paragraph.start) }
-    prepared.insert(" ", before: paragraph.start)
+    guard let first = paragraph.lines.first, let last = paragraph.lines.last else { return }
+    if paragraph.lines.count == 1 {
+      for _ in 0..<min(max(level, 1), 6) { prepared.insert("#", before: first.range.lowerBound) }
+      prepared.insert(" ", before: first.range.lowerBound)
+    }
+    for line in paragraph.lines { append(line.range, to: &prepared) }
+    if paragraph.lines.count > 1 {
+      prepared.insert("===", before: last.range.upperBound)
+      prepared.endLine(at: last.range.upperBound)
+    }
   }
 
   private func append(
-    _ line: Range<Int>, of paragraph: PlainParagraph, to prepared: inout PreparedText
+    _ line: PlainLine, of paragraph: PlainParagraph, to prepared: inout PreparedText
   ) {
-    var offset = line.lowerBound
-    if let marker = paragraph.listMarker(at: line, in: source) {
-      if marker.isBullet {
-        prepared.insert("- ", before: offset)
-      } else {
-        prepared.append(offset..<offset + marker.length, of: source)
+    var range = line.range
+    let isFirst = range == paragraph.lines.first?.range
+    switch paragraph.kind {
+    case .text, .note: break
+    case .quotation: prepared.insert("> ", before: range.lowerBound)
+    case .rule:
+      prepared.insert("***", before: range.lowerBound)
+      range = range.upperBound..<range.upperBound
+    case .listItem:
+      guard isFirst, let marker = line.listMarker else {
+        // Set in, so that it stays in its item whatever it begins with.
+        prepared.insert("    ", before: range.lowerBound)
+        break
       }
-      offset += marker.length
+      let text = range.lowerBound + marker.length
+      if marker.isBullet {
+        prepared.insert("- ", before: range.lowerBound)
+      } else {
+        prepared.append(range.lowerBound..<text, of: source)
+      }
+      range = text..<range.upperBound
     }
-    let start = offset
-    while offset < line.upperBound {
+    append(range, to: &prepared)
+  }
+
+  private func append(_ line: Range<Int>, to prepared: inout PreparedText) {
+    for offset in line {
       let byte = source.bytes[offset]
-      if Self.isMarkup(byte, atStart: offset == start) || isNumberStop(offset, start) {
+      if Self.isMarkup(byte, atStart: offset == line.lowerBound)
+        || isNumberStop(offset, from: line.lowerBound)
+      {
         prepared.insert("\\", before: offset)
       }
-      if !Ascii.isControl(byte) { prepared.append(byte, from: offset) }
-      offset += 1
+      prepared.append(offset..<offset + 1, of: source)
     }
     prepared.endLine(at: line.upperBound)
   }
 
-  private static let inlineMarkup = Set("\\`*_[]<>&".utf8)
-  private static let startMarkup = Set("#+-=~".utf8)
+  private static let inlineMarkup = Set("\\`*_[]<>&#".utf8)
+  private static let startMarkup = Set("+-=~".utf8)
 
   private static func isMarkup(_ byte: UInt8, atStart isStart: Bool) -> Bool {
     inlineMarkup.contains(byte) || (isStart && startMarkup.contains(byte))
   }
 
   /// The stop in “1914. The war” at a line's start, which would begin a list.
-  private func isNumberStop(_ offset: Int, _ start: Int) -> Bool {
+  private func isNumberStop(_ offset: Int, from start: Int) -> Bool {
     let byte = source.bytes[offset]
     return offset > start && offset - start <= 9
-      && (byte == UInt8(ascii: ".") || byte == Ascii.closeParenthesis)
+      && (byte == Ascii.stop || byte == Ascii.closeParenthesis)
       && source.bytes[start..<offset].allSatisfy(Ascii.isDigit)
   }
 }

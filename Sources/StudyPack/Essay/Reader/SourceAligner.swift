@@ -45,8 +45,11 @@ struct SourceAligner {
     return offsets
   }
 
-  /// Moves behind a tag or a comment in raw HTML.
-  mutating func skip(html literal: [UInt8]) { _ = place(verbatim: literal) }
+  /// Moves behind a tag or a comment in raw HTML, and says where it began.
+  mutating func skip(html literal: [UInt8]) -> Int { place(verbatim: literal).first ?? cursor }
+
+  /// Where the next node can begin at the earliest.
+  var position: Int { min(cursor, max(end - 1, 0)) }
 
   /// The place of the next line end, which a soft or hard break stands for.
   mutating func placeBreak() -> Int {

@@ -26,7 +26,20 @@ struct SentenceSplitter {
       }
     }
     if start < words.count { sentences.append(start..<words.count) }
-    return sentences
+    return joined(sentences)
+  }
+
+  /// What holds no word, such as a stray “().”, is the end of the sentence before it.
+  private func joined(_ sentences: [Range<Int>]) -> [Range<Int>] {
+    var joined: [Range<Int>] = []
+    for sentence in sentences {
+      if let last = joined.last, words[sentence].allSatisfy({ $0.kind == .punctuation }) {
+        joined[joined.count - 1] = last.lowerBound..<sentence.upperBound
+      } else {
+        joined.append(sentence)
+      }
+    }
+    return joined
   }
 
   private static let stops: Set = [".", "!", "?", "…", "。"]
@@ -55,10 +68,22 @@ struct SentenceSplitter {
   private func endsSentence(at stop: Int, next: Int) -> Bool {
     guard canOpen(next) else { return false }
     if touchesPrevious(next) { return isMissingBlank(stop, next) }
+    if isOmission(stop, next) { return opens(next) }
     if words[stop].text == "." || endsWithAbbreviationStop(stop) {
       return !isAbbreviation(stop, next)
     }
     return true
+  }
+
+  /// “the … Act”: dots apart from the word before them stand for words left out.
+  private func isOmission(_ stop: Int, _ next: Int) -> Bool {
+    let isDots = words[stop].text == "…" || words[stop].text == "." && next >= stop + 3
+    return isDots && words[stop..<next].allSatisfy { $0.text == "." || $0.text == "…" }
+      && !touchesPrevious(stop)
+  }
+
+  private func opens(_ next: Int) -> Bool {
+    next == words.count || Abbreviations.openers.contains(words[next].lower)
   }
 
   private func canOpen(_ index: Int) -> Bool {
@@ -74,14 +99,18 @@ struct SentenceSplitter {
     }
   }
 
-  /// “… the end.Next one …”: a word of small letters, a stop, a capitalised word.
+  /// “… the end.Next one …”: a word of small letters or a year, a stop, a capitalised word.
   private func isMissingBlank(_ stop: Int, _ next: Int) -> Bool {
     guard stop > 0, next == stop + 1, next < words.count, words[stop].kind == .punctuation,
-      words[stop - 1].kind == .word, words[stop - 1].text.count >= 3,
-      words[stop - 1].text.allSatisfy(\.isLowercase), words[next].kind == .word
+      touchesPrevious(stop)
     else { return false }
-    return words[next].isCapitalised && words[next].text.dropFirst().allSatisfy(\.isLowercase)
-      && Abbreviations.openers.contains(words[next].lower)
+    let (before, after) = (words[stop - 1], words[next])
+    let isEnd =
+      before.text.count >= 3 && before.kind == .word && before.text.allSatisfy(\.isLowercase)
+      || before.text.count == 4 && before.kind == .number
+    return isEnd && after.kind == .word && after.isCapitalised
+      && (after.text.count >= 3 || opens(next))
+      && after.text.dropFirst().allSatisfy { $0.isLowercase || "’'-".contains($0) }
   }
 
   private func isAbbreviation(_ stop: Int, _ next: Int) -> Bool {
@@ -89,22 +118,32 @@ struct SentenceSplitter {
     guard next == stop + 1 else { return false }
     let holdsStop = endsWithAbbreviationStop(stop)
     guard holdsStop || (stop > 0 && touchesPrevious(stop)) else { return false }
-    let word = holdsStop ? words[stop] : words[stop - 1]
+    let index = holdsStop ? stop : stop - 1
+    let word = words[index]
     let name = word.lower.last == "." ? String(word.lower.dropLast()) : word.lower
-    let follower = next < words.count ? words[next] : nil
-    let opens = follower.map { Abbreviations.openers.contains($0.lower) } ?? true
     if Abbreviations.leading.contains(name) { return true }
-    if isInitial(word, at: stop), !opens { return true }
-    if Abbreviations.beforeNumber.contains(name) { return follower?.kind == .number }
-    return (Abbreviations.closing.contains(name) || holdsStop) && !opens
+    if Abbreviations.titles.contains(name), word.isCapitalised { return true }
+    if isInitial(index), !opens(next) { return true }
+    if Abbreviations.beforeNumber.contains(name), isNumeral(next) { return true }
+    return (Abbreviations.closing.contains(name) || holdsStop) && !opens(next)
   }
 
-  /// “J. Smith”: a single capital that is no pronoun and follows no small word such as “vitamin”.
-  private func isInitial(_ word: Word, at stop: Int) -> Bool {
-    guard word.text.count == 1, word.isCapitalised, word.text != "I" else { return false }
-    guard stop >= 2 else { return true }
-    let before = words[stop - 2]
-    return before.isCapitalised || before.kind == .punctuation
-      || Abbreviations.openers.contains(before.lower)
+  /// A number in digits, or in Roman capitals.
+  private func isNumeral(_ index: Int) -> Bool {
+    guard index < words.count else { return false }
+    return words[index].kind == .number || words[index].text.allSatisfy { "IVXLC".contains($0) }
+  }
+
+  /// “J. Smith”: a single capital that nothing before it makes a label, as in “vitamin C”. “I” is
+  /// one only where no sentence can end: “by I. Newton”, “by J. I. Smith”.
+  private func isInitial(_ index: Int) -> Bool {
+    let word = words[index]
+    guard word.text.count == 1, word.isCapitalised else { return false }
+    guard index > 0 else { return true }
+    let before = words[index - 1]
+    if word.text == "I" {
+      return before.text == "." || ["by", "of", "and", "with", "from", "to"].contains(before.lower)
+    }
+    return !Abbreviations.labelled.contains(before.lower) && before.kind != .number
   }
 }

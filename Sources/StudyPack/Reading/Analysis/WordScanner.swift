@@ -48,19 +48,69 @@ struct WordScanner {
   }
 
   private func end(from start: Int) -> Int {
-    guard isWordScalar(scalars[start]) else { return start + 1 }
-    var index = start + 1
-    while index < scalars.count, continues(index, from: start) { index += 1 }
-    // The last stop of an abbreviation of single letters belongs to it.
+    guard isWordScalar(scalars[start]) else { return markEnd(from: start) }
+    if let end = addressEnd(from: start) { return end }
+    var index = wordEnd(start + 1, from: start)
+    // The last stop of an abbreviation of single letters belongs to it: “U.S.”, “U.S.-led”.
     let isAbbreviation =
       index - start >= 3 && scalars[index - 2] == "." && isLetter(scalars[index - 1])
-    if isAbbreviation, index < scalars.count, scalars[index] == "." { index += 1 }
+    if isAbbreviation, index < scalars.count, scalars[index] == "." {
+      index += 1
+      if index + 1 < scalars.count, scalars[index] == "-", isLetter(scalars[index + 1]) {
+        index = wordEnd(index + 1, from: start)
+      }
+    }
     return index
+  }
+
+  private func wordEnd(_ first: Int, from start: Int) -> Int {
+    var index = first
+    while index < scalars.count, continues(index, from: start) { index += 1 }
+    return index
+  }
+
+  /// A mark and what makes one character with it: of an emoji, its modifiers and partners.
+  private func markEnd(from start: Int) -> Int {
+    var index = start + 1
+    if isRegionalIndicator(start), index < scalars.count, isRegionalIndicator(index) { index += 1 }
+    while index < scalars.count {
+      if scalars[index] == Self.joiner, index + 1 < scalars.count {
+        index += scalars[index + 1].properties.isWhitespace ? 1 : 2
+      } else if extends(scalars[index]) {
+        index += 1
+      } else {
+        break
+      }
+    }
+    return index
+  }
+
+  private static let joiner: Unicode.Scalar = "\u{200D}"
+
+  private func extends(_ scalar: Unicode.Scalar) -> Bool {
+    !scalar.isASCII && (scalar.properties.isGraphemeExtend || scalar.properties.isEmojiModifier)
+  }
+
+  private func isRegionalIndicator(_ index: Int) -> Bool {
+    (0x1F1E6...0x1F1FF).contains(scalars[index].value)
+  }
+
+  /// An address on the web is one word, without the marks of the sentence behind it.
+  private func addressEnd(from start: Int) -> Int? {
+    guard scalars[start] == "h" || scalars[start] == "w",
+      ["http://", "https://", "www."].contains(where: {
+        scalars[start...].starts(with: $0.unicodeScalars)
+      })
+    else { return nil }
+    var end = start
+    while end < scalars.count, !scalars[end].properties.isWhitespace { end += 1 }
+    while end > start + 1, ".,;:!?)]”\"'’>".unicodeScalars.contains(scalars[end - 1]) { end -= 1 }
+    return end
   }
 
   private func continues(_ index: Int, from start: Int) -> Bool {
     let scalar = scalars[index]
-    if isWordScalar(scalar) || scalar.properties.isVariationSelector { return true }
+    if isWordScalar(scalar) || extends(scalar) { return true }
     guard index + 1 < scalars.count, isWordScalar(scalars[index + 1]) else { return false }
     switch scalar {
     case "'", "’", "-", "‐", "‑": return true
@@ -71,6 +121,9 @@ struct WordScanner {
         && isLetter(scalars[index + 1])
         && (index + 2 == scalars.count || !isWordScalar(scalars[index + 2]))
       return isBetweenDigits || isBetweenInitials
+    case "&":
+      // “AT&T”, “R&D”
+      return scalars[index - 1].properties.isUppercase && scalars[index + 1].properties.isUppercase
     case ",": return isDigit(scalars[index - 1]) && isDigit(scalars[index + 1])
     default: return false
     }
