@@ -12,7 +12,8 @@ struct StudyPackCommand: AsyncParsableCommand {
       """,
     version: StudyPackVersion.current,
     subcommands: [
-      BuildCommand.self, ReadCommand.self, StagesCommand.self,
+      BuildCommand.self, ReadCommand.self, CheckCommand.self, NewCommand.self,
+      StagesCommand.self, SchemaCommand.self,
     ])
 
   /// Parses the process's arguments, runs what they ask for, and ends the process.
