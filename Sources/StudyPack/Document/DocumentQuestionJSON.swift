@@ -1,0 +1,78 @@
+/// As JSON: `id`, `number`, `stem`, `answer`, and one of `options`, `true`, `lines`, or `left` with
+/// `right` and `matches`.
+extension DocumentQuestion: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case id, number, stem, answer, options, isTrue = "true", lines, left, right, matches
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let object = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      id: try object.decode(String.self, forKey: .id),
+      number: try object.decode(Int.self, forKey: .number),
+      stem: try object.decode(InlineRun.self, forKey: .stem).inlines,
+      response: try Self.response(object),
+      answer: try object.decodeIfPresent(LineRun.self, forKey: .answer)?.lines ?? [])
+  }
+
+  private static func response(
+    _ object: KeyedDecodingContainer<CodingKeys>
+  ) throws -> Response {
+    if object.contains(.options) {
+      return .choice(try object.decode([Option].self, forKey: .options))
+    }
+    if object.contains(.isTrue) {
+      return .trueFalse(try object.decode(Bool.self, forKey: .isTrue))
+    }
+    if object.contains(.left) { return try matching(object) }
+    return .written(lines: try object.decodeIfPresent(Int.self, forKey: .lines) ?? 1)
+  }
+
+  private static func matching(
+    _ object: KeyedDecodingContainer<CodingKeys>
+  ) throws -> Response {
+    let left = try object.decode([InlineRun].self, forKey: .left).map(\.inlines)
+    let right = try object.decode([InlineRun].self, forKey: .right).map(\.inlines)
+    let matches = try object.decode([Int].self, forKey: .matches)
+    guard matches.count == left.count, matches.allSatisfy(right.indices.contains) else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .matches, in: object,
+        debugDescription: "for each entry of “left”, an index of “right”, counted from 0")
+    }
+    return .matching(left: left, right: right, answer: matches)
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var object = encoder.container(keyedBy: CodingKeys.self)
+    try object.encode(id, forKey: .id)
+    try object.encode(number, forKey: .number)
+    try object.encode(InlineRun(stem), forKey: .stem)
+    try object.encode(LineRun(answer), forKey: .answer)
+    switch response {
+    case .choice(let options): try object.encode(options, forKey: .options)
+    case .trueFalse(let isTrue): try object.encode(isTrue, forKey: .isTrue)
+    case .written(let lines): try object.encode(lines, forKey: .lines)
+    case .matching(let left, let right, let answer):
+      try object.encode(left.map(InlineRun.init), forKey: .left)
+      try object.encode(right.map(InlineRun.init), forKey: .right)
+      try object.encode(answer, forKey: .matches)
+    }
+  }
+}
+
+extension DocumentQuestion.Option: Codable {
+  private enum CodingKeys: String, CodingKey { case text, correct }
+
+  public init(from decoder: any Decoder) throws {
+    let object = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      try object.decode(InlineRun.self, forKey: .text).inlines,
+      isCorrect: try object.decodeIfPresent(Bool.self, forKey: .correct) ?? false)
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var object = encoder.container(keyedBy: CodingKeys.self)
+    try object.encode(InlineRun(text), forKey: .text)
+    try object.encode(isCorrect, forKey: .correct)
+  }
+}
