@@ -58,6 +58,53 @@ struct EssayBytesTests {
     #expect(diagnostic.code == "essay.front-matter")
   }
 
+  @Test(
+    "Front matter that would exhaust a parser is refused at once",
+    arguments: [
+      "a: " + String(repeating: "[", count: 30_000),
+      "a: 1\n" + String(repeating: "- ", count: 3_000),
+      "a: &a [x]\n" + String(repeating: "b: [*a, *a, *a]\n", count: 9),
+      "title: a\ntitle: b", "a: *nobody",
+    ])
+  func hostileFrontMatter(_ yaml: String) {
+    let error = #expect(throws: EssayError.self) {
+      try EssayReader.read(Array("---\n\(yaml)\n---\nBread.\n".utf8), file: "e.md")
+    }
+    #expect(error?.diagnostics.first?.code == "essay.front-matter")
+    #expect(error?.exitStatus == .data)
+  }
+
+  @Test("Front matter that nothing ends is refused; a line drawn at the top is none")
+  func openFrontMatter() throws {
+    #expect(throws: EssayError.self) {
+      try EssayReader.read(Array("---\ntitle: Bread\n\nIt rises.\n".utf8), file: "e.md")
+    }
+    let essay = try EssayReader.read(Array("---\n\nNote: it rises.\n".utf8), file: "e.md")
+    #expect(essay.blocks.map(\.text) == ["Note: it rises."])
+  }
+
+  @Test("What stands in quotation marks is text, and a number can be a title")
+  func frontMatterScalars() throws {
+    let bytes = Array("---\ntitle: 1984\nweek: \"07\"\n---\nBread rises.\n".utf8)
+    let essay = try EssayReader.read(bytes, file: "e.md")
+    #expect(essay.title == "1984")
+    #expect(essay.frontMatter["week"] == "07")
+  }
+
+  @Test(
+    "Markup without end costs no more than its length",
+    arguments: ["*a ", "[", "`a` [1] ", "<b>x</b> ", "word¹ ", "(Merton, 1999) ", "![a](b) ", "> "])
+  func hostileMarkup(_ piece: String) throws {
+    let clock = ContinuousClock()
+    func cost(_ count: Int) throws -> Duration {
+      let bytes = Array(("# T\n\nx\n\n" + String(repeating: piece, count: count)).utf8)
+      return try (0..<3).map { _ in
+        try clock.measure { _ = try EssayReader.read(bytes, file: "e.md") }
+      }.min() ?? .zero
+    }
+    #expect(try cost(4_000) < cost(2_000) * 3 + .milliseconds(20))
+  }
+
   @Test("A missing file and a folder are told apart")
   func paths() {
     #expect(throws: EssayError.missing(file: "/no/such.md")) {

@@ -35,7 +35,7 @@ struct ApparatusEntry {
   }
 
   private var isComplete: Bool {
-    text.last.map { $0 == "." || $0.isNumber } ?? false || text.contains("http")
+    text.utf8.last.map { $0 == Ascii.stop || $0 == UInt8(ascii: "/") || Ascii.isDigit($0) } ?? false
   }
 
   /// “Merton, Ada.”, “Merton, A., and Hale”, “Merton, A. (1999)”

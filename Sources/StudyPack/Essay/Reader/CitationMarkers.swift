@@ -129,7 +129,9 @@ struct CitationMarkers {
   /// Whether a raised number at `index` can be a marker: behind a stop, a closing mark or a word.
   static func followsWord(_ text: [UInt8], _ index: Int) -> Bool {
     let before = text[..<index]
-    if ".,;:!?\")".utf8.contains(before.last ?? 0) || before.suffix(3) == [0xE2, 0x80, 0x9D] {
+    if ".,;:!?\")".utf8.contains(before.last ?? 0)
+      || text[max(0, index - 3)..<index].elementsEqual([0xE2, 0x80, 0x9D])
+    {
       return true
     }
     let length = before.count - (before.lastIndex { !Ascii.isLetter($0) } ?? -1) - 1

@@ -4,11 +4,16 @@ struct SourceText: Sendable {
   let bytes: [UInt8]
   /// The offset at which each line starts.
   private let lineStarts: [Int]
+  /// How many characters stand before each stretch of bytes, so that a place in a line of
+  /// megabytes is found as fast as any.
+  private let scalarCounts: [Int]
+  private static let stretch = 1_024
 
   init(file: String, bytes: [UInt8]) {
     self.file = file
     self.bytes = bytes
     lineStarts = Self.lineStarts(of: bytes)
+    scalarCounts = Self.scalarCounts(of: bytes)
   }
 
   var lineCount: Int { lineStarts.count }
@@ -26,8 +31,24 @@ struct SourceText: Sendable {
   func position(at offset: Int) -> SourcePosition {
     let clamped = min(max(offset, 0), bytes.count)
     let line = max(lineStarts.partitioningIndex { $0 > clamped } - 1, 0)
-    let column = bytes[lineStarts[line]..<clamped].count { !Ascii.isContinuation($0) }
+    let column = scalarCount(before: clamped) - scalarCount(before: lineStarts[line])
     return SourcePosition(line: line + 1, column: column + 1, offset: clamped)
+  }
+
+  private func scalarCount(before offset: Int) -> Int {
+    let stretch = offset / Self.stretch
+    return scalarCounts[stretch]
+      + bytes[(stretch * Self.stretch)..<offset].count { !Ascii.isContinuation($0) }
+  }
+
+  private static func scalarCounts(of bytes: [UInt8]) -> [Int] {
+    var counts = [0]
+    var count = 0
+    for (index, byte) in bytes.enumerated() {
+      if !Ascii.isContinuation(byte) { count += 1 }
+      if (index + 1).isMultiple(of: stretch) { counts.append(count) }
+    }
+    return counts
   }
 
   /// The offsets at which lines begin in `range`, its own start not counted.
