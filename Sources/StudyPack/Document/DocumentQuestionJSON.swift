@@ -2,7 +2,9 @@
 /// `right` and `matches`.
 extension DocumentQuestion: Codable {
   private enum CodingKeys: String, CodingKey {
-    case id, number, stem, answer, options, isTrue = "true", lines, left, right, matches
+    case id, number, stem, answer, options
+    case isTrue = "true"
+    case lines, left, right, matches
   }
 
   public init(from decoder: any Decoder) throws {

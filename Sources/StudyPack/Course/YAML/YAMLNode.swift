@@ -51,7 +51,7 @@ struct YAMLEntry: Sendable, Hashable {
 extension String {
   /// At most 40 characters of it, on one line.
   var shortened: String {
-    let line = String(map { $0.isNewline ? " " : $0 })
+    let line = split(whereSeparator: \.isNewline).joined(separator: " ")
     return line.count > 40 ? line.prefix(40) + "…" : line
   }
 }

@@ -56,7 +56,8 @@ struct StageProcess {
     options.teardownSequence = [
       .send(signal: .kill, toProcessGroup: true, allowedDurationToNextStep: .milliseconds(10))
     ]
-    let result: ExecutionResult<(output: [UInt8], lastLine: String?), SequenceOutput, SequenceOutput>
+    let result:
+      ExecutionResult<(output: [UInt8], lastLine: String?), SequenceOutput, SequenceOutput>
     do {
       result = try await Subprocess.run(
         .path(FilePath(command.executable)), arguments: Arguments(command.arguments),
