@@ -53,6 +53,9 @@ struct Aspects {
     while rows.count < limit - 1, let stem = best(left, shared: false) {
       rows.append(take(stem, from: &left, perCell: perCell, shared: false))
     }
+    while !rows.isEmpty, rows.count < limit - 1, let stem = theme(of: left) {
+      rows.append(take(stem, from: &left, perCell: perCell, shared: false))
+    }
     if rows.count < limit, !left.isEmpty {
       rows.append(rest(left, perCell: perCell, alone: rows.isEmpty))
     }
@@ -75,27 +78,49 @@ struct Aspects {
 
   /// The stems of a claim that can name an aspect, with the word each stands for.
   private func stems(in claim: ClaimDraft) -> [String: String] {
+    if let topic = announcedTopic(of: reading.sentences[claim.sentence].words) {
+      return [Stem.of(topic.lower): topic.text]
+    }
     var stems: [String: String] = [:]
-    for word in reading.sentences[claim.sentence].words where word.kind == .word {
-      let stem = Self.topicStem(word)
+    let words = reading.sentences[claim.sentence].words
+    for (place, word) in words.enumerated() where word.kind == .word {
+      // `service` tells nothing of `an internet service provider`.
+      let next = place + 1 < words.count ? words[place + 1] : word
+      if !word.isCapitalised, next.kind == .word, nounness.isNoun(Stem.of(next.lower)),
+        !FunctionWords.contains(next.lower), StanceVerbs.base(of: next.lower) == nil
+      {
+        continue
+      }
+      let stem = Self.topicStem(word, opens: place == 0)
       guard isTopic(word, stem) else { continue }
       stems[stem] = stems[stem] ?? word.withoutPossessive.text
     }
     return stems.filter { claim.text.contains($0.value) }
   }
 
-  /// An acronym is its own stem: `US` is not `us`.
-  private static func topicStem(_ word: Word) -> String {
-    word.isAcronym ? word.withoutPossessive.text : Stem.of(word.lower)
+  /// `On responsibility, …`: the sentence itself says what it speaks of.
+  private func announcedTopic(of words: [Word]) -> Word? {
+    guard words.first?.lower == "on",
+      let comma = words.prefix(5).firstIndex(where: { $0.text == "," }),
+      comma > 1, !FunctionWords.contains(words[comma - 1].lower), words[comma - 1].kind == .word,
+      !ownStems.contains(Stem.of(words[comma - 1].lower))
+    else { return nil }
+    return words[comma - 1]
+  }
+
+  /// An acronym and a word of a name are their own stems: `US` is not `us`.
+  private static func topicStem(_ word: Word, opens: Bool) -> String {
+    word.isAcronym || word.isCapitalised && !opens
+      ? word.withoutPossessive.text : Stem.of(word.lower)
   }
 
   private func isTopic(_ word: Word, _ stem: String) -> Bool {
     if word.isAcronym { return !ownStems.contains(stem.lowercased()) }
-    guard !FunctionWords.contains(word.lower), !ownStems.contains(stem),
-      StanceVerbs.base(of: word.lower) == nil || nounness.isNoun(stem),
-      !Self.vague.contains(stem)
+    let lower = Stem.of(word.lower)
+    guard !FunctionWords.contains(word.lower), !ownStems.contains(lower),
+      StanceVerbs.kind(of: word.lower) != .opinion, !Self.vague.contains(lower)
     else { return false }
-    return word.text.utf8.count > 3 && nounness.isNoun(stem)
+    return word.text.utf8.count > 3 && nounness.isNoun(lower)
   }
 
   /// Nouns that name no subject of a view, as stems.
@@ -103,7 +128,7 @@ struct Aspects {
     """
     thing people time year role importance fact case example part number group person man view
     belief idea argument theory perspective position issue point reason member kind type form term
-    approach result effect others world country model author essay need sense other majority
+    approach result effect others world country model author essay need sense other majority give attach follow lead step piece charge region want expect believe member share
     """.split(whereSeparator: \.isWhitespace).map { Stem.of(String($0)) })
 
   private func best(_ entries: [Entry], shared: Bool) -> String? {
@@ -120,6 +145,24 @@ struct Aspects {
     }
     return able.keys.min { rank($0, holdersOf, counts) < rank($1, holdersOf, counts) }
   }
+
+  /// Of the first claim that has one: the first noun after its verb that the essay keeps using.
+  private func theme(of entries: [Entry]) -> String? {
+    for entry in entries {
+      let words = reading.sentences[entry.claim.sentence].words
+      let verb = words.firstIndex { StanceVerbs.base(of: $0.lower) != nil } ?? 0
+      for word in words.dropFirst(verb + 1) {
+        let stem = Self.topicStem(word, opens: false)
+        guard entry.stems[stem] != nil, nounness.uses(of: Stem.of(word.lower)) >= Self.leastUses
+        else { continue }
+        return stem
+      }
+    }
+    return nil
+  }
+
+  /// How often an essay uses a noun that is one of its themes.
+  private static let leastUses = 3
 
   /// Most holders first, then names before common nouns, then most claims.
   private func rank(_ stem: String, _ holders: [String: Set<Int>], _ counts: [String: Int])
@@ -166,7 +209,10 @@ struct Aspects {
       let words = reading.sentences[entry.claim.sentence].words
       return Set(
         words.indices.dropFirst().compactMap { index in
-          guard Stem.of(words[index].lower) == stem, words[index - 1].kind == .word,
+          guard Stem.of(words[index].lower) == Stem.of(stem.lowercased()),
+            words[index - 1].kind == .word, !HolderLexicon.isGroup(words[index - 1].lower),
+            StanceVerbs.base(of: words[index - 1].lower) == nil,
+            !ownStems.contains(Stem.of(words[index - 1].lower)),
             !FunctionWords.contains(words[index - 1].lower)
           else { return nil }
           return words[index - 1].text + " " + words[index].text
@@ -212,6 +258,8 @@ private struct Nounness {
       || words[index - 1].kind == .word
         && !FunctionWords.contains(words[index - 1].lower)
   }
+
+  func uses(of stem: String) -> Int { total[stem] ?? 0 }
 
   func isNoun(_ stem: String) -> Bool {
     2 * (after[stem] ?? 0) >= total[stem] ?? 0 && after[stem] != nil

@@ -18,7 +18,9 @@ struct Comparison {
   /// nothing. Each has at least `minimum` claims.
   func holders(_ all: [Holder], limit: Int, minimum: Int) -> [Holder] {
     let able = all.filter { $0.claims.count >= minimum }
-    if let headed = headedGroup(able, limit: limit) { return headed }
+    // A section of its own already shows that a holder is compared.
+    let headed = all.filter { $0.claims.count >= max(1, minimum - 1) }
+    if let group = headedGroup(headed, limit: limit, minimum: minimum) { return group }
     let candidates = able.sorted { ($0.claims.count, $1.key) > ($1.claims.count, $0.key) }.prefix(
       24)
     let links = links(among: Array(candidates))
@@ -35,7 +37,7 @@ struct Comparison {
   }
 
   /// The holders whose headings announce the same thing, such as two perspectives.
-  private func headedGroup(_ able: [Holder], limit: Int) -> [Holder]? {
+  private func headedGroup(_ able: [Holder], limit: Int, minimum: Int) -> [Holder]? {
     var groups: [String: [Holder]] = [:]
     for holder in able where !holder.sections.isEmpty {
       for axis in holder.axes where axis.hasPrefix("heading ") {
@@ -43,7 +45,9 @@ struct Comparison {
       }
     }
     let best = groups.sorted { ($0.value.count, $1.key) > ($1.value.count, $0.key) }.first?.value
-    guard let best, best.count > 1 else { return nil }
+    guard let best, best.count > 1, best.contains(where: { $0.claims.count >= minimum }) else {
+      return nil
+    }
     return Array(best.prefix(limit))
   }
 

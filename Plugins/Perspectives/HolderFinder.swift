@@ -7,19 +7,34 @@ struct HolderFinder {
   let keys: HolderKey
   /// The keys of the holders that the course asks for, in its order; empty where they are to be found.
   let asked: [String]
+  /// From the key of a person to that of the doctrine that the essay says the person supports.
+  private let doctrines: [String: String]
+
+  init(reading: Reading, names: NameIndex, keys: HolderKey, asked: [String]) {
+    self.reading = reading
+    self.names = names
+    self.keys = keys
+    self.asked = asked
+    doctrines = Allegiances(reading: reading, names: names, keys: keys).doctrines
+  }
 
   /// In the order in which the essay first gives them a section or a claim.
   func holders() -> [Holder] {
     var table = HolderTable()
     for found in HolderHeadings(reading: reading).all {
-      table.addSection(found, key: keys.key(of: found.phrase), name: title(found.phrase))
+      table.addSection(found, key: key(of: found.phrase), name: title(found.phrase))
     }
     for (index, sentence) in reading.sentences.enumerated() {
       for claim in claims(in: sentence, headed: table.heads[sentence.section]) {
         table.add(claim.draft(at: index), key: claim.key, phrase: claim.phrase)
       }
     }
-    return table.holders
+    return SideGroups.merged(table.holders)
+  }
+
+  private func key(of phrase: String) -> String {
+    let key = keys.key(of: phrase)
+    return doctrines[key] ?? key
   }
 
   private struct KeyedClaim {
@@ -33,34 +48,58 @@ struct HolderFinder {
     }
   }
 
+  private struct Mention {
+    let place: Attribution
+    let phrase: String
+    let key: String
+  }
+
   /// At most one claim a holder.
-  private func claims(in sentence: Sentence, headed: String?) -> [KeyedClaim] {
+  private func claims(in sentence: Sentence, headed: HolderTable.Head?) -> [KeyedClaim] {
     guard sentence.text.last != "?", sentence.words.count <= 120 else { return [] }
     var result: [KeyedClaim] = []
     let clauses = Clauses(sentence: sentence)
-    let mentions = Attribution.all(in: sentence)
-    for mention in mentions {
-      guard let phrase = holderPhrase(mention.holder, in: sentence) else { continue }
-      let key = keys.key(of: phrase.lowercased())
-      guard !result.contains(where: { $0.key == key }) else { continue }
-      let others = mentions.contains { $0.holder != mention.holder }
-      guard let text = clauses.claim(mention, alone: !others) else { continue }
-      result.append(KeyedClaim(key: key, phrase: phrase, text: text, evidence: Evidence(sentence)))
+    let mentions = mentions(in: sentence, clauses)
+    for (index, mention) in mentions.enumerated() {
+      guard !result.contains(where: { $0.key == mention.key }) else { continue }
+      let others = mentions.contains { $0.key != mention.key }
+      let follows = mentions[..<index].contains { $0.key != mention.key }
+      guard let text = clauses.claim(mention.place, alone: !others, follows: follows) else {
+        continue
+      }
+      result.append(
+        KeyedClaim(
+          key: mention.key, phrase: mention.phrase, text: text, evidence: Evidence(sentence)))
     }
-    guard result.isEmpty, let headed, let claim = headedClaim(in: sentence, clauses, key: headed)
+    // `Elazar argues that in such states …` tells of the states, not of Elazar.
+    guard let headed,
+      mentions.allSatisfy({ names.kind(of: $0.phrase) == .person && $0.key != headed.key }),
+      let claim = headedClaim(in: sentence, clauses, headed)
     else { return result }
     return [claim]
+  }
+
+  /// Where holders speak, from left to right.
+  private func mentions(in sentence: Sentence, _ clauses: Clauses) -> [Mention] {
+    let places = Attribution.all(in: sentence)
+    let contrasted = clauses.contrastedGroups.filter { group in
+      !places.contains { $0.clauseStart == group.clauseStart }
+    }
+    return (places + contrasted).sorted { $0.clauseStart < $1.clauseStart }.compactMap { place in
+      guard let phrase = holderPhrase(place.holder, in: sentence) else { return nil }
+      return Mention(place: place, phrase: phrase, key: key(of: phrase.lowercased()))
+    }
   }
 
   /// The holder's name as the sentence has it, where its form shows that it can hold a view.
   private func holderPhrase(_ range: Range<Int>, in sentence: Sentence) -> String? {
     let phrase = sentence.phrase(range)
     let lower = phrase.lowercased()
-    if asked.contains(keys.key(of: lower)) { return phrase }
+    if asked.contains(key(of: lower)) { return phrase }
     let words = sentence.words[range].map(\.lower)
     guard let first = words.first, let last = words.last, words.count <= 6 else { return nil }
     if HolderLexicon.isGroup(first) && (words.count == 1 || words[1] == "of") { return phrase }
-    if HolderLexicon.isGroup(last) { return phrase }
+    if HolderLexicon.isGroup(last) || HolderLexicon.isSchool(last) { return phrase }
     if words.count > 1, HolderLexicon.isDoctrine(last) { return phrase }
     if words.count == 2, HolderLexicon.leaderships.contains(last),
       keys.name(ofAdjective: first) != nil
@@ -79,23 +118,31 @@ struct HolderFinder {
     }
   }
 
-  /// In a holder's own section: a sentence whose subject is the holder.
-  private func headedClaim(in sentence: Sentence, _ clauses: Clauses, key: String) -> KeyedClaim? {
-    let isDoctrine = names.kind(of: key.capitalisedFirst) == nil
-    let matches = { (phrase: String) in keys.key(of: phrase) == key }
+  /// In a holder's own section: a sentence whose subject is the holder, or those who share its mark.
+  private func headedClaim(in sentence: Sentence, _ clauses: Clauses, _ head: HolderTable.Head)
+    -> KeyedClaim?
+  {
+    let isDoctrine = names.kind(of: head.key.capitalisedFirst) == nil
+    let matches = { (phrase: String) in
+      key(of: phrase) == head.key
+        || isDoctrine && head.marks.contains { HolderForms.isForm(phrase, of: $0) }
+    }
     guard
       let subject = clauses.openingSubject(where: matches)
-        ?? (isDoctrine ? clauses.openingMention(where: matches) : nil),
-      let text = clauses.claim(from: subject.clauseStart, alone: true)
+        ?? (isDoctrine || !head.marks.isEmpty ? clauses.openingMention(where: matches) : nil),
+      let text = clauses.claim(from: subject.clauseStart, alone: true, follows: false)
     else { return nil }
     return KeyedClaim(
-      key: key, phrase: sentence.phrase(subject.holder), text: text, evidence: Evidence(sentence))
+      key: head.key, phrase: sentence.phrase(subject.holder), text: text,
+      evidence: Evidence(sentence))
   }
 
   /// The phrase of a heading as a column header shows it: the essay's own name where it is an
   /// adjective of one.
   private func title(_ phrase: String) -> String {
-    let key = keys.key(of: phrase)
+    let last = phrase.split(separator: " ").last.map(String.init) ?? ""
+    guard !HolderLexicon.isDoctrine(last) else { return phrase.capitalisedFirst }
+    let key = key(of: phrase)
     return names.all.first { $0.text.lowercased() == key }?.text ?? phrase.capitalisedFirst
   }
 }
@@ -103,18 +150,25 @@ struct HolderFinder {
 /// Gathers holders by key, in the order of their first mention.
 private struct HolderTable {
   private(set) var holders: [Holder] = []
-  private(set) var heads: [Int: String] = [:]
+  struct Head {
+    let key: String
+    let marks: [String]
+  }
+
+  private(set) var heads: [Int: Head] = [:]
   private var places: [String: Int] = [:]
 
   mutating func addSection(_ found: HolderHeadings.Found, key: String, name: String) {
     let place = place(of: key, name: name)
     holders[place].sections.insert(found.section)
     holders[place].axes.insert(found.axis)
-    heads[found.section] = key
+    let isDoctrine = found.phrase.split(separator: " ").last.map(String.init).map(
+      HolderLexicon.isDoctrine)
+    heads[found.section] = Head(key: key, marks: isDoctrine == true ? found.marks : [])
   }
 
   mutating func add(_ claim: ClaimDraft, key: String, phrase: String) {
-    let place = place(of: key, name: phrase.capitalisedFirst)
+    let place = place(of: key, name: HolderForms.plain(phrase).capitalisedFirst)
     if let axis = HolderForms.axis(of: phrase.lowercased()) { holders[place].axes.insert(axis) }
     holders[place].claims.append(claim)
   }

@@ -8,7 +8,7 @@ enum HolderForms {
     "ians", "ian", "eans", "ean", "ans", "an", "ns", "n", "ese", "ish", "is", "i", "ic",
   ]
   private static let nameEndings = ["", "a", "e", "ia", "o", "y", "land", "q", "s"]
-  private static let schoolEndings = ["istic", "ists", "ist", "ism"]
+  private static let schoolEndings = ["istic", "ists", "ist", "isms", "ism"]
 
   /// Whether `adjective` is the adjective of `name`: `russian` of `russia`, `chinese` of `china`.
   static func isAdjective(_ adjective: String, of name: String) -> Bool {
@@ -27,9 +27,40 @@ enum HolderForms {
     if words.count > 1, let last = words.last, HolderLexicon.isDoctrine(last) {
       words.removeLast()
     }
+    while words.count > 1, variants.contains(words[0]) { words.removeFirst() }
     guard let last = words.last else { return phrase }
-    words[words.count - 1] = schoolRoot(last) ?? Stem.of(last)
+    words[words.count - 1] = persuasion(last) ?? schoolRoot(last) ?? Stem.of(last)
     return words.joined(separator: " ")
+  }
+
+  /// Adjectives of time and temper that leave a school the same school.
+  private static let variants: Set<String> = [
+    "modern", "classical", "traditional", "contemporary", "early", "earlier", "later", "other",
+  ]
+
+  /// The phrase, whatever its case, without adjectives that leave a school the same school.
+  static func plain(_ phrase: String) -> String {
+    let words = phrase.split(separator: " ")
+    return words.dropLast().drop { variants.contains($0.lowercased()) }.joined(separator: " ")
+      + (words.dropLast().allSatisfy { variants.contains($0.lowercased()) } ? "" : " ")
+      + (words.last ?? "")
+  }
+
+  /// `liberals` and `libertarians` are the people of `liberalism` and `libertarianism`.
+  private static func persuasion(_ word: String) -> String? {
+    let bare =
+      word.hasSuffix("ism") ? word.dropLast(3) : word.hasSuffix("s") ? word.dropLast() : word[...]
+    return ["", "e", "ive"].map { bare + $0 }.first {
+      HolderLexicon.isGroup($0 + "s") && !$0.hasSuffix("ist")
+    }
+  }
+
+  /// Whether `word` is another form of `mark`, both in lower case: `individualist` of
+  /// `individualistic`.
+  static func isForm(_ word: String, of mark: String) -> Bool {
+    if word == mark { return true }
+    guard let root = schoolRoot(mark) else { return false }
+    return schoolRoot(word) == root
   }
 
   private static func schoolRoot(_ word: String) -> String? {
@@ -48,7 +79,7 @@ enum HolderForms {
       return "for and against"
     }
     if words.count > 1, HolderLexicon.isDoctrine(last) { return Stem.of(last) }
-    return schoolRoot(last) == nil ? nil : "-ism"
+    return schoolRoot(last) == nil && persuasion(last) == nil ? nil : "-ism"
   }
 }
 

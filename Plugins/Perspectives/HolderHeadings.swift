@@ -8,6 +8,9 @@ struct HolderHeadings {
     let phrase: String
     let section: Int
     let axis: String
+    /// The words by which the heading differs from its siblings: `moralistic` of
+    /// `moralistic political culture`; empty for a bare name.
+    var marks: [String] = []
   }
 
   /// Heads of headings that announce a view.
@@ -51,13 +54,28 @@ struct HolderHeadings {
       byHead[head, default: []].append(
         Found(phrase: holder, section: index, axis: "heading \(head)"))
     }
-    return byHead.keys.sorted().flatMap { byHead[$0].map { $0.count > 1 ? $0 : [] } ?? [] }
+    return byHead.keys.sorted().flatMap { byHead[$0].map(Self.marked) ?? [] }
+  }
+
+  /// The headings with what tells each from the others; none where there is only one.
+  private static func marked(_ found: [Found]) -> [Found] {
+    guard found.count > 1 else { return [] }
+    let words = found.map { $0.phrase.split(separator: " ").map(String.init) }
+    var uses: [String: Int] = [:]
+    for word in words.flatMap(\.self) { uses[word, default: 0] += 1 }
+    return zip(found, words).map { heading, words in
+      var heading = heading
+      heading.marks = words.filter { uses[$0] == 1 }
+      return heading
+    }
   }
 
   /// The holder and the head that announces it: `russian` and `perspective`.
   static func split(_ words: [String]) -> (holder: String, head: String)? {
     guard let last = words.last, words.count <= 5 else { return nil }
-    if words.count == 1, last.hasSuffix("ism"), last.utf8.count > 5 { return (last, "-ism") }
+    if words.count < 3, last.hasSuffix("ism"), last.utf8.count > 5 {
+      return (words.joined(separator: " "), "-ism")
+    }
     if words.count > 1, heads.contains(last) {
       let holder = words.dropLast().joined(separator: " ")
       return (plain.contains(last) ? bare(holder) : words.joined(separator: " "), last)

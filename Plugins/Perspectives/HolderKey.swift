@@ -39,6 +39,7 @@ struct HolderKey {
       return aliases[name] ?? name
     }
     if words.count == 1, let name = namesByAdjective[words[0]] { return aliases[name] ?? name }
+    if let doctrine = Self.doctrine(supportedBy: words) { return key(of: doctrine) }
     if let first = words.first, words.count > 1 {
       if HolderLexicon.supporters.contains(first) { words[0] = "supporters" }
       if HolderLexicon.opponents.contains(first) { words[0] = "opponents" }
@@ -46,7 +47,20 @@ struct HolderKey {
       if HolderLexicon.supporters.contains(only) { return "supporters" }
       if HolderLexicon.opponents.contains(only) { return "opponents" }
     }
-    return HolderForms.root(of: words.joined(separator: " "))
+    let root = HolderForms.root(of: words.joined(separator: " "))
+    // `Weberian model` is what Weber holds.
+    guard root != words.joined(separator: " "), let name = namesByAdjective[root] else {
+      return root
+    }
+    return aliases[name] ?? HolderForms.root(of: name)
+  }
+
+  /// `the monopolistic model` of `proponents of the monopolistic model`.
+  private static func doctrine(supportedBy words: [String]) -> String? {
+    guard words.count > 2, words[1] == "of", HolderLexicon.supporters.contains(words[0]),
+      let last = words.last, HolderLexicon.isDoctrine(last) || HolderLexicon.isSchool(last)
+    else { return nil }
+    return words.dropFirst(2).drop { HolderLexicon.isDeterminer($0) }.joined(separator: " ")
   }
 
   static func withoutPossessive(_ word: Substring) -> String {

@@ -13,7 +13,7 @@ struct ContrastFacts {
       ("strengthened", "weakened"), ("strengthens", "weakens"), ("strengthen", "weaken"),
       ("largest", "smallest"), ("highest", "lowest"), ("longest", "shortest"),
 
-      ("rose", "fell"), ("rises", "falls"), ("accepted", "rejected"),
+      ("rose", "fell"), ("accepted", "rejected"),
       ("won", "lost"), ("succeeded", "failed"), ("faster", "slower"), ("higher", "lower"),
       ("stronger", "weaker"), ("larger", "smaller"), ("maximum", "minimum"),
       ("constitutional", "unconstitutional"), ("absorbs", "releases"),

@@ -78,7 +78,27 @@ struct DefinedTerms {
     while let last = definition.last, ".,; ".contains(last) { definition.removeLast() }
     let result = DefinedTerm(
       term: term, definition: definition, evidence: [evidence], section: sentence.section)
-    return isAskable(result) ? result : nil
+    return isAskable(result) && isOwn(term, definition, in: sentence) ? result : nil
+  }
+
+  /// Whether the sentence gives the whole term, and the definition to it: no `setting` of `agenda
+  /// setting`, and no subject that merely follows a lead, `In the city, the radio …`.
+  private func isOwn(_ term: String, _ definition: String, in sentence: Sentence) -> Bool {
+    guard let place = sentence.place(of: term), place.lowerBound > 0 else { return true }
+    let words = sentence.words
+    let before = words[place.lowerBound - 1]
+    let isCut =
+      before.kind == .word && !before.isCapitalised && !FunctionWords.contains(before.lower)
+      && !VerbForms.isPast(before.lower) && !before.lower.hasSuffix("s")
+      && StanceVerbs.base(of: before.lower) == nil && before.lower != "term"
+    guard !isCut, place.upperBound < words.count else { return !isCut }
+    guard words[place.upperBound].text == ",", definition.hasPrefix("the ") else { return true }
+    let lead = words[..<place.lowerBound]
+    let hasVerb = lead.contains {
+      VerbForms.isPast($0.lower) || VerbForms.auxiliaries.contains($0.lower)
+        || StanceVerbs.base(of: $0.lower) != nil || $0.lower.isThirdPerson
+    }
+    return hasVerb || lead.allSatisfy { ["a", "an", "the"].contains($0.lower) }
   }
 
   /// Whether the definition is a clear phrase that neither names its term nor leans on its context.
@@ -95,8 +115,27 @@ struct DefinedTerms {
     return term.stems.isDisjoint(with: stems) && !term.stems.isEmpty
       && !named.contains(where: Self.counting.contains)
       && !words.prefix(3).contains(where: Self.judging.contains)
-      && !Self.hasSecondClause(term.definition)
+      && !Self.hasSecondClause(term.definition) && !Self.isStatement(words)
   }
+
+  /// `goods cannot be sold there`: a whole statement and no phrase, as a verb before any relative
+  /// word shows.
+  private static func isStatement(_ words: [String]) -> Bool {
+    let phrase = words.prefix { !relatives.contains($0) }
+    return phrase.dropFirst().contains {
+      VerbForms.auxiliaries.contains($0) && $0 != "being" && $0 != "been"
+        || statements.contains($0)
+    }
+  }
+
+  private static let relatives: Set<String> = [
+    "that", "which", "who", "whose", "where", "when", "whom", "by", "in", "how", "what", "whether",
+  ]
+  /// Past forms that are never participles.
+  private static let statements: Set<String> = [
+    "became", "began", "broke", "brought", "came", "chose", "drew", "fell", "gave", "went", "grew",
+    "led", "lost", "made", "met", "ran", "rose", "took", "won", "wrote",
+  ]
 
   /// `…, and the issue is …`, `…; it is …`
   private static func hasSecondClause(_ definition: String) -> Bool {
@@ -121,6 +160,8 @@ struct DefinedTerms {
     "important", "major", "key", "good", "great", "common", "primary", "main", "best", "better",
     "only", "most", "more", "big", "significant", "same", "example", "first", "second", "result",
     "reason", "case", "biggest", "largest", "likely", "way", "ones", "one",
+    // Heads that sum up a whole clause: `…, a position that many share`.
+    "position", "fact", "move", "step", "feat", "trend", "task", "power", "decision", "number",
   ]
   /// Words by which a subject is one of a row of things and no term.
   private static let counting: Set<String> = [
@@ -129,6 +170,7 @@ struct DefinedTerms {
     "people", "many", "another",
   ]
   private static let pointers: Set<String> = [
-    "this", "these", "he", "she", "we", "you", "i", "our", "your", "former", "latter",
+    "this", "these", "he", "she", "we", "you", "i", "our", "your", "former", "latter", "following",
+    "section", "chapter", "covered", "discussed", "later", "also",
   ]
 }

@@ -2,7 +2,10 @@ import StudyPack
 
 /// Questions on what the essay's terms mean.
 struct DefinitionFacts {
+  /// Those that may be asked for.
   let terms: [DefinedTerm]
+  /// Those that may stand as wrong options: ``terms`` and others.
+  let pool: [DefinedTerm]
   let rules: StatementRules
   let choices: Int
 
@@ -36,7 +39,10 @@ struct DefinitionFacts {
     let others = rivals(of: index)
     if others.count >= 2 {
       let options = others.prefix(choices - 1).map(\.term)
-      drafts.append(draft(.choice(key: term.term, distractors: options, sorted: false), stem, term))
+      let byTerm = draft(.choice(key: term.term, distractors: options, sorted: false), stem, term)
+      let byMeaning = meaningChoice(term, others)
+      // The two directions take turns.
+      drafts += index % 2 == 0 ? [byTerm] + byMeaning : byMeaning + [byTerm]
     }
     if let rival = others.first, others.count >= 2 {
       let falsehood = Draft.Falsehood(
@@ -46,8 +52,28 @@ struct DefinitionFacts {
         draft(
           .trueFalse(truth: statement(term.term, term.definition), falsehood: falsehood), "", term))
     }
-    drafts.append(written(term))
+    if others.count < 2 { drafts.append(written(term)) }
     return drafts
+  }
+
+  /// `What does the essay mean by …?`, where meanings of about the same length stand beside the key
+  /// and the key is not the longest.
+  private func meaningChoice(_ term: DefinedTerm, _ others: [DefinedTerm]) -> [Draft] {
+    let length = term.definition.utf8.count
+    let near = others.filter { other in
+      (length / 2...length * 2).contains(other.definition.utf8.count)
+        && other.definition.split(separator: " ").count >= DefinedTerms.words.lowerBound
+        && !other.definition.mentions(term.term) && !term.definition.mentions(other.term)
+    }
+    let options = near.prefix(choices - 1).map { $0.definition.capitalisedFirst }
+    guard options.count >= 2, options.contains(where: { $0.utf8.count >= length }) else {
+      return []
+    }
+    return [
+      draft(
+        .choice(key: term.definition.capitalisedFirst, distractors: options, sorted: false),
+        "What does the essay mean by “\(term.term)”?", term)
+    ]
   }
 
   /// The defining sentence with a gap, where it is plain; else a question for the term.
@@ -81,8 +107,8 @@ struct DefinitionFacts {
   private func rivals(of index: Int) -> [DefinedTerm] {
     let key = terms[index]
     let length = key.term.utf8.count
-    return terms.enumerated()
-      .filter { $0.offset != index && isRival($0.element, of: key) }
+    return pool.enumerated()
+      .filter { $0.element.term != key.term && isRival($0.element, of: key) }
       .sorted { a, b in
         let x = (-overlap(a.element, key), abs(a.element.term.utf8.count - length), a.offset)
         return x < (-overlap(b.element, key), abs(b.element.term.utf8.count - length), b.offset)

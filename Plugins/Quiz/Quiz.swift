@@ -45,22 +45,31 @@ public struct Quiz: Stage {
   private func facts(of reading: Reading, _ glossary: GlossaryView?) -> [Fact] {
     let names = NameIndex(reading)
     let rules = StatementRules(reading: reading)
-    var terms = DefinedTerms(reading: reading, names: names).all(from: glossary)
-    var facts: [Fact] = []
-    if options.kinds.contains(.matching), terms.count >= 9 {
-      facts += DefinitionFacts.matching(Array(terms.suffix(4))).map { [$0] } ?? []
-      terms.removeLast(4)
-    }
-    facts += DefinitionFacts(terms: terms, rules: rules, choices: options.choices).all
-    facts +=
-      SubjectFacts(
-        reading: reading, rules: rules, rivals: RivalNames(names, reading: reading),
-        choices: options.choices
-      ).all
+    let pool = DefinedTerms(reading: reading, names: names).all(from: glossary)
+    var facts = SubjectFacts(
+      reading: reading, rules: rules, rivals: RivalNames(names, reading: reading),
+      choices: options.choices
+    ).all
     facts += YearFacts(reading: reading, rules: rules, names: names, choices: options.choices).all
     facts += ContrastFacts(reading: reading, rules: rules).all
     facts += TopicFacts(reading: reading, rules: rules).all
-    return facts + AcronymFacts(reading: reading).all
+    facts += AcronymFacts(reading: reading).all
+    facts += HolderFacts(reading: reading, rules: rules, names: names, choices: options.choices).all
+    facts += TermUses(reading: reading, rules: rules, pool: pool, choices: options.choices).all
+    let matched = matched(pool, beside: facts.count)
+    let asked = Array(pool.dropLast(matched.count))
+    return (DefinitionFacts.matching(matched).map { [$0] } ?? [])
+      + DefinitionFacts(terms: asked, pool: pool, rules: rules, choices: options.choices).all
+      + facts
+  }
+
+  /// The terms that one question joins with their meanings: four, where enough others are left to
+  /// ask for one by one.
+  private func matched(_ terms: [DefinedTerm], beside others: Int) -> [DefinedTerm] {
+    guard options.kinds.contains(.matching), terms.count > 4,
+      terms.count >= 8 || terms.count - 4 + others / 2 >= options.count
+    else { return [] }
+    return Array(terms.suffix(4))
   }
 
   private func seed(_ context: StageContext) -> UInt64 {

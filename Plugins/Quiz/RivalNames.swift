@@ -64,6 +64,10 @@ struct RivalNames {
   /// Without titles, so that all options look alike.
   private static func withoutTitles(_ text: String) -> String {
     let words = text.split(separator: " ").drop { titles.contains($0.lowercased()) }
+    // `F. Strawson` has lost an initial to the end of a sentence.
+    if words.count == 2, let first = words.first, first.utf8.count == 2, first.hasSuffix(".") {
+      return words.dropFirst().joined()
+    }
     return words.isEmpty ? text : words.joined(separator: " ")
   }
 

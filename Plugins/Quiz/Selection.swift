@@ -72,7 +72,7 @@ extension Draft {
     case .choice: true
     case .trueFalse: used < max(2, count * 3 / 10)
     case .cloze: used < max(2, count * 2 / 5)
-    case .short: used < max(2, count / 3)
+    case .short: used < max(2, count / 5)
     case .matching: used < 1
     }
   }
@@ -89,6 +89,8 @@ private struct Taken {
     guard !keys.contains(fact.key) else { return false }
     guard fact.answer.isEmpty || !answers.contains(fact.answer) else { return false }
     guard !draft.evidence.contains(where: { sentences.contains($0.sentence) }) else { return false }
+    // A term's meaning is not told by another question that merely uses the term.
+    if fact.key.hasPrefix("definition ") { return true }
     if draft.hidesAnswer, shown.contains(where: { $0.mentions(fact.answer) }) { return false }
     return !answers.contains { answer in draft.shown.contains { $0.mentions(answer) } }
   }

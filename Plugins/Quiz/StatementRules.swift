@@ -23,8 +23,10 @@ struct StatementRules {
     """
     this these those such he she they him them we us our ours you your i me my former latter above
     below similar respectively now also however therefore thus eventually meanwhile too it’s it's that’s that's there’s
-    there's they’re he’s she’s let’s ones following aforementioned another same here today currently recently nowadays others
+    there's they’re he’s she’s let’s ones following aforementioned another same here then afterward afterwards today currently recently nowadays others
     """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+  private static let pronouns: Set<String> = ["he", "she", "him", "they", "them"]
 
   /// Words by which an author keeps a statement from being a plain fact.
   private static let hedges: Set<String> = Set(
@@ -144,6 +146,8 @@ struct StatementRules {
         return words[index + 1].kind == .punctuation
           || ["is", "was", "that"].contains(words[index + 1].lower)
       }
+      // So late in a sentence, a pronoun has its noun in the same sentence.
+      if Self.pronouns.contains(word.lower) { return index < 10 }
       return Self.pointers.contains(word.lower) && !word.isAcronym
     }
   }

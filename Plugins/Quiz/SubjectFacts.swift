@@ -75,10 +75,12 @@ struct SubjectFacts {
     let start = leadEnd(sentence.words)
     guard
       let name = rivals.names.names(in: sentence).first(where: { $0.words.lowerBound >= start }),
-      !name.isPossessive, name.kind != .acronym, name.words.lowerBound <= start + 1,
+      !name.isPossessive, name.kind != .acronym,
+      name.words.lowerBound <= start + (name.kind == .person ? 4 : 1),
+      sentence.words[start..<name.words.lowerBound].allSatisfy({ $0.kind == .word }),
       !Self.unasked.contains(name.text.lowercased())
     else { return nil }
-    if name.words.lowerBound == start + 1, sentence.words[start].lower != "the" { return nil }
+    if name.words.lowerBound > start, sentence.words[start].lower != "the" { return nil }
     let next = name.words.upperBound
     guard next + 3 < sentence.words.count else { return nil }
     let verb = sentence.words[next].lower
@@ -98,13 +100,15 @@ struct SubjectFacts {
   private func leadEnd(_ words: [Word]) -> Int {
     guard let first = words.first, ["in", "during", "by", "after", "on"].contains(first.lower),
       let comma = words.prefix(6).firstIndex(where: { $0.text == "," })
-    else { return 0 }
+    else { return max(Attribution.leadEnd(words), 0) }
     return comma + 1
   }
 
   private func lead(_ sentence: Sentence) -> String? {
     let end = leadEnd(sentence.words)
-    return end == 0 ? nil : sentence.phrase(0..<end)
+    guard end > 0 else { return nil }
+    let lead = sentence.phrase(0..<end)
+    return lead.hasSuffix(",") ? lead : lead + ","
   }
 
   private func rest(of sentence: Sentence, after name: Name) -> String {

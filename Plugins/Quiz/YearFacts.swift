@@ -25,7 +25,8 @@ struct YearFacts {
   private func fact(_ sentence: Sentence) -> Fact? {
     guard rules.isPlainFact(sentence) else { return nil }
     let dates = DateMention.all(in: sentence)
-    guard dates.count == 1, let date = dates.first, date.precision == .year,
+    guard dates.count == 1, let date = dates.first,
+      [.year, .month, .day].contains(date.precision),
       let event = event(sentence, date)
     else { return nil }
     let others = years.filter { $0 != date.year && abs($0 - date.year) <= 80 }
@@ -35,19 +36,23 @@ struct YearFacts {
       let options = others.sorted { (abs($0 - date.year), $0) < (abs($1 - date.year), $1) }
       drafts.append(
         draft(
-          .choice(key: date.text, distractors: options.prefix(6).map(String.init), sorted: true),
+          .choice(
+            key: String(date.year), distractors: options.prefix(6).map(String.init), sorted: true),
           stem, sentence))
     } else {
-      drafts.append(draft(.short(key: date.text), stem, sentence))
+      drafts.append(draft(.short(key: String(date.year)), stem, sentence))
     }
-    if let other = others.max(by: { abs($0 - date.year) > abs($1 - date.year) }) {
+    if date.precision == .year,
+      let other = others.max(by: { abs($0 - date.year) > abs($1 - date.year) })
+    {
       let falsehood = Draft.Falsehood(
         statement: sentence.replacing(date.words, with: String(other)),
         correction: "The year in the essay is \(date.year).")
       drafts.append(draft(.trueFalse(truth: sentence.text, falsehood: falsehood), "", sentence))
     }
     return Fact(
-      key: "subject \(sentence.id)", answer: date.text, section: sentence.section, weight: 12,
+      key: "subject \(sentence.id)", answer: String(date.year), section: sentence.section,
+      weight: 12,
       drafts: drafts)
   }
 
@@ -62,15 +67,23 @@ struct YearFacts {
     return names.names(in: sentence).contains { $0.kind == .person }
   }
 
+  /// `In 1912 the …`, `In May 2014 Gazprom …`
+  private func opensSubject(_ word: Word) -> Bool {
+    word.isCapitalised || ["the", "a", "an"].contains(word.lower)
+  }
+
   /// What happened, without the year, where the year stands at either end and what is left names
   /// someone or something and has a past verb.
   private func event(_ sentence: Sentence, _ date: DateMention) -> String? {
     let words = sentence.words
     let range: Range<Int>
-    if date.words == 1..<2, words[0].lower == "in", words.count > 3, words[2].text == "," {
-      range = 3..<words.count
+    let next = date.words.upperBound
+    if date.words.lowerBound == 1, ["in", "on"].contains(words[0].lower), next + 3 < words.count,
+      words[next].text == "," || opensSubject(words[next])
+    {
+      range = (words[next].text == "," ? next + 1 : next)..<words.count
     } else if date.words.upperBound == words.count - 1, date.words.lowerBound > 4,
-      words[date.words.lowerBound - 1].lower == "in"
+      ["in", "on"].contains(words[date.words.lowerBound - 1].lower)
     {
       range = 0..<(date.words.lowerBound - 1)
     } else {
@@ -83,6 +96,9 @@ struct YearFacts {
       !["it", "they", "he", "she", "this", "that", "these", "there"].contains(
         words[range.lowerBound].lower)
     else { return nil }
+    // Members of what, only an earlier sentence tells.
+    let last = words[range].last { $0.kind == .word }
+    guard !["members", "member"].contains(last?.lower ?? "") else { return nil }
     guard namesOwners(of: range, in: sentence) else { return nil }
     let text = sentence.phrase(range)
     return text.capitalisedFirst + (text.hasSuffix(".") ? "" : ".")

@@ -91,6 +91,46 @@ struct PerspectivesTests {
     }
   }
 
+  @Test("Each of three schools under its own heading becomes a column, and no other says its words")
+  func schools() async throws {
+    let table = try #require(try await tables(of: Texts.threeSchools).first)
+    #expect(table.holders == ["Strict formalism", "Vitalism", "Gradualism"])
+    #expect(
+      claims(of: "Strict formalism", table).contains("Strict formalists want to give up ornament."))
+    #expect(claims(of: "Vitalism", table).allSatisfy { !$0.contains("keep it") })
+    #expect(table.rows.contains { $0.aspect == "Colour" && $0.cells.count == 3 })
+  }
+
+  @Test("States that share a culture speak for it in the section that names it")
+  func cultures() async throws {
+    let table = try #require(try await tables(of: Texts.twoCultures).first)
+    #expect(table.holders == ["Communal civic culture", "Mercantile civic culture"])
+    #expect(
+      claims(of: "Communal civic culture", table).contains(
+        "Towns with a communal culture see the council as a common table."))
+    #expect(!claims(of: "Mercantile civic culture", table).contains { $0.contains("spread") })
+  }
+
+  @Test("A claim does not open with a connective")
+  func connectives() async throws {
+    let text = Texts.twoNations.replacing(
+      "In brief, Norland", with: "Therefore for instance, Norland")
+    let table = try #require(try await tables(of: text).first)
+    #expect(claims(of: "Norland", table).contains("Norland supports a treaty without judges."))
+  }
+
+  @Test("What two holders have together is not given to one of them")
+  func together() async throws {
+    let text =
+      Texts.twoNations + "\nIt is plain that Norland and Sudaria want a lighthouse at the cape.\n"
+    let table = try #require(try await tables(of: text).first)
+    #expect(!claims(of: "Sudaria", table).contains { $0.contains("lighthouse") })
+  }
+
+  private func claims(of holder: String, _ table: PerspectivesTable) -> [String] {
+    table.rows.flatMap { $0.cells[holder] ?? [] }.map(\.claim)
+  }
+
   private func tables(of text: String) async throws -> [PerspectivesTable] {
     try await content(of: text).tables
   }
@@ -121,6 +161,40 @@ enum Texts {
     Sudaria believes that the strait belongs to those who live beside it. However, Sudaria rejects
     any fishing quota before a joint count of the stock. Sudaria has asked for judges from a third
     land.
+    """
+
+  static let threeSchools = """
+    # Three schools of design
+
+    Whereas strict formalists want to give up ornament, vitalists want to keep it for public halls,
+    and gradualists want to leave it to each guild.
+
+    ## Strict formalism
+
+    On colour, strict formalists hold that paint hides the work of the joiner.
+
+    ## Vitalism
+
+    On colour, vitalists believe that a bright wall keeps its people awake. Vitalists claim that a
+    plain house has no memory.
+
+    ## Gradualism
+
+    On colour, gradualists argue that each street finds its own shade.
+    """
+
+  static let twoCultures = """
+    # Towns and their habits
+
+    ## Communal civic culture
+
+    Towns with a communal culture see the council as a common table. Communal towns tend to vote
+    for higher rates.
+
+    ## Mercantile civic culture
+
+    Towns in mercantile cultures see the council as a market of favours. The mercantile civic
+    culture spread along the old toll roads.
     """
 
   static let bridge = """

@@ -7,11 +7,51 @@ struct QuizTests {
   @Test("A term is asked for by the essay's definition, with terms of the same number as options")
   func definition() async throws {
     let items = try await items(of: Texts.terms, kinds: [.choice])
-    let item = try #require(items.first { $0.answer == "aquifer" })
-    #expect(item.stem.contains("a layer of rock that holds water"))
-    #expect(item.options.count { $0.correct } == 1)
-    #expect(item.options.count >= 3)
-    #expect(!item.options.contains { $0.text == "levees" })
+    let byTerm = items.filter { $0.stem.hasPrefix("Which term") }
+    #expect(!byTerm.isEmpty)
+    for item in byTerm {
+      #expect(item.options.count { $0.correct } == 1)
+      #expect(item.options.count >= 3)
+      #expect(!item.options.contains { $0.text == "levees" })
+    }
+  }
+
+  @Test("A meaning is asked for too, and its key is not the longest option")
+  func meaning() async throws {
+    let items = try await items(of: Texts.terms, kinds: [.choice])
+    let byMeaning = items.filter { $0.stem.hasPrefix("What does the essay mean by") }
+    #expect(!byMeaning.isEmpty)
+    for item in byMeaning {
+      let longest = item.options.filter { !$0.correct }.map(\.text.utf8.count).max() ?? 0
+      #expect(item.answer.utf8.count <= longest)
+    }
+  }
+
+  @Test("A group's view is asked for with the essay's other groups as options")
+  func groups() async throws {
+    let text = """
+      # Three schools of design
+
+      On colour, formalists hold that paint hides the work of the joiner in every house. On light,
+      vitalists believe that a bright wall keeps the people of a house awake. On cost, gradualists
+      argue that each street of a town finds a price of its own.
+      """
+    let items = try await items(of: text, kinds: [.choice])
+    let item = try #require(items.first { $0.answer == "vitalists" })
+    #expect(Set(item.options.map(\.text)) == ["formalists", "vitalists", "gradualists"])
+    #expect(item.stem.contains("On light, ____ believe"))
+  }
+
+  @Test("Half of a term and the subject after a lead are no terms to ask for")
+  func falseTerms() async throws {
+    let text =
+      Texts.terms + """
+
+
+        For those who live in the harbour, the growth of the market brought a new road as well.
+        """
+    let items = try await items(of: text, kinds: [.choice, .short, .trueFalse])
+    #expect(!items.contains { $0.answer == "harbour" || $0.stem.contains("“harbour”") })
   }
 
   @Test("A person who is the subject is asked for with who, with other persons as options")

@@ -22,10 +22,29 @@ public struct Attribution: Sendable, Hashable {
   /// The first word of the clause, determiners included.
   public let clauseStart: Int
 
+  public init(pattern: Pattern, holder: Range<Int>, verb: String?, clauseStart: Int) {
+    self.pattern = pattern
+    self.holder = holder
+    self.verb = verb
+    self.clauseStart = clauseStart
+  }
+
   /// All attributions of `sentence`, from left to right.
   public static func all(in sentence: Sentence) -> [Attribution] {
     let finder = AttributionFinder(words: sentence.words)
     return (finder.phrases + finder.subjects).sorted { $0.holder.lowerBound < $1.holder.lowerBound }
+  }
+}
+
+extension Attribution {
+  private static let timeLeads: Set<String> = ["in", "after", "since", "before", "by", "until"]
+
+  /// The index after a lead that needs no comma, `After 1991` or `At the same time`; 0 where the
+  /// sentence has none.
+  public static func leadEnd(_ words: [Word]) -> Int {
+    guard words.count > 5 else { return 0 }
+    if timeLeads.contains(words[0].lower), words[1].kind == .number { return 2 }
+    return words.prefix(4).map(\.lower) == ["at", "the", "same", "time"] ? 4 : 0
   }
 }
 
@@ -106,7 +125,7 @@ private struct AttributionFinder {
   }
 
   private func isClauseBorder(_ index: Int) -> Bool {
-    guard index > 0 else { return true }
+    guard index > 0, index != Attribution.leadEnd(words) else { return true }
     let before = words[index - 1]
     if before.kind == .punctuation {
       return [",", ";", ":", "(", "—", "–", "“", "\""].contains(before.text)

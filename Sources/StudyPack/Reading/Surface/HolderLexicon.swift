@@ -29,7 +29,7 @@ public enum HolderLexicon {
   public static let doctrines: Set<String> = [
     "theory", "theorists", "theories", "perspective", "school", "approach", "model", "view",
     "position", "doctrine", "philosophy", "tradition", "interpretation", "standpoint", "culture",
-    "paradigm", "thinkers", "scholars", "camp",
+    "paradigm", "thinkers", "scholars", "camp", "economics",
   ]
 
   /// Heads that leave a nation's name the holder: `the Chinese leadership` is China.
@@ -44,6 +44,18 @@ public enum HolderLexicon {
       return true
     }
     return word.utf8.count > 6 && word.hasSuffix("ists") && !trades.contains(word)
+  }
+
+  /// Words in `-ism` for deeds, conditions and trades, which no one holds as a school.
+  static let conditions: Set<String> = [
+    "terrorism", "tourism", "journalism", "mechanism", "organism", "criticism", "optimism",
+    "racism", "sexism", "vandalism", "alcoholism", "metabolism", "magnetism", "volcanism", "prism",
+    "favoritism", "nepotism", "federalism", "absenteeism", "activism", "symbolism", "cynicism",
+  ]
+
+  /// Whether `word`, in lower case, names a school of thought by its ending.
+  public static func isSchool(_ word: String) -> Bool {
+    word.utf8.count > 6 && word.hasSuffix("ism") && !conditions.contains(word)
   }
 
   /// Words after which a new clause may begin.
