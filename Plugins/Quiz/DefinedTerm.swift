@@ -171,6 +171,6 @@ struct DefinedTerms {
   ]
   private static let pointers: Set<String> = [
     "this", "these", "he", "she", "we", "you", "i", "our", "your", "former", "latter", "following",
-    "section", "chapter", "covered", "discussed", "later", "also",
+    "section", "chapter", "discussed", "later", "also",
   ]
 }

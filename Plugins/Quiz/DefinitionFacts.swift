@@ -52,7 +52,7 @@ struct DefinitionFacts {
         draft(
           .trueFalse(truth: statement(term.term, term.definition), falsehood: falsehood), "", term))
     }
-    if others.count < 2 { drafts.append(written(term)) }
+    drafts.append(written(term))
     return drafts
   }
 

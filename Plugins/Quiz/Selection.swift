@@ -45,7 +45,12 @@ struct Selection {
 
   /// The form that is most behind its share; the fact's own order decides between equals.
   private func draft(of fact: Fact, _ used: [QuizKind: Int]) -> Draft? {
-    fact.drafts.filter { kinds.contains($0.kind) && $0.isBounded(by: count, used[$0.kind] ?? 0) }
+    let allowed = fact.drafts.filter {
+      kinds.contains($0.kind) && $0.isBounded(by: count, used[$0.kind] ?? 0)
+    }
+    // A bare written answer only where no other form is left.
+    let others = allowed.filter { $0.kind != .short }
+    return (others.isEmpty ? allowed : others)
       .enumerated()
       .min { a, b in
         (Self.lag(a.element.kind, used), a.offset) < (Self.lag(b.element.kind, used), b.offset)
