@@ -162,6 +162,7 @@ private struct HolderTable {
     let place = place(of: key, name: name)
     holders[place].sections.insert(found.section)
     holders[place].axes.insert(found.axis)
+    guard !found.isShared else { return }
     let isDoctrine = found.phrase.split(separator: " ").last.map(String.init).map(
       HolderLexicon.isDoctrine)
     heads[found.section] = Head(key: key, marks: isDoctrine == true ? found.marks : [])

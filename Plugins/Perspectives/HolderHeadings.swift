@@ -11,6 +11,8 @@ struct HolderHeadings {
     /// The words by which the heading differs from its siblings: `moralistic` of
     /// `moralistic political culture`; empty for a bare name.
     var marks: [String] = []
+    /// Whether the section is another holder's too.
+    var isShared = false
   }
 
   /// Heads of headings that announce a view.
@@ -29,6 +31,19 @@ struct HolderHeadings {
   var all: [Found] {
     let titles = reading.sections.map { $0.title.map(Self.words) ?? [] }
     return siblings.flatMap { group in found(in: group, titles) }
+      + titles.indices.flatMap { versus(titles[$0], section: $0) }
+  }
+
+  /// Both sides of `Elitism vs. Pluralism`, which share the section.
+  private func versus(_ title: [String], section: Int) -> [Found] {
+    guard let place = title.firstIndex(where: { ["vs.", "vs", "versus"].contains($0) }),
+      (1...3).contains(place), (1...3).contains(title.count - place - 1)
+    else { return [] }
+    return [title[..<place], title[(place + 1)...]].map {
+      Found(
+        phrase: $0.joined(separator: " "), section: section, axis: "heading versus",
+        isShared: true)
+    }
   }
 
   /// Groups of indices of sections with the same parent.

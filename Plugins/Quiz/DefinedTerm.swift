@@ -42,7 +42,23 @@ struct GlossaryView: Decodable {
 struct DefinedTerms {
   let reading: Reading
   let names: NameIndex
+  /// The pairs of neighbouring words that the essay has more than once, in lower case.
+  private let repeated: Set<String>
   static let words = 4...32
+
+  init(reading: Reading, names: NameIndex) {
+    self.reading = reading
+    self.names = names
+    var once: Set<String> = []
+    var repeated: Set<String> = []
+    for sentence in reading.sentences {
+      for (word, next) in zip(sentence.words, sentence.words.dropFirst()) {
+        let pair = word.lower + " " + next.lower
+        if !once.insert(pair).inserted { repeated.insert(pair) }
+      }
+    }
+    self.repeated = repeated
+  }
 
   func all(from glossary: GlossaryView?) -> [DefinedTerm] {
     let terms = glossary.map(terms(of:)) ?? found
@@ -91,6 +107,7 @@ struct DefinedTerms {
       before.kind == .word && !before.isCapitalised && !FunctionWords.contains(before.lower)
       && !VerbForms.isPast(before.lower) && !before.lower.hasSuffix("s")
       && StanceVerbs.base(of: before.lower) == nil && before.lower != "term"
+      && repeated.contains(before.lower + " " + words[place.lowerBound].lower)
     guard !isCut, place.upperBound < words.count else { return !isCut }
     guard words[place.upperBound].text == ",", definition.hasPrefix("the ") else { return true }
     let lead = words[..<place.lowerBound]

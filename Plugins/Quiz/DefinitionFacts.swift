@@ -24,7 +24,7 @@ struct DefinitionFacts {
     guard (4...6).contains(members.count), let first = members.first else { return nil }
     let pairs = members.map { MatchingPair(left: $0.term, right: $0.definition.capitalisedFirst) }
     return Fact(
-      key: "matching", answer: "", section: first.section, weight: 20,
+      key: "matching", answer: "", section: first.section, weight: 40,
       drafts: [
         Draft(
           form: .matching(pairs), stem: "Match each term with the meaning that the essay gives it.",

@@ -111,6 +111,20 @@ struct PerspectivesTests {
     #expect(!claims(of: "Mercantile civic culture", table).contains { $0.contains("spread") })
   }
 
+  @Test("A heading that sets one school against another makes a column of each")
+  func versus() async throws {
+    let text = """
+      # Roofs
+
+      ## Formalism vs. Vitalism
+
+      Formalists argue that a flat roof tells the truth about a house. Formalists also believe that
+      a gable is a mask. According to vitalism, a roof is a hat that a house may choose.
+      """
+    let table = try #require(try await tables(of: text).first)
+    #expect(table.holders == ["Formalism", "Vitalism"])
+  }
+
   @Test("A claim does not open with a connective")
   func connectives() async throws {
     let text = Texts.twoNations.replacing(
