@@ -24,7 +24,7 @@ struct HolderFacts {
     let views = reading.sentences.compactMap(view)
     var counts: [String: Int] = [:]
     for view in views { counts[view.name, default: 0] += 1 }
-    let groups = Set(views.filter(\.isGroup).map(\.name)).sorted()
+    let groups = Array(Set(views.filter(\.isGroup).map(\.name)).sorted().prefix(40))
     let named = Set(views.filter { !$0.isGroup }.map(\.name))
       .filter { counts[$0, default: 0] >= Self.leastViews }
       .sorted { (counts[$1, default: 0], $0) < (counts[$0, default: 0], $1) }

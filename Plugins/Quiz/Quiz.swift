@@ -45,7 +45,8 @@ public struct Quiz: Stage {
   private func facts(of reading: Reading, _ glossary: GlossaryView?) -> [Fact] {
     let names = NameIndex(reading)
     let rules = StatementRules(reading: reading)
-    let pool = DefinedTerms(reading: reading, names: names).all(from: glossary)
+    let pool = Array(
+      DefinedTerms(reading: reading, names: names).all(from: glossary).prefix(Self.mostTerms))
     var facts = SubjectFacts(
       reading: reading, rules: rules, rivals: RivalNames(names, reading: reading),
       choices: options.choices
@@ -62,6 +63,9 @@ public struct Quiz: Stage {
       + DefinitionFacts(terms: asked, pool: pool, rules: rules, choices: options.choices).all
       + facts
   }
+
+  /// Each term is compared with each other for options: more would cost more than they give.
+  private static let mostTerms = 200
 
   /// The terms that one question joins with their meanings: four, where enough others are left to
   /// ask for one by one.
