@@ -52,10 +52,15 @@ let package = Package(
       exclude: [],
       resources: [.embedInCode("Pack/Resources"), .embedInCode("Schemas")],
       swiftSettings: strict),
+    .target(name: "CLanguageKernel"),
+    .target(name: "Language", dependencies: ["CLanguageKernel"], swiftSettings: strict),
+    .testTarget(
+      name: "LanguageTests", dependencies: ["Language"], resources: [.copy("Fixtures")],
+      swiftSettings: strict),
     .target(
       name: "StudyPackCLI",
       dependencies: [
-        "StudyPack",
+        "Language", "StudyPack",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ] + stages.map { .init(stringLiteral: $0) },
       swiftSettings: strict),

@@ -13,7 +13,7 @@ struct StudyPackCommand: AsyncParsableCommand {
     version: StudyPackVersion.current,
     subcommands: [
       BuildCommand.self, ReadCommand.self, CheckCommand.self, NewCommand.self,
-      StagesCommand.self, SchemaCommand.self,
+      StagesCommand.self, SchemaCommand.self, AnalyzeCommand.self,
     ])
 
   /// Parses the process's arguments, runs what they ask for, and ends the process.

@@ -110,6 +110,6 @@ struct SourceMapTests {
         }
       }.min() ?? .zero
     }
-    #expect(try cost(4_000) < cost(500) * 24)
+    #expect(try cost(4_000) < cost(500) * 24 + .milliseconds(100))
   }
 }

@@ -105,19 +105,19 @@ struct ExternalStageTests {
   @Test("A program without end is stopped after its time, with all that it started")
   func hang() async throws {
     let start = ContinuousClock.now
-    let result = try await run("sleep 100 & sleep 100", timeLimit: .milliseconds(300))
-    #expect(ContinuousClock.now - start < .seconds(5))
+    let result = try await run("sleep 1000 & sleep 1000", timeLimit: .milliseconds(300))
+    #expect(ContinuousClock.now - start < .seconds(300))
     #expect(result.diagnostics.last?.message == "the program was stopped after 0.3 seconds")
     #expect(result.artifacts.map(\.stage) == ["words"])
   }
 
   @Test(
     "A child that holds the pipes after its parent's answer delays nothing",
-    arguments: ["sleep 100 &", "setsid sleep 100 &"])
+    arguments: ["sleep 1000 &", "setsid sleep 1000 &"])
   func forkedChild(command: String) async throws {
     let start = ContinuousClock.now
     let result = try await run(command + #" echo '{"protocol": 1, "content": {}}'"#)
-    #expect(ContinuousClock.now - start < .seconds(5))
+    #expect(ContinuousClock.now - start < .seconds(300))
     #expect(result.exitStatus == nil)
   }
 
@@ -125,7 +125,7 @@ struct ExternalStageTests {
   func flood() async throws {
     let start = ContinuousClock.now
     let result = try await run("head -c 1000000000 /dev/zero")
-    #expect(ContinuousClock.now - start < .seconds(5))
+    #expect(ContinuousClock.now - start < .seconds(300))
     #expect(
       result.diagnostics.last?.message
         == "the program was stopped, since it wrote more than 1000000 bytes")
