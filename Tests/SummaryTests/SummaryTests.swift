@@ -65,6 +65,13 @@ struct SummaryTests {
         == ["Ovens needed rules.", "Bakers slept."])
   }
 
+  @Test("A pointer to other reading is no point of the essay")
+  func furtherReading() throws {
+    let essay = try EssayReader.read(
+      Array("See the town’s own records for a list of ovens.".utf8), file: "e.md")
+    #expect(Reading(analysing: essay).sentences.map { StandAloneText($0)?.text } == [nil])
+  }
+
   @Test("No sentence is shown twice")
   func once() throws {
     let content = try Self.content()

@@ -92,7 +92,7 @@ enum DanglingOpener {
     "first", "firstly", "second", "secondly", "third", "thirdly", "fourth", "next", "afterwards",
     "later", "earlier", "former", "latter", "same", "following", "subsequently", "namely", "yes",
     "no", "now", "given", "especially", "particularly", "initially", "currently", "today", "one",
-    "some", "many", "most", "few", "several", "there",
+    "some", "many", "most", "few", "several", "there", "see",
   ]
   /// What an article may not open: “the latter”, “the first is …”.
   private static let pointersAfterArticle: Set = [
