@@ -32,9 +32,10 @@ test: model  ## Run all tests; installs what they need
 
 check: lint test packs-check  ## Everything that CI runs
 
-packs-check: pack  ## Check the pages of the lessons' packs with browsers and validators
+packs-check: pack  ## Check the lessons' packs with browsers, validators and schemas
 	@Scripts/setup test
 	@Scripts/check-pages .venv $(patsubst %/lesson.yml,%/pack,$(LESSONS))
+	@.venv/bin/python Scripts/check-schemas $(STUDYPACK) $(patsubst %/lesson.yml,%/pack,$(LESSONS))
 
 lint:  ## Formatting, and what Plugins/ may import
 	@swift format lint --strict --recursive $(SOURCES)
