@@ -37,6 +37,15 @@ struct PackTests {
       ])
   }
 
+  @Test("The Markdown front page leads only to files of the pack")
+  func frontPageLinks() throws {
+    let files = try Self.pack().files()
+    let links = try Self.text("index.md", in: files).split(separator: "](").dropFirst()
+      .compactMap { $0.split(separator: ")").first.map(String.init) }
+    #expect(links == ["part.md", "essay.html"])
+    #expect(links.allSatisfy { link in files.contains { $0.name == link } })
+  }
+
   @Test("The same pack gives the same bytes")
   func deterministic() throws {
     #expect(try Self.pack().files() == Self.pack().files())

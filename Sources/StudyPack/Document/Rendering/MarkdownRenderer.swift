@@ -107,11 +107,14 @@ public struct MarkdownRenderer: Sendable {
     case .strong(let children): [.strong(inlines(children))]
     case .code(let text): [.code(text)]
     case .blank: [.text("______")]
-    case .page(let name, let children): [.link("\(name).md", inlines(children))]
+    case .page(let name, let children): [.link(file(of: name), inlines(children))]
     case .anchor(_, let children): inlines(children)
     case .evidence(let evidence): references(evidence)
     }
   }
+
+  /// The essay is a page only: it stands in the pack for its anchors, which Markdown lacks.
+  private func file(of page: String) -> String { page == "essay" ? "essay.html" : "\(page).md" }
 
   private func references(_ evidence: [Evidence]) -> [Markup] {
     let links = EvidenceLinks.links(evidence).map { link -> [Markup] in
