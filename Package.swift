@@ -9,7 +9,7 @@ let strict: [SwiftSetting] = [
 /// A stage lives in `Plugins/` and sees the public API only: the compiler keeps `package` declarations from it.
 func stage(_ name: String) -> Target {
   .target(
-    name: name, dependencies: ["StudyPack"], path: "Plugins/\(name)", packageAccess: false,
+    name: name, dependencies: ["Language", "StudyPack"], path: "Plugins/\(name)", packageAccess: false,
     swiftSettings: strict)
 }
 
@@ -45,7 +45,7 @@ let package = Package(
     .target(
       name: "StudyPack",
       dependencies: [
-        "CCMark", "CExchange", "CMessageDigest", "Yams",
+        "CCMark", "CExchange", "CMessageDigest", "Language", "Yams",
         .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],

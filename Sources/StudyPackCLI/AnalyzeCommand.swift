@@ -22,13 +22,9 @@ struct AnalyzeCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    do {
-      let pipeline = try Language.Pipeline(ModelFolder.located())
-      // One essay at a time, so that memory does not grow with their number.
-      for essay in essays { await analyze(try EssayReader.read(file: essay), with: pipeline) }
-    } catch let error as LanguageError {
-      throw LanguageFailure(error)
-    }
+    let pipeline = try Language.Pipeline(ModelFolder.located())
+    // One essay at a time, so that memory does not grow with their number.
+    for essay in essays { await analyze(try EssayReader.read(file: essay), with: pipeline) }
   }
 
   private func analyze(_ essay: Essay, with pipeline: Language.Pipeline) async {
@@ -40,13 +36,3 @@ struct AnalyzeCommand: AsyncParsableCommand {
 }
 
 extension DocFormat: ExpressibleByArgument {}
-
-/// The language engine's trouble, as the command tells all trouble.
-private struct LanguageFailure: StudyPackError {
-  let diagnostics: [Diagnostic]
-  let exitStatus = ExitStatus.unavailable
-
-  init(_ error: LanguageError) {
-    diagnostics = [Diagnostic(.error, code: "language", error.description)]
-  }
-}

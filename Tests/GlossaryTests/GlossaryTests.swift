@@ -7,11 +7,12 @@ import Testing
 struct GlossaryTests {
   static func terms(
     _ text: String, _ change: (inout Glossary.Options) -> Void = { _ in }
-  ) throws -> [GlossaryTerm] {
+  ) async throws -> [GlossaryTerm] {
     var options = Glossary.Options()
     change(&options)
     let essay = try EssayReader.read(Array(text.utf8), file: "essay.md")
-    let context = StageContext(stage: "glossary", reading: Reading(analysing: essay))
+    let context = StageContext(
+      stage: "glossary", reading: try await Reading(analysing: essay, with: .installed()))
     return Glossary(options: options).run(context).content.terms
   }
 
@@ -44,8 +45,8 @@ struct GlossaryTests {
         "a promise of two towns to share grain in bad years"
       ),
     ])
-  func definitions(_ sentence: String, _ term: String, _ definition: String) throws {
-    let found = try #require(try Self.terms(sentence).first { $0.term == term })
+  func definitions(_ sentence: String, _ term: String, _ definition: String) async throws {
+    let found = try #require(try await Self.terms(sentence).first { $0.term == term })
     #expect(found.definition == definition)
     #expect(found.origin == .essay)
     #expect(found.evidence.first?.text == sentence.replacing("*", with: ""))
@@ -64,13 +65,13 @@ struct GlossaryTests {
       "The baker was a man who kept his word to everyone.",
       "Sourdough is the view that they can rise again.",
     ])
-  func nonDefinitions(_ sentence: String) throws {
-    #expect(try Self.terms(sentence).filter { $0.origin == .essay } == [])
+  func nonDefinitions(_ sentence: String) async throws {
+    #expect(try await Self.terms(sentence).filter { $0.origin == .essay } == [])
   }
 
   @Test("An acronym and what it stands for are one term")
-  func acronyms() throws {
-    let terms = try Self.terms(
+  func acronyms() async throws {
+    let terms = try await Self.terms(
       "The Northern Bakers Union (NBU) met in 1901. The NBU is a body of bakers that sets prices.")
     #expect(terms.map(\.term) == ["Northern Bakers Union"])
     #expect(terms.first?.acronym == "NBU")
@@ -78,43 +79,46 @@ struct GlossaryTests {
   }
 
   @Test("A term without a definition is shown in use, and marked so")
-  func inUse() throws {
-    let terms = try Self.terms("Bakers in the north feared *rope spoilage* in every hot summer.")
+  func inUse() async throws {
+    let terms = try await Self.terms(
+      "Bakers in the north feared *rope spoilage* in every hot summer.")
     #expect(terms.map(\.origin) == [.context])
     #expect(
       terms.first?.definition == "Bakers in the north feared rope spoilage in every hot summer.")
   }
 
   @Test("Plural, article and case do not make two terms of one")
-  func variants() throws {
-    let terms = try Self.terms(
+  func variants() async throws {
+    let terms = try await Self.terms(
       "A *starter* is a dough that is kept alive with flour. *Starters* travel well. The *starter* sleeps."
     )
     #expect(terms.map(\.term) == ["starter"])
   }
 
   @Test("What the course leaves out is left out, and what it asks for comes first")
-  func options() throws {
+  func options() async throws {
     let text =
       "A *starter* is a dough that is kept alive. Salt slows the dough. *Crumb* is the soft inside of a loaf."
-    #expect(try Self.terms(text) { $0.exclude = ["Starters"] }.map(\.term) == ["crumb"])
-    #expect(try Self.terms(text) { $0.include = ["salt"] }.first?.term == "salt")
-    #expect(try Self.terms(text) { $0.limit = 1 }.count == 1)
-    #expect(try Self.terms(text) { $0.origins = [.context] }.allSatisfy { $0.origin == .context })
+    #expect(try await Self.terms(text) { $0.exclude = ["Starters"] }.map(\.term) == ["crumb"])
+    #expect(try await Self.terms(text) { $0.include = ["salt"] }.first?.term == "salt")
+    #expect(try await Self.terms(text) { $0.limit = 1 }.count == 1)
+    #expect(
+      try await Self.terms(text) { $0.origins = [.context] }.allSatisfy { $0.origin == .context })
   }
 
   @Test("A term keeps its id when the essay is edited elsewhere")
-  func ids() throws {
+  func ids() async throws {
     let sentence = "A *starter* is a dough that is kept alive."
-    let before = try Self.terms(sentence)
-    let after = try Self.terms("Bakers rise early, as everyone knows.\n\n" + sentence)
+    let before = try await Self.terms(sentence)
+    let after = try await Self.terms("Bakers rise early, as everyone knows.\n\n" + sentence)
     #expect(before.map(\.id) == after.map(\.id))
   }
 
   @Test("An essay that defines nothing has an empty glossary, which says so")
   func empty() async throws {
     let essay = try EssayReader.read(Array("# Bread\n\n## Salt\n".utf8), file: "e.md")
-    let context = StageContext(stage: "glossary", reading: Reading(analysing: essay))
+    let context = StageContext(
+      stage: "glossary", reading: try await Reading(analysing: essay, with: .installed()))
     let artifact = Glossary(options: .init()).run(context)
     #expect(artifact.content.terms.isEmpty)
     #expect(artifact.documents.first?.blocks.count == 1)

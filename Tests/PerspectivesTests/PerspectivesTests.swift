@@ -152,7 +152,8 @@ struct PerspectivesTests {
   private func content(
     of text: String, _ options: Perspectives.Options = .init()
   ) async throws -> PerspectivesContent {
-    let reading = Reading(analysing: try EssayReader.read(Array(text.utf8), file: "essay.md"))
+    let reading = try await Reading(
+      analysing: EssayReader.read(Array(text.utf8), file: "essay.md"), with: .installed())
     let context = StageContext(stage: "perspectives", reading: reading)
     return try await Perspectives(options: options).run(context).content
   }

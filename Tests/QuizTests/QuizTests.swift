@@ -228,7 +228,7 @@ struct QuizTests {
           ]
         })
     ]
-    let reading = try reading("Water runs.")
+    let reading = try await reading("Water runs.")
     let context = StageContext(
       stage: "quiz", reading: reading,
       artifacts: ["glossary": AnyArtifact(stage: "glossary", content: content, documents: [])])
@@ -248,10 +248,11 @@ struct QuizTests {
     var options = Quiz.Options()
     options.kinds = kinds
     return try await Quiz(options: options).run(
-      StageContext(stage: "quiz", reading: try reading(text)))
+      StageContext(stage: "quiz", reading: try await reading(text)))
   }
 
-  private func reading(_ text: String) throws -> Reading {
-    Reading(analysing: try EssayReader.read(Array(text.utf8), file: "essay.md"))
+  private func reading(_ text: String) async throws -> Reading {
+    try await Reading(
+      analysing: EssayReader.read(Array(text.utf8), file: "essay.md"), with: .installed())
   }
 }

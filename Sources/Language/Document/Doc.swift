@@ -8,6 +8,12 @@ public struct Doc: Sendable {
     self.storage = storage
   }
 
+  /// A document without tokens.
+  public init() {
+    self.init(
+      DocStorage(text: "", records: [], tree: DependencyTree(heads: []), vectors: nil))
+  }
+
   /// Makes a document by hand, as tests and readers of other formats do; sentences follow from the
   /// heads.
   ///

@@ -47,3 +47,8 @@ public struct ModelDescription: Hashable, Sendable {
     version = meta.version
   }
 }
+
+extension ModelDescription: CustomStringConvertible {
+  /// Such as `en_core_web_md 3.8.0`.
+  public var description: String { "\(name) \(version)" }
+}

@@ -1,7 +1,7 @@
 extension Essay {
   /// How the essay was understood, for people: title, byline, outline with line numbers and counts,
   /// citations, notes, and what was left out of the prose.
-  public var outline: String { EssayOutline(Reading(analysing: self)).text }
+  public var outline: String { EssayOutline(self).text }
 }
 
 private struct EssayOutline {
@@ -11,9 +11,9 @@ private struct EssayOutline {
   /// Of a long list people read the beginning.
   private static let mostListed = 40
 
-  init(_ reading: Reading) {
-    self.reading = reading
-    essay = reading.essay
+  init(_ essay: Essay) {
+    self.essay = essay
+    reading = Reading(essay: essay, sentences: EssaySentences(essay).all)
   }
 
   var text: String {

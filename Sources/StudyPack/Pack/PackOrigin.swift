@@ -16,15 +16,19 @@ public struct PackOrigin: Sendable, Hashable, Codable {
   /// The course's title.
   public var course: String?
   public var seed: UInt64
+  /// The language model's name and version.
+  public var model: String?
   /// The options of each stage as the course set them.
   public var options: [String: JSONValue]
 
   public init(
-    inputs: [Input], course: String? = nil, seed: UInt64 = 0, options: [String: JSONValue] = [:]
+    inputs: [Input], course: String? = nil, seed: UInt64 = 0, model: String? = nil,
+    options: [String: JSONValue] = [:]
   ) {
     self.inputs = inputs
     self.course = course
     self.seed = seed
+    self.model = model
     self.options = options
   }
 }

@@ -1,3 +1,5 @@
+public import Language
+
 /// The essay and its analysis, made once, immutable, shared by every stage.
 public struct Reading: Sendable {
   public let essay: Essay
@@ -5,11 +7,14 @@ public struct Reading: Sendable {
   public let sentences: [Sentence]
   /// The essay's sections as a flat list, in reading order; a sentence names its innermost one.
   public let sections: [Section]
+  /// The senses of words; `nil` where WordNet is not installed.
+  public let wordNet: WordNet?
   private let indices: [SentenceID: Int]
 
-  public init(essay: Essay, sentences: [Sentence]) {
+  public init(essay: Essay, sentences: [Sentence], wordNet: WordNet? = nil) {
     self.essay = essay
     self.sentences = sentences
+    self.wordNet = wordNet
     sections = essay.sections.flatMap(\.flattened)
     indices = Dictionary(
       zip(sentences.map(\.id), sentences.indices), uniquingKeysWith: { first, _ in first })

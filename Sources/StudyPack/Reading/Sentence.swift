@@ -1,5 +1,7 @@
+public import Language
+
 /// A sentence of the essay.
-public struct Sentence: Sendable, Hashable {
+public struct Sentence: Sendable {
   public let id: SentenceID
   /// Its place in the block's text, without blanks around it.
   public let range: TextRange
@@ -10,9 +12,13 @@ public struct Sentence: Sendable, Hashable {
   public let line: Int
   /// The index of its section in ``Reading/sections``.
   public let section: Int
+  /// Its grammar: the analysis of ``text`` by itself; a place in it is `range.lowerBound` further on
+  /// in the block.
+  public let doc: Doc
 
   public init(
-    id: SentenceID, range: TextRange, text: String, words: [Word], line: Int, section: Int
+    id: SentenceID, range: TextRange, text: String, words: [Word], line: Int, section: Int,
+    doc: Doc = Doc()
   ) {
     self.id = id
     self.range = range
@@ -20,5 +26,21 @@ public struct Sentence: Sendable, Hashable {
     self.words = words
     self.line = line
     self.section = section
+    self.doc = doc
   }
+
+  /// The same sentence with its grammar.
+  func with(_ doc: Doc) -> Sentence {
+    Sentence(
+      id: id, range: range, text: text, words: words, line: line, section: section, doc: doc)
+  }
+}
+
+/// Two sentences are the same where their place and words are: the grammar follows from them.
+extension Sentence: Hashable {
+  public static func == (a: Sentence, b: Sentence) -> Bool {
+    a.id == b.id && a.range == b.range && a.text == b.text
+  }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }

@@ -40,8 +40,11 @@ struct BuildCommand: AsyncParsableCommand {
 
   func run() async throws {
     let work = try PackJobs(arguments: inputs, out: out).jobs
+    let english = try English.installed()
+    Console.show(english.diagnostics)
     let builder = PackBuilder(
-      registry: StudyPackTool.registry, course: course, formats: format, jobs: jobs)
+      registry: StudyPackTool.registry, english: english, course: course, formats: format,
+      jobs: jobs)
     var status: ExitStatus?
     for report in await builder.build(work) {
       Console.show(report.diagnostics)

@@ -3,6 +3,7 @@ import StudyPack
 /// Builds packs: reads the essay, runs the course's stages on it, writes what they made.
 struct PackBuilder: Sendable {
   let registry: StageRegistry
+  let english: English
   /// The course file of the command line, which goes before a lesson's own.
   let course: String?
   /// The formats of the command line, which go before the course's; none for those of the course.
@@ -39,14 +40,16 @@ struct PackBuilder: Sendable {
 
   private func build(_ job: PackJob) async throws -> BuildReport {
     let plan = try PackPlan(job, course: course, registry: registry)
-    let reading = Reading(analysing: plan.essay)
+    let reading = await Reading(analysing: plan.essay, with: english, jobs: jobs)
     let result = await Pipeline(course: plan.course).run(on: reading, jobs: jobs) {
       Console.show($0, of: job)
     }
+    var origin = plan.origin
+    origin.model = english.pipeline.description.description
     let pack = Pack(
       title: plan.title, reading: reading, artifacts: result.artifacts,
       diagnostics: result.diagnostics, formats: formats.isEmpty ? plan.course.formats : formats,
-      theme: try PageTheme(plan.course.theme), origin: plan.origin)
+      theme: try PageTheme(plan.course.theme), origin: origin)
     let warnings = try PackWriter(to: job.folder).write(pack.files())
     return BuildReport(
       folder: job.folder, documents: pack.documents.map(\.name),

@@ -115,9 +115,9 @@ struct EssayBytesTests {
   }
 
   @Test("An essay of headings only has sections and no sentences")
-  func headingsOnly() throws {
+  func headingsOnly() async throws {
     let essay = try EssayReader.read(Array("# Bread\n\n## Yeast\n\n## Salt\n".utf8), file: "e.md")
     #expect(essay.sections.map(\.title) == ["Yeast", "Salt"])
-    #expect(Reading(analysing: essay).sentences.isEmpty)
+    #expect(try await Reading(analysing: essay, with: .installed()).sentences.isEmpty)
   }
 }

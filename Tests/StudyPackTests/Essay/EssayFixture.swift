@@ -22,8 +22,8 @@ struct EssayFixture: CustomTestStringConvertible {
   }
 
   /// The outline, and below it each block with its place, kind, text and marks.
-  static func dump(_ essay: Essay) -> String {
-    let sentences = Reading(analysing: essay).sentences
+  static func dump(_ essay: Essay) async throws -> String {
+    let sentences = try await Reading(analysing: essay, with: .installed()).sentences
     let blocks = essay.blocks.map { block in
       let marks = block.marks.map { "\($0.kind) “\(block.text[utf8: $0.range])”" }
       return
@@ -53,7 +53,7 @@ struct EssayFixture: CustomTestStringConvertible {
 @Suite("Essays of many shapes")
 struct EssayFixtureTests {
   @Test("An essay reads as it did when somebody last looked", arguments: EssayFixture.all)
-  func snapshot(_ fixture: EssayFixture) throws {
-    try fixture.expectSnapshot(of: EssayFixture.dump(fixture.essay()))
+  func snapshot(_ fixture: EssayFixture) async throws {
+    try await fixture.expectSnapshot(of: EssayFixture.dump(fixture.essay()))
   }
 }

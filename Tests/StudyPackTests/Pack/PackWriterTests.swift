@@ -11,8 +11,10 @@ struct PackWriterTests {
     try FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: true)
   }
 
-  private func files(_ generation: Int, names: [String] = ["a.md", "b.md"]) throws -> [PackFile] {
-    var pack = try PackTests.pack()
+  private func files(_ generation: Int, names: [String] = ["a.md", "b.md"]) async throws
+    -> [PackFile]
+  {
+    var pack = try await PackTests.pack()
     pack.title = "Generation \(generation)"
     pack.artifacts = names.map { name in
       let stem = String(name.dropLast(3))
@@ -29,14 +31,14 @@ struct PackWriterTests {
   }
 
   @Test("A build replaces its own files, keeps a person’s, and removes what it makes no more")
-  func replacement() throws {
+  func replacement() async throws {
     let writer = PackWriter(to: "\(root)/pack")
-    #expect(try writer.write(files(1)) == [])
+    #expect(try await writer.write(files(1)) == [])
     try Data("mine".utf8).write(to: URL(filePath: "\(root)/pack/mine.txt"))
     try FileManager.default.createDirectory(
       atPath: "\(root)/pack/own/deep", withIntermediateDirectories: true)
     try Data("deep".utf8).write(to: URL(filePath: "\(root)/pack/own/deep/x"))
-    #expect(try writer.write(files(2, names: ["a.md"])) == [])
+    #expect(try await writer.write(files(2, names: ["a.md"])) == [])
     #expect(
       try names() == ["a.md", "index.md", "manifest.json", "mine.txt", "own", "pack.json"])
     #expect(FileManager.default.contents(atPath: "\(root)/pack/own/deep/x") == Data("deep".utf8))
@@ -44,49 +46,49 @@ struct PackWriterTests {
   }
 
   @Test("A file that a person changed is kept under another name, with a warning")
-  func changed() throws {
+  func changed() async throws {
     let writer = PackWriter(to: "\(root)/pack")
-    _ = try writer.write(files(1))
+    _ = try await writer.write(files(1))
     try Data("edited".utf8).write(to: URL(filePath: "\(root)/pack/a.md"))
-    #expect(try writer.write(files(1)).map(\.code) == ["pack.changed-file"])
+    #expect(try await writer.write(files(1)).map(\.code) == ["pack.changed-file"])
     #expect(FileManager.default.contents(atPath: "\(root)/pack/a.md~") == Data("edited".utf8))
-    #expect(try writer.write(files(1)) == [])
+    #expect(try await writer.write(files(1)) == [])
   }
 
   @Test("A changed file of a part that is no more stays as it is")
-  func changedAndStale() throws {
+  func changedAndStale() async throws {
     let writer = PackWriter(to: "\(root)/pack")
-    _ = try writer.write(files(1))
+    _ = try await writer.write(files(1))
     try Data("edited".utf8).write(to: URL(filePath: "\(root)/pack/b.md"))
-    #expect(try writer.write(files(2, names: ["a.md"])) == [])
+    #expect(try await writer.write(files(2, names: ["a.md"])) == [])
     #expect(FileManager.default.contents(atPath: "\(root)/pack/b.md") == Data("edited".utf8))
   }
 
   @Test("What stood in the folder before the first build is kept, a folder of a page’s name too")
-  func occupied() throws {
+  func occupied() async throws {
     try FileManager.default.createDirectory(
       atPath: "\(root)/pack/index.md", withIntermediateDirectories: true)
     try Data("deep".utf8).write(to: URL(filePath: "\(root)/pack/index.md/x"))
     try Data("mine".utf8).write(to: URL(filePath: "\(root)/pack/a.md"))
-    #expect(try PackWriter(to: "\(root)/pack").write(files(1)).count == 2)
+    #expect(try await PackWriter(to: "\(root)/pack").write(files(1)).count == 2)
     #expect(FileManager.default.contents(atPath: "\(root)/pack/a.md~") == Data("mine".utf8))
     #expect(FileManager.default.contents(atPath: "\(root)/pack/index.md~/x") == Data("deep".utf8))
   }
 
   @Test("A file in the pack’s place is left alone")
-  func fileInPlace() throws {
+  func fileInPlace() async throws {
     try Data("mine".utf8).write(to: URL(filePath: "\(root)/pack"))
-    #expect(throws: PackError.notAFolder("\(root)/pack")) {
-      try PackWriter(to: "\(root)/pack").write(files(1))
+    await #expect(throws: PackError.notAFolder("\(root)/pack")) {
+      try await PackWriter(to: "\(root)/pack").write(files(1))
     }
     #expect(FileManager.default.contents(atPath: "\(root)/pack") == Data("mine".utf8))
   }
 
   @Test("Where writing fails, the pack is as it was and nothing is left beside it")
-  func failure() throws {
+  func failure() async throws {
     let writer = PackWriter(to: "\(root)/pack")
-    _ = try writer.write(files(1))
-    let broken = try files(2) + [PackFile(name: "no/such/folder.md", bytes: [])]
+    _ = try await writer.write(files(1))
+    let broken = try await files(2) + [PackFile(name: "no/such/folder.md", bytes: [])]
     #expect(throws: PackError.self) { try writer.write(broken) }
     let index = FileManager.default.contents(atPath: "\(root)/pack/index.md") ?? Data()
     #expect(String(decoding: index, as: UTF8.self).contains("Generation 1"))
@@ -94,12 +96,12 @@ struct PackWriterTests {
   }
 
   @Test("Parents that do not exist are made, and a link to a folder is followed")
-  func places() throws {
-    _ = try PackWriter(to: "\(root)/deep/er/pack/").write(files(1))
+  func places() async throws {
+    _ = try await PackWriter(to: "\(root)/deep/er/pack/").write(files(1))
     #expect(try names("deep/er/pack").contains("index.md"))
     try FileManager.default.createSymbolicLink(
       atPath: "\(root)/link", withDestinationPath: "deep/er/pack")
-    _ = try PackWriter(to: "\(root)/link").write(files(2))
+    _ = try await PackWriter(to: "\(root)/link").write(files(2))
     let index = FileManager.default.contents(atPath: "\(root)/deep/er/pack/index.md") ?? Data()
     #expect(String(decoding: index, as: UTF8.self).contains("Generation 2"))
   }

@@ -3,9 +3,9 @@ import Testing
 
 @Suite("Sentences")
 struct SentenceTests {
-  static func sentences(_ text: String) throws -> [String] {
+  static func sentences(_ text: String) async throws -> [String] {
     let essay = try EssayReader.read(Array(text.utf8), file: "e.md")
-    return Reading(analysing: essay).sentences.map(\.text)
+    return try await Reading(analysing: essay, with: .installed()).sentences.map(\.text)
   }
 
   @Test(
@@ -20,8 +20,8 @@ struct SentenceTests {
       "The U.S.-led group met Gen. Hale on Jan. 3.", "Read Art. IV of the treaty; it is short.",
       "It is on https://example.org/a.B?c=D. too", "She asked “Why?” and got no answer.",
     ])
-  func one(_ text: String) throws {
-    #expect(try Self.sentences(text) == [text])
+  func one(_ text: String) async throws {
+    #expect(try await Self.sentences(text) == [text])
   }
 
   @Test(
@@ -45,29 +45,31 @@ struct SentenceTests {
         ["We need vitamin C.", "The body cannot make it."]
       ),
     ])
-  func two(_ text: String, _ expected: [String]) throws {
-    #expect(try Self.sentences(text) == expected)
+  func two(_ text: String, _ expected: [String]) async throws {
+    #expect(try await Self.sentences(text) == expected)
   }
 
   @Test("Words keep hyphens, apostrophes and the points of numbers")
-  func words() throws {
+  func words() async throws {
     let essay = try EssayReader.read(
       Array("Well-known bakers’ ovens don’t cost 1,234.50 in the U.S. now.".utf8), file: "e.md")
     #expect(
-      Reading(analysing: essay).sentences.first?.words.map(\.text) == [
-        "Well-known", "bakers", "’", "ovens", "don’t", "cost", "1,234.50", "in", "the", "U.S.",
-        "now", ".",
-      ])
+      try await Reading(analysing: essay, with: .installed()).sentences.first?.words.map(\.text)
+        == [
+          "Well-known", "bakers", "’", "ovens", "don’t", "cost", "1,234.50", "in", "the", "U.S.",
+          "now", ".",
+        ])
   }
 
   @Test("A word is never cut inside a character, and companies and addresses are one word")
-  func characters() throws {
+  func characters() async throws {
     let essay = try EssayReader.read(
       Array("AT&T 👩‍🍳 saw cafe\u{301} 🇹🇷, www.example.org/a, now".utf8), file: "e.txt")
     #expect(
-      Reading(analysing: essay).sentences.first?.words.map(\.text) == [
-        "AT&T", "👩‍🍳", "saw", "cafe\u{301}", "🇹🇷", ",", "www.example.org/a", ",", "now",
-      ])
+      try await Reading(analysing: essay, with: .installed()).sentences.first?.words.map(\.text)
+        == [
+          "AT&T", "👩‍🍳", "saw", "cafe\u{301}", "🇹🇷", ",", "www.example.org/a", ",", "now",
+        ])
   }
 
   @Test("A sentence’s id is its anchor, and reads back")

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Language
 
 /// What a stage's program gets: `stage-request.schema.json`.
 struct StageRequest: Encodable {
@@ -129,6 +130,7 @@ struct RequestSentence: Encodable {
   var block: Int
   /// An index of the essay's sections.
   var section: Int
+  var tokens: [RequestToken]
 
   init(_ sentence: Sentence) {
     id = sentence.id
@@ -136,5 +138,32 @@ struct RequestSentence: Encodable {
     line = sentence.line
     block = sentence.id.block
     section = sentence.section
+    tokens = sentence.doc.map(RequestToken.init)
+  }
+}
+
+/// A token in spaCy's terms.
+struct RequestToken: Encodable {
+  var text: String
+  /// The code point of the sentence's text at which it begins.
+  var start: Int
+  var lemma: String
+  var pos: String
+  var tag: String
+  var dep: String
+  /// An index of the sentence's tokens; its own for a root.
+  var head: Int
+  /// `O`, `B-GPE` or `I-GPE`.
+  var ent: String
+
+  init(_ token: Token) {
+    text = token.text
+    start = token.scalarOffset
+    lemma = token.lemma
+    pos = token.pos.rawValue
+    tag = token.tag.rawValue
+    dep = token.dep.rawValue
+    head = token.head.index
+    ent = token.record.entity.description
   }
 }

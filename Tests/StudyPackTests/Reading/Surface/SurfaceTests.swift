@@ -4,8 +4,8 @@ import Testing
 @Suite("Names, dates and attributions on the surface")
 struct SurfaceTests {
   @Test("A name keeps its linking words and drops its article and its possessive ending")
-  func names() throws {
-    let reading = try reading(
+  func names() async throws {
+    let reading = try await reading(
       "Traders trusted the Bank of Arden. Some feared the Bank of Arden’s clerks.")
     let index = NameIndex(reading)
     let found = reading.sentences.map { index.names(in: $0).map(\.text) }
@@ -13,14 +13,14 @@ struct SurfaceTests {
   }
 
   @Test("A sentence's first word is no name on the strength of its capital")
-  func first() throws {
-    let reading = try reading("Bridges fell. The old bridges were wood.")
+  func first() async throws {
+    let reading = try await reading("Bridges fell. The old bridges were wood.")
     #expect(NameIndex(reading).all.isEmpty)
   }
 
   @Test("A given name, an initial or a title shows a person; a head noun shows a law")
-  func kinds() throws {
-    let reading = try reading(
+  func kinds() async throws {
+    let reading = try await reading(
       "They met Martha Tolliver, H. Ashby and Judge Corwen. The town passed the Harbour Act.")
     let index = NameIndex(reading)
     #expect(index.kind(of: "Martha Tolliver") == .person)
@@ -35,15 +35,15 @@ struct SurfaceTests {
       ("On July 4, 1776, bells rang.", [1776]), ("By the 1950s it was gone.", [1950]),
       ("They counted 1200 men.", []),
     ])
-  func years(text: String, years: [Int]) throws {
-    let sentence = try #require(try reading(text).sentences.first)
+  func years(text: String, years: [Int]) async throws {
+    let sentence = try #require(try await reading(text).sentences.first)
     #expect(DateMention.all(in: sentence).map(\.year) == years)
   }
 
   @Test("A number has what it counts; a year is none")
-  func numbers() throws {
+  func numbers() async throws {
     let sentence = try #require(
-      try reading("In 1812, about 45 percent paid $3 for two barrels.").sentences.first)
+      try await reading("In 1812, about 45 percent paid $3 for two barrels.").sentences.first)
     #expect(NumberMention.all(in: sentence).map(\.text) == ["45", "3", "two"])
   }
 
@@ -56,15 +56,16 @@ struct SurfaceTests {
       ("Farmers in Arden believe in tolls.", []),
       ("It helped them to support the dam.", []),
     ])
-  func attributions(text: String, holders: [String]) throws {
-    let sentence = try #require(try reading(text).sentences.first)
+  func attributions(text: String, holders: [String]) async throws {
+    let sentence = try #require(try await reading(text).sentences.first)
     let found = Attribution.all(in: sentence).map { attribution in
       sentence.words[attribution.holder].map(\.text).joined(separator: " ")
     }
     #expect(found == holders)
   }
 
-  private func reading(_ text: String) throws -> Reading {
-    Reading(analysing: try EssayReader.read(Array(text.utf8), file: "essay.md"))
+  private func reading(_ text: String) async throws -> Reading {
+    try await Reading(
+      analysing: EssayReader.read(Array(text.utf8), file: "essay.md"), with: .installed())
   }
 }
