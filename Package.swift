@@ -6,7 +6,8 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
-/// A stage lives in `Plugins/` and sees the public API only: the compiler keeps `package` declarations from it.
+/// A stage lives in `Plugins/` and sees the public API only: the compiler keeps `package`
+/// declarations from it.
 func stage(_ name: String) -> Target {
   .target(
     name: name, dependencies: ["Language", "StudyPack"], path: "Plugins/\(name)", packageAccess: false,
