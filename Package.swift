@@ -10,7 +10,8 @@ let strict: [SwiftSetting] = [
 /// declarations from it.
 func stage(_ name: String) -> Target {
   .target(
-    name: name, dependencies: ["Language", "StudyPack"], path: "Plugins/\(name)", packageAccess: false,
+    name: name, dependencies: ["Language", "StudyPack"], path: "Plugins/\(name)",
+    packageAccess: false,
     swiftSettings: strict)
 }
 
