@@ -1,10 +1,7 @@
 public import StudyPack
 
-/// The essay's terms, each with a definition in the essay's own words where it gives one, else with
-/// the sentence of use, labelled as such.
-///
-/// Works by surface pattern: phrases that define, acronyms with their expansions, emphasised and
-/// quoted words, names and phrases that recur.
+/// The essay's terms, each with a definition in the essay's own words where it gives one, else in
+/// WordNet's, else with the sentence of use, each labelled as such.
 public struct Glossary: Stage {
   public static let name = "glossary"
   public static let help =
@@ -21,7 +18,10 @@ public struct Glossary: Stage {
     public var include: [String] = []
     public var exclude: [String] = []
     public var order = Order.alphabetical
-    public var origins = GlossaryTerm.Origin.allCases
+    public var origins = [GlossaryTerm.Origin.essay, .dictionary, .context]
+    public var kinds: [GlossaryTerm.Kind] = [.concept, .organisation, .event, .law, .work]
+    public var define: [String] = []
+    public var explain = false
 
     public init() {}
 
@@ -32,6 +32,9 @@ public struct Glossary: Stage {
         .strings("exclude", \.exclude, "Terms to leave out"),
         .choice("order", \.order, "How the glossary is ordered for readers"),
         .choices("origins", \.origins, "Which definitions to take"),
+        .choices("kinds", \.kinds, "Which sorts of terms to list"),
+        .strings("define", \.define, "Definitions of your own, each as “term: definition”"),
+        .bool("explain", \.explain, "Write every candidate and what speaks for it to pack.json"),
       ]
     }
   }
@@ -41,19 +44,42 @@ public struct Glossary: Stage {
   public init(options: Options) { self.options = options }
 
   public func run(_ context: StageContext) -> Artifact<GlossaryContent> {
-    let terms = terms(of: context.reading)
+    let reading = context.reading
+    let candidates = candidates(of: reading)
+    let setting = EssaySetting(reading, candidates)
+    let terms = terms(of: reading, TermRanking(candidates, in: setting))
     return Artifact(
-      content: GlossaryContent(terms: terms),
+      content: GlossaryContent(
+        terms: terms, candidates: options.explain ? explained(candidates, in: setting) : nil),
       documents: [GlossaryDocument(terms, options.order).document])
   }
 
-  private func terms(of reading: Reading) -> [GlossaryTerm] {
+  private func candidates(of reading: Reading) -> [TermCandidate] {
     let excluded = Set(options.exclude.map(TermKey.init))
-    let included = Set(options.include.map(TermKey.init))
-    let candidates = CandidateCollection(reading, including: options.include).candidates
-      .filter { !excluded.contains($0.key) }
-    let ranked = TermRanking(candidates).best(options.limit, always: included)
-    return ranked.compactMap { $0.term(in: reading) }
-      .filter { options.origins.contains($0.origin) }
+    let kinds = Set(options.kinds)
+    return CandidateCollection(reading, including: requested).candidates
+      .filter { !excluded.contains($0.key) && kinds.contains($0.kind) }
+  }
+
+  private func terms(of reading: Reading, _ ranking: TermRanking) -> [GlossaryTerm] {
+    let chosen = ranking.best(options.limit, always: Set(requested.map(TermKey.init)))
+    let entries = GlossaryEntries(reading).entries(chosen, origins: Set(options.origins))
+    return CourseDefinitions(options.define).applied(to: entries)
+  }
+
+  private var requested: [String] {
+    options.include + CourseDefinitions(options.define).terms
+  }
+
+  private func explained(
+    _ candidates: [TermCandidate], in setting: EssaySetting
+  ) -> [GlossaryCandidate] {
+    candidates.map { candidate in
+      let features = TermFeatures(candidate, in: setting)
+      return GlossaryCandidate(
+        term: candidate.term, score: TermModel.score(features),
+        features: Dictionary(
+          features.values.map { ($0.key.rawValue, $0.value) }, uniquingKeysWith: { $1 }))
+    }.sorted { ($1.score, $0.term) < ($0.score, $1.term) }
   }
 }

@@ -4,6 +4,8 @@ public import StudyPack
 public struct GlossaryContent: Codable, Sendable {
   /// The most important first.
   public var terms: [GlossaryTerm]
+  /// Every candidate with what speaks for it, where the course asks for an explanation.
+  public var candidates: [GlossaryCandidate]?
 }
 
 /// A term of the essay.
@@ -12,16 +14,36 @@ public struct GlossaryTerm: Codable, Sendable, Hashable {
   public enum Origin: String, Codable, Sendable, CaseIterable {
     /// The essay defines the term.
     case essay
+    /// WordNet defines the term, and the essay does not.
+    case dictionary
     /// The essay uses the term and does not define it; the definition is the sentence of use.
     case context
+    /// The course or the lesson defines the term.
+    case course
+  }
+
+  /// What sort of thing a term names.
+  public enum Kind: String, Codable, Sendable, CaseIterable {
+    case concept, organisation, person, place, event, law, work
   }
 
   public var id: String
   public var term: String
+  public var kind: Kind
   /// What the essay writes for short, such as `SCO`.
   public var acronym: String?
   public var definition: String
   public var origin: Origin
+  /// The ids of other terms of this glossary that the definition uses, or that share its noun.
+  public var related: [String]
   /// The sentence of the definition first, then up to three others that use the term.
   public var evidence: [Evidence]
+}
+
+/// A phrase that was weighed as a term.
+public struct GlossaryCandidate: Codable, Sendable {
+  public var term: String
+  /// The logarithm of the odds that an author would list it.
+  public var score: Double
+  public var features: [String: Double]
 }

@@ -20,11 +20,18 @@ struct GlossaryDocument {
     guard !terms.isEmpty else {
       return [.note(["The essay marks and defines no terms, so there is no glossary."])]
     }
-    let hasContext = terms.contains { $0.origin == .context }
-    let remark: [DocumentBlock] =
-      hasContext
-      ? [.note(["“In use” means that the essay uses the term and does not define it."])] : []
-    return remark + [.definitions(ordered.map(definition))]
+    return remarks + [.definitions(ordered.map(definition))]
+  }
+
+  private var remarks: [DocumentBlock] {
+    let origins = Set(terms.map(\.origin))
+    let lines =
+      (origins.contains(.dictionary)
+        ? ["“Dictionary” marks a definition from WordNet 3.0, in the sense that fits the essay."]
+        : [])
+      + (origins.contains(.context)
+        ? ["“In use” means that the essay uses the term and does not define it."] : [])
+    return lines.isEmpty ? [] : [.note([.text(lines.joined(separator: " "))])]
   }
 
   private var ordered: [GlossaryTerm] {
@@ -50,10 +57,15 @@ struct GlossaryDocument {
     let others = Array(term.evidence.dropFirst())
     let meaning: [Inline] =
       switch term.origin {
-      case .essay: [.text(term.definition), source]
+      case .essay, .course: [.text(term.definition), source]
+      case .dictionary: [.emphasis(["Dictionary:"]), .text(" " + term.definition), source]
       case .context: [.emphasis(["In use:"]), .text(" " + term.definition), source]
       }
     let alsoUsed: [[Inline]] = others.isEmpty ? [] : [["Also used:", .evidence(others)]]
-    return DocumentDefinition(id: term.id, term: [.text(name)], details: [meaning] + alsoUsed)
+    let related = terms.filter { term.related.contains($0.id) }.map(\.term)
+    let seeAlso: [[Inline]] =
+      related.isEmpty ? [] : [["See also: ", .text(related.joined(separator: ", "))]]
+    return DocumentDefinition(
+      id: term.id, term: [.text(name)], details: [meaning] + seeAlso + alsoUsed)
   }
 }

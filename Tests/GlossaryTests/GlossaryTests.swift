@@ -41,6 +41,22 @@ struct GlossaryTests {
         "the ratio of water to flour in a dough"
       ),
       (
+        "The town had a rye court, or a council of bakers that judged quarrels over flour.",
+        "rye court", "a council of bakers that judged quarrels over flour"
+      ),
+      (
+        "Bakers relied on cold fermentation, in which dough rests for a night in the cellar.",
+        "cold fermentation", "a fermentation in which dough rests for a night in the cellar"
+      ),
+      (
+        "Yeast theory holds that living cells make dough rise.", "yeast theory",
+        "holds that living cells make dough rise"
+      ),
+      (
+        "- **levain**: a culture of wild yeast and flour that a baker feeds each day", "levain",
+        "a culture of wild yeast and flour that a baker feeds each day"
+      ),
+      (
         "Bakers signed a rye pact, a promise of two towns to share grain in bad years.", "rye pact",
         "a promise of two towns to share grain in bad years"
       ),
@@ -49,7 +65,8 @@ struct GlossaryTests {
     let found = try #require(try await Self.terms(sentence).first { $0.term == term })
     #expect(found.definition == definition)
     #expect(found.origin == .essay)
-    #expect(found.evidence.first?.text == sentence.replacing("*", with: ""))
+    #expect(
+      found.evidence.first.map { sentence.replacing("*", with: "").hasSuffix($0.text) } == true)
   }
 
   @Test(
@@ -64,9 +81,44 @@ struct GlossaryTests {
       "Sourdough is not a dough that anyone can hurry.",
       "The baker was a man who kept his word to everyone.",
       "Sourdough is the view that they can rise again.",
+      "Sourdough may be a dough that rises by wild yeast.",
+      "If a dough rests, sourdough is a dough that rises alone.",
+      "Sourdough is an important part of the trade.",
+      "The mayor, a man of the north, was known as Red Harald.",
+      "Sourdough means that the baker sleeps less than others do.",
     ])
   func nonDefinitions(_ sentence: String) async throws {
     #expect(try await Self.terms(sentence).filter { $0.origin == .essay } == [])
+  }
+
+  @Test("What the essay does not define, the dictionary does where the sense is sure, marked so")
+  func dictionary() async throws {
+    let terms = try await Self.terms(
+      "Towns grew by *compound interest*. Lenders asked compound interest for every loan of money.")
+    let term = try #require(terms.first { $0.term == "compound interest" })
+    #expect(term.origin == .dictionary)
+    #expect(term.definition.hasPrefix("interest calculated on both the principal"))
+  }
+
+  @Test("People and places are listed where the course asks for them")
+  func kinds() async throws {
+    let text =
+      "Martin Luther King spoke. Martin Luther King marched. Crowds heard Martin Luther King."
+    #expect(try await !Self.terms(text).contains { $0.kind == .person })
+    let people = try await Self.terms(text) {
+      $0.kinds = [.person]
+      $0.include = ["Martin Luther King"]
+    }
+    #expect(people.map(\.kind) == [.person])
+  }
+
+  @Test("A definition of the course goes before the essay’s")
+  func courseDefinition() async throws {
+    let terms = try await Self.terms("A *starter* is a dough that is kept alive with flour.") {
+      $0.define = ["starter: flour and water with living yeast"]
+    }
+    #expect(terms.map(\.definition) == ["flour and water with living yeast"])
+    #expect(terms.map(\.origin) == [.course])
   }
 
   @Test("An acronym and what it stands for are one term")

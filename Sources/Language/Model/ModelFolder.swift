@@ -31,26 +31,8 @@ public struct ModelFolder: Hashable, Sendable {
   }
 
   private static var candidates: [String] {
-    if let chosen = environment("STUDYPACK_MODEL") { return [chosen] }
-    let data = environment("XDG_DATA_HOME") ?? environment("HOME").map { $0 + "/.local/share" }
-    let installed = programFolder.map { $0 + "/../share" }
-    return [data, installed].compactMap { $0.map { "\($0)/studypack/models/\(standardName)" } }
-  }
-
-  private static func environment(_ name: String) -> String? {
-    guard let value = getenv(name), value.pointee != 0 else { return nil }
-    return String(cString: value)
-  }
-
-  private static var programFolder: String? {
-    let path = [UInt8](unsafeUninitializedCapacity: 4096) { buffer, count in
-      count = buffer.withMemoryRebound(to: CChar.self) { name in
-        name.baseAddress.map { max(0, readlink("/proc/self/exe", $0, name.count)) } ?? 0
-      }
-    }
-    return path.lastIndex(of: UInt8(ascii: "/")).map {
-      String(decoding: path[..<$0], as: UTF8.self)
-    }
+    if let chosen = DataFolders.environment("STUDYPACK_MODEL") { return [chosen] }
+    return DataFolders.all.map { "\($0)/studypack/models/\(standardName)" }
   }
 
   func file(_ name: String) throws(LanguageError) -> MappedFile {

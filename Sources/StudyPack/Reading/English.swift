@@ -7,10 +7,15 @@ public struct English: Sendable {
   public let pipeline: Language.Pipeline
   /// Senses of words; `nil` where WordNet is not installed, and what rests on it is then left out.
   public let wordNet: WordNet?
+  /// How common words are; `nil` where the list is not installed.
+  public let frequencies: WordFrequencies?
 
-  public init(pipeline: Language.Pipeline, wordNet: WordNet?) {
+  public init(
+    pipeline: Language.Pipeline, wordNet: WordNet? = nil, frequencies: WordFrequencies? = nil
+  ) {
     self.pipeline = pipeline
     self.wordNet = wordNet
+    self.frequencies = frequencies
   }
 
   private static let loaded = Mutex<English?>(nil)
@@ -22,7 +27,8 @@ public struct English: Sendable {
     try loaded.withLock { loaded throws(LanguageError) in
       if let english = loaded { return english }
       let english = English(
-        pipeline: try Language.Pipeline(ModelFolder.located()), wordNet: try wordNetIfInstalled())
+        pipeline: try Language.Pipeline(ModelFolder.located()), wordNet: try wordNetIfInstalled(),
+        frequencies: try WordFrequencies.located())
       loaded = english
       return english
     }
@@ -38,13 +44,18 @@ public struct English: Sendable {
 
   /// What this installation lacks, for people.
   public var diagnostics: [Diagnostic] {
-    guard wordNet == nil else { return [] }
-    return [
-      Diagnostic(
-        .warning, code: "english.no-wordnet",
-        "WordNet is not installed, so that no definition or wrong answer is taken from it",
-        remedy: "run “make model”, or install the Debian package wordnet-base")
-    ]
+    [
+      wordNet == nil
+        ? Diagnostic(
+          .warning, code: "english.no-wordnet",
+          "WordNet is not installed, so that no definition or wrong answer is taken from it",
+          remedy: "run “make model”, or install the Debian package wordnet-base") : nil,
+      frequencies == nil
+        ? Diagnostic(
+          .warning, code: "english.no-frequencies",
+          "The list of word frequencies is not installed, so that terms are told from everyday "
+            + "words less well", remedy: "run “make model”") : nil,
+    ].compactMap(\.self)
   }
 }
 

@@ -9,12 +9,18 @@ public struct Reading: Sendable {
   public let sections: [Section]
   /// The senses of words; `nil` where WordNet is not installed.
   public let wordNet: WordNet?
+  /// How common words are; `nil` where the list is not installed.
+  public let frequencies: WordFrequencies?
   private let indices: [SentenceID: Int]
 
-  public init(essay: Essay, sentences: [Sentence], wordNet: WordNet? = nil) {
+  public init(
+    essay: Essay, sentences: [Sentence], wordNet: WordNet? = nil,
+    frequencies: WordFrequencies? = nil
+  ) {
     self.essay = essay
     self.sentences = sentences
     self.wordNet = wordNet
+    self.frequencies = frequencies
     sections = essay.sections.flatMap(\.flattened)
     indices = Dictionary(
       zip(sentences.map(\.id), sentences.indices), uniquingKeysWith: { first, _ in first })

@@ -14,6 +14,7 @@ extension Reading {
     let sentences = EssaySentences(essay).all
     let docs = await english.pipeline.docs(sentences.map(\.text), jobs: jobs)
     self.init(
-      essay: essay, sentences: zip(sentences, docs).map { $0.with($1) }, wordNet: english.wordNet)
+      essay: essay, sentences: zip(sentences, docs).map { $0.with($1) },
+      wordNet: english.wordNet, frequencies: english.frequencies)
   }
 }

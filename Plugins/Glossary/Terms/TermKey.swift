@@ -13,5 +13,7 @@ struct TermKey: Hashable, Comparable {
     text = content.map { Stem.of(String($0)) }.joined(separator: " ")
   }
 
+  init(stems: some Sequence<String>) { text = stems.joined(separator: " ") }
+
   static func < (a: TermKey, b: TermKey) -> Bool { a.text < b.text }
 }

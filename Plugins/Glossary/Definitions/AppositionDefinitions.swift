@@ -1,0 +1,79 @@
+import Language
+
+/// “Sovereignty, the right of …”, “filibuster (a speech that …)”, “framing, or the creation of …”:
+/// a second noun phrase says what the first one is.
+struct AppositionDefinitions {
+  private let doc: Doc
+  private let phrases: DefinitionText
+
+  init(_ doc: Doc) {
+    self.doc = doc
+    phrases = DefinitionText(doc)
+  }
+
+  var all: [FoundDefinition] {
+    doc.compactMap { token in
+      switch token.dep {
+      case "appos": apposition(token)
+      case "conj": alternative(token)
+      default: nil
+      }
+    }
+  }
+
+  private func apposition(_ token: Token) -> FoundDefinition? {
+    let head = token.head
+    guard token.index > head.index + 1, DefiningNoun.saysKind(token), token.pos == .noun,
+      ["nsubj", "nsubjpass", "dobj", "pobj", "attr", "conj", "oprd", "ROOT"].contains(
+        head.dep.rawValue),
+      !isEnumeration(token), let term = DefinableTerm(head), isNewlyNamed(term, head),
+      isRightBehind(token, term), head.pos == .properNoun || !tellsOfPast(token)
+    else { return nil }
+    return found(term, token, .apposition)
+  }
+
+  /// “a movement that had begun” tells what happened, not what something is.
+  private func tellsOfPast(_ token: Token) -> Bool {
+    token.rights.filter { $0.dep == "relcl" }
+      .contains { verb in verb.tag == "VBD" || verb.children.contains { $0.tag == "VBD" } }
+  }
+
+  /// Nothing but a mark stands between the two, or the parser has joined what is apart.
+  private func isRightBehind(_ token: Token, _ term: DefinableTerm) -> Bool {
+    let start = term.tokens.upperBound
+    return token.leftEdge.index == start + 1 && [",", "(", "–", "—"].contains(doc[start].text)
+  }
+
+  /// “bread, the oven, and the town”: what looks like an apposition may be one of a list.
+  private func isEnumeration(_ token: Token) -> Bool {
+    token.head.children.contains { $0.dep == "conj" && $0.index > token.index }
+      || token.children.contains {
+        $0.dep == "cc" && $0.index > 0 && doc[$0.index - 1].text == ","
+      }
+  }
+
+  /// “the mayor, a man of …” speaks of one mayor: a common noun of one word has no “the”.
+  private func isNewlyNamed(_ term: DefinableTerm, _ head: Token) -> Bool {
+    head.pos == .properNoun || term.tokens.count > 1 || term.determiner?.lower != "the"
+  }
+
+  private func alternative(_ token: Token) -> FoundDefinition? {
+    let head = token.head
+    guard head.index < token.index, token.pos == .noun,
+      let conjunction = head.rights.first(where: { $0.dep == "cc" }), conjunction.lower == "or",
+      conjunction.index > 0, doc[conjunction.index - 1].text == ",",
+      doc[conjunction.index - 1].index == head.index + 1 || head.rightEdge.index > head.index,
+      token.children.contains(where: { ["prep", "relcl", "acl"].contains($0.dep.rawValue) }),
+      head.conjuncts.count == 1, let term = DefinableTerm(head)
+    else { return nil }
+    return found(term, token, .alternative)
+  }
+
+  private func found(
+    _ term: DefinableTerm, _ token: Token, _ pattern: TermDefinition.Pattern
+  ) -> FoundDefinition? {
+    phrases.phrase(token.subtree.map(\.index)).map {
+      FoundDefinition(term: term.tokens, text: $0, pattern: pattern)
+    }
+  }
+}

@@ -1,0 +1,129 @@
+import Language
+
+/// “A republic is a …”, “Devolution refers to …”, “Framing is defined as …”, “Elite theory claims
+/// that …”: the sentence's own verb defines its subject.
+struct CopulaDefinitions {
+  private let doc: Doc
+  private let phrases: DefinitionText
+
+  init(_ doc: Doc) {
+    self.doc = doc
+    phrases = DefinitionText(doc)
+  }
+
+  var all: [FoundDefinition] { doc.filter(\.isRoot).compactMap(definition) }
+
+  private func definition(_ verb: Token) -> FoundDefinition? {
+    guard isPlainStatement(verb),
+      let subject = verb.lefts.last(where: {
+        ["nsubj", "nsubjpass", "csubj"].contains($0.dep.rawValue)
+      }),
+      let term = DefinableTerm(subject), !isNarrowed(subject, by: term)
+    else { return nil }
+    return found(term, verb, subject)
+  }
+
+  /// Neither denied, nor possible only, nor under a condition, nor asked.
+  private func isPlainStatement(_ verb: Token) -> Bool {
+    let isDefined = verb.lemma == "define"
+    let isConditional = verb.children.contains { child in
+      child.dep == "advcl"
+        && child.children.contains { ["if", "unless"].contains($0.lower) && $0.dep == "mark" }
+    }
+    return !isConditional
+      && !verb.children.contains { child in
+        child.dep == "neg" || child.text == "?"
+          || child.tag == "MD" && !isDefined && verb.lemma != "mean"
+          || child.dep == "expl"
+      }
+  }
+
+  /// “The party that won is …” speaks of one party.
+  private func isNarrowed(_ subject: Token, by term: DefinableTerm) -> Bool {
+    subject.rights.contains { child in
+      !term.tokens.contains(child.index)
+        && (["relcl", "acl", "prep", "appos"].contains(child.dep.rawValue)
+          && !(child.index > 0 && doc[child.leftEdge.index - 1].text == ",")
+          || child.dep == "conj" || child.dep == "cc")
+    }
+  }
+
+  private func found(_ term: DefinableTerm, _ verb: Token, _ subject: Token) -> FoundDefinition? {
+    let isDefinite =
+      term.determiner?.lower == "the" && term.tokens.count == 1 && subject.pos != .properNoun
+    func make(_ tokens: [Int], _ pattern: TermDefinition.Pattern) -> FoundDefinition? {
+      phrases.phrase(tokens).map {
+        FoundDefinition(term: term.tokens, text: $0, pattern: pattern, isDefinite: isDefinite)
+      }
+    }
+    switch verb.lemma {
+    case "be":
+      return kind(verb, subject).flatMap {
+        make(tokens(from: $0.leftEdge.index, of: verb), .copula)
+      }
+    case "refer": return object(of: "to", verb).flatMap { make(span($0), .meaning) }
+    case "define":
+      guard verb.children.contains(where: { $0.dep == "auxpass" }) else { return nil }
+      return object(of: "as", verb).flatMap { make(span($0), .meaning) }
+    case "mean", "denote":
+      guard verb.tag == "VBZ" || verb.tag == "VBP",
+        let object = verb.rights.first(where: { child in
+          child.dep == "dobj" || child.dep == "xcomp"
+            || child.dep == "ccomp" && (child.tag == "VBG" || isDoctrine(subject))
+        })
+      else { return nil }
+      return make(tokens(from: object.leftEdge.index, of: verb), .meaning)
+    default: return isTenet(verb, subject) ? make(tokens(from: verb.index, of: verb), .tenet) : nil
+    }
+  }
+
+  private func kind(_ verb: Token, _ subject: Token) -> Token? {
+    guard let attribute = verb.rights.first(where: { $0.dep == "attr" }),
+      DefiningNoun.saysKind(attribute)
+    else { return nil }
+    // What something was once, it need not be by definition, unless it is a thing of its own name.
+    let isPast = verb.tag == "VBD"
+    return isPast && subject.pos != .properNoun ? nil : attribute
+  }
+
+  private func object(of preposition: String, _ verb: Token) -> Token? {
+    verb.rights.first { $0.dep == "prep" && $0.lower == preposition }?
+      .children.first { $0.dep == "pobj" || $0.dep == "pcomp" }
+  }
+
+  private func span(_ token: Token) -> [Int] {
+    Array(token.leftEdge.index...token.rightEdge.index)
+  }
+
+  /// From `start` to where another clause of the sentence begins.
+  private func tokens(from start: Int, of verb: Token) -> [Int] {
+    let next = verb.rights.first { child in
+      child.index > start
+        && (child.dep == "cc" || child.dep == "conj" || child.dep == "parataxis"
+          || child.dep == "advcl" || child.text == ";" || child.text == "—")
+        && (child.dep != "advcl"
+          || child.leftEdge.index > 0 && doc[child.leftEdge.index - 1].text == ",")
+    }
+    let end = next?.leftEdge.index ?? verb.rightEdge.index + 1
+    return Array(start..<max(start, end))
+  }
+
+  private static let doctrines: Set = [
+    "theory", "model", "view", "principle", "doctrine", "hypothesis", "approach", "school", "law",
+    "argument", "thesis", "paradox", "rule",
+  ]
+  private static let teaching: Set = [
+    "hold", "claim", "argue", "suggest", "posit", "assert", "propose", "maintain", "contend",
+    "state", "say", "teach", "assume", "predict",
+  ]
+
+  private func isTenet(_ verb: Token, _ subject: Token) -> Bool {
+    (verb.tag == "VBZ" || verb.tag == "VBP") && Self.teaching.contains(verb.lemma)
+      && isDoctrine(subject)
+      && verb.children.contains { ["ccomp", "dobj"].contains($0.dep.rawValue) }
+  }
+
+  private func isDoctrine(_ subject: Token) -> Bool {
+    Self.doctrines.contains(subject.lemma.lowercased()) || subject.lower.hasSuffix("ism")
+  }
+}

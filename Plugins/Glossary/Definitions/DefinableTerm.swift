@@ -1,0 +1,87 @@
+import Language
+
+/// Tells which noun phrases can be defined: short ones that name a thing of a kind, and point to
+/// nothing.
+struct DefinableTerm {
+  let tokens: Range<Int>
+  /// “the”, “a”, or nothing.
+  let determiner: Token?
+
+  private static let mostTokens = 6
+
+  /// The phrase around a noun, `nil` where it is none that can be defined.
+  init?(_ head: Token) {
+    let doc = head.doc
+    guard Self.isName(head), head.entType.map(Self.figures.contains) != true else { return nil }
+    var start = Self.start(of: head)
+    let determiner = start < head.index && doc[start].pos == .determiner ? doc[start] : nil
+    if let determiner {
+      guard ["a", "an", "the"].contains(determiner.lower) else { return nil }
+      start += 1
+    }
+    while start < head.index, doc[start].pos == .punctuation { start += 1 }
+    let end = Self.end(of: head)
+    let tokens = start..<end
+    guard tokens.count <= Self.mostTokens,
+      tokens.allSatisfy({ Self.canBePart(doc[$0], of: head) }),
+      !Self.pointing.contains(doc[start].lower), !Self.pointing.contains(head.lemma)
+    else { return nil }
+    self.tokens = tokens
+    self.determiner = determiner
+  }
+
+  private static let figures: Set<EntityType> = [
+    "DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "ORDINAL", "CARDINAL", "PERSON", "GPE",
+  ]
+
+  private static func isName(_ head: Token) -> Bool {
+    head.pos == .noun || head.pos == .properNoun
+      || head.tag == "VBG"
+        && ["nsubj", "nsubjpass", "csubj", "oprd", "pobj", "appos"].contains(head.dep.rawValue)
+  }
+
+  private static func start(of head: Token) -> Int {
+    if head.tag == "VBG" { return head.index }
+    return head.leftEdge.index
+  }
+
+  /// “balance of power”: a short phrase with “of” or “to” belongs to the name.
+  private static func end(of head: Token) -> Int {
+    guard head.index + 1 < head.doc.count else { return head.index + 1 }
+    let next = head.doc[head.index + 1]
+    guard next.dep == "prep", next.head.index == head.index, ["of", "to"].contains(next.lower),
+      next.rightEdge.index - head.index <= 4
+    else { return head.index + 1 }
+    return next.rightEdge.index + 1
+  }
+
+  private static func canBePart(_ token: Token, of head: Token) -> Bool {
+    switch token.pos {
+    case .noun, .properNoun: return true
+    case .adjective: return !pointing.contains(token.lower)
+    case .adposition: return token.index > head.index || isHyphened(token)
+    case .determiner: return token.index > head.index && token.lower == "the"
+    case .verb:
+      return token.index == head.index || ["amod", "compound"].contains(token.dep.rawValue)
+    case .punctuation: return ["-", "–", "“", "”", "\""].contains(token.text)
+    case .number: return false
+    default: return isHyphened(token)
+    }
+  }
+
+  private static func isHyphened(_ token: Token) -> Bool {
+    let doc = token.doc
+    return token.index > 0 && ["-", "–"].contains(doc[token.index - 1].text)
+      || token.index + 1 < doc.count && ["-", "–"].contains(doc[token.index + 1].text)
+  }
+
+  /// Words that set a thing beside another that was named, and heads that name no thing of a kind.
+  private static let pointing: Set = [
+    "first", "second", "third", "next", "last", "other", "another", "such", "same", "latter",
+    "former", "only", "main", "major", "key", "one", "ones", "others", "result", "reason",
+    "problem", "example", "case", "answer", "question", "difference", "point", "way", "fact",
+    "new", "important", "good", "best", "most", "more", "many", "few", "several", "thing", "things",
+    "people", "part", "number", "aim", "goal", "purpose", "idea", "issue", "today", "outcome",
+    "effect", "consequence", "final", "earliest", "recent", "modern", "biggest", "largest",
+  ]
+}

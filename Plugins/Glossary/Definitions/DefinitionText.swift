@@ -1,0 +1,126 @@
+import Language
+
+/// The words of a definition, cut to a phrase that stands alone in dictionary style.
+struct DefinitionText {
+  private let doc: Doc
+  private static let mostTokens = 45
+
+  init(_ doc: Doc) { self.doc = doc }
+
+  /// The phrase that `tokens` make, `nil` where they cannot stand alone.
+  func phrase(_ tokens: [Int], prefix: String = "") -> String? {
+    let kept = trimmed(shortened(tokens))
+    guard kept.count >= 4 || (!prefix.isEmpty && kept.count >= 3), kept.count <= Self.mostTokens,
+      bindsPronouns(kept), isBalanced(kept), !hasTornDash(kept),
+      isWhole(kept)
+    else { return nil }
+    return prefix + text(kept)
+  }
+
+  /// The words of `tokens` as they stand, with a single blank where some are left out.
+  func text(_ tokens: [Int]) -> String {
+    var text = ""
+    for (place, index) in tokens.enumerated() {
+      let token = doc[index]
+      text +=
+        place == 0 && lowers(token)
+        ? token.text.prefix(1).lowercased() + token.text.dropFirst() : token.text
+      guard place + 1 < tokens.count else { break }
+      let next = tokens[place + 1]
+      let hasBlank = next == index + 1 ? token.hasSpaceAfter : doc[next].pos != .punctuation
+      if hasBlank { text += " " }
+    }
+    return text
+  }
+
+  /// A capital that the word has from its place at the head of the sentence.
+  private func lowers(_ token: Token) -> Bool {
+    token.index == 0 && token.pos != .properNoun && token.text != "I"
+      && token.text.dropFirst().allSatisfy { $0.isLowercase }
+  }
+
+  /// Nothing hangs at its end, and no mark stands twice where something was left out.
+  private func isWhole(_ tokens: [Int]) -> Bool {
+    guard let first = tokens.first, let last = tokens.last else { return false }
+    let hangs =
+      ["ADP", "DET", "CCONJ", "SCONJ", "PART"].contains(doc[last].pos.rawValue)
+      || ["VBZ", "VBP"].contains(doc[last].tag.rawValue)
+    let isDoubled = zip(tokens, tokens.dropFirst()).contains {
+      doc[$0].text == "," && doc[$1].pos == .punctuation && $1 != $0 + 1
+    }
+    return !hangs && !isDoubled && doc[first].lower != "either"
+  }
+
+  /// A dash beside words that were left out joins what does not belong together.
+  private func hasTornDash(_ tokens: [Int]) -> Bool {
+    zip(tokens, tokens.dropFirst()).contains { one, other in
+      other != one + 1 && ["—", "–"].contains { $0 == doc[one].text || $0 == doc[other].text }
+    }
+  }
+
+  /// Without what contrasts, and without the asides at its end, the last first, as long as it is too
+  /// long for a glossary.
+  private func shortened(_ tokens: [Int]) -> [Int] {
+    var kept = tokens
+    let contrast = zip(kept.indices, zip(kept, kept.dropFirst())).first { _, pair in
+      doc[pair.0].text == ","
+        && ["whereas", "while", "although", "though", "but"].contains(doc[pair.1].lower)
+    }
+    if let contrast { kept = Array(kept[..<contrast.0]) }
+    while kept.count > 30, let comma = kept.lastIndex(where: { doc[$0].text == "," }), comma >= 8 {
+      let next = kept.index(after: comma)
+      guard next < kept.count,
+        [
+          "which", "who", "where", "although", "though", "while", "because", "but", "so", "since",
+          "as", "including", "such", "and",
+        ].contains(doc[kept[next]].lower)
+      else { break }
+      kept = Array(kept[..<comma])
+    }
+    return kept
+  }
+
+  private func trimmed(_ tokens: [Int]) -> [Int] {
+    var kept = tokens[...]
+    while let last = kept.last, isLoose(doc[last]) { kept.removeLast() }
+    while let first = kept.first, isLoose(doc[first]) || doc[first].dep == "cc" {
+      kept.removeFirst()
+    }
+    return Array(kept)
+  }
+
+  private func isLoose(_ token: Token) -> Bool {
+    token.isSpace || token.pos == .punctuation && !["”", ")", "“", "("].contains(token.text)
+      || token.text == "\""
+  }
+
+  /// A pronoun in a definition means something before it in the definition, or the definition does
+  /// not stand alone.
+  private func bindsPronouns(_ tokens: [Int]) -> Bool {
+    tokens.enumerated().allSatisfy { place, index in
+      let token = doc[index]
+      switch token.lower {
+      case "he", "she", "him", "her", "his", "hers", "i", "you", "me", "my", "your", "here",
+        "former", "latter", "above", "below", "himself", "herself":
+        return false
+      case "this", "these", "such":
+        return false
+      case "those":
+        return place + 1 < tokens.count
+          && ["who", "that", "which", "of", "with", "in"].contains(doc[tokens[place + 1]].lower)
+      case "they":
+        return tokens[..<place].contains { ["NNS", "NNPS"].contains(doc[$0].tag.rawValue) }
+      case "it", "its", "itself", "them", "their", "themselves":
+        return tokens[..<place].contains { doc[$0].pos == .noun || doc[$0].pos == .properNoun }
+      default: return true
+      }
+    }
+  }
+
+  private func isBalanced(_ tokens: [Int]) -> Bool {
+    let texts = tokens.map { doc[$0].text }
+    return texts.count { $0 == "(" } == texts.count { $0 == ")" }
+      && texts.count { $0 == "“" } == texts.count { $0 == "”" }
+      && texts.count { $0 == "\"" }.isMultiple(of: 2)
+  }
+}

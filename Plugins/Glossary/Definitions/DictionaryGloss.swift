@@ -1,0 +1,65 @@
+import Language
+import StudyPack
+
+/// WordNet's definition of a term, where one sense fits the essay and no other does nearly as well.
+///
+/// After Banerjee & Pedersen, “Extended gloss overlaps” (IJCAI 2003): a sense fits as far as its gloss
+/// and those of its neighbours share words with the essay, rare words counting more.
+struct DictionaryGloss {
+  private let wordNet: WordNet
+  private let frequencies: WordFrequencies?
+  /// The stems of the essay's content words.
+  private let stems: Set<String>
+  private static let leastOverlap = 3.0
+
+  init?(_ reading: Reading) {
+    guard let wordNet = reading.wordNet else { return nil }
+    self.wordNet = wordNet
+    frequencies = reading.frequencies
+    stems = Set(
+      reading.sentences.flatMap(\.words).lazy
+        .filter { $0.kind == .word && !FunctionWords.contains($0.lower) }.map { Stem.of($0.lower) })
+  }
+
+  /// `nil` where WordNet lacks the term, or the choice between its senses is not sure.
+  func definition(of candidate: TermCandidate) -> String? {
+    let senses = wordNet.senses(ofForm: candidate.term.lowercased(), as: .noun)
+    let fits = senses.map { (sense: $0, overlap: overlap($0, apart: candidate)) }
+      .sorted { $0.overlap > $1.overlap }
+    guard let best = fits.first, best.overlap >= Self.leastOverlap || isOnlySense(senses, candidate)
+    else { return nil }
+    if fits.count > 1, best.overlap < 1.5 * fits[1].overlap || best.sense.id != senses[0].id {
+      return nil
+    }
+    return text(best.sense, candidate)
+  }
+
+  private func isOnlySense(_ senses: [Synset], _ candidate: TermCandidate) -> Bool {
+    senses.count == 1 && candidate.wordCount > 1 && candidate.properCount == 0
+  }
+
+  /// A gloss that only says the term again explains nothing.
+  private func text(_ sense: Synset, _ candidate: TermCandidate) -> String? {
+    let definition = sense.definition
+    guard definition.split(separator: " ").count >= 4,
+      !TermKey(definition).text.contains(candidate.key.text)
+    else { return nil }
+    return definition.replacing("`", with: "‘").replacing("'", with: "’")
+  }
+
+  private func overlap(_ sense: Synset, apart candidate: TermCandidate) -> Double {
+    let neighbours = sense.targets(.hypernym).compactMap(wordNet.synset)
+    let text = ([sense.definition] + sense.examples + sense.lemmas + neighbours.map(\.definition))
+      .joined(separator: " ").lowercased()
+    let own = Set(candidate.words.map { Stem.of($0) })
+    let words = Set(text.split { !$0.isLetter }.map(String.init))
+      .filter { !FunctionWords.contains($0) && stems.contains(Stem.of($0)) }
+    return words.filter { !own.contains(Stem.of($0)) }.map(weight).sorted().reduce(0, +)
+  }
+
+  /// 0 for the most common words, 1 for one in a million.
+  private func weight(_ word: String) -> Double {
+    guard let frequencies else { return 0.5 }
+    return max(0, (6 - frequencies.zipf(of: word)) / 3)
+  }
+}

@@ -1,0 +1,68 @@
+import Language
+
+/// “The drawing of … is called gerrymandering”, “a body known as the electoral college”: a verb of
+/// naming gives a thing that was described its name.
+struct NamingDefinitions {
+  private let doc: Doc
+  private let phrases: DefinitionText
+  private static let verbs: Set = ["call", "term", "dub", "label", "know", "refer"]
+
+  init(_ doc: Doc) {
+    self.doc = doc
+    phrases = DefinitionText(doc)
+  }
+
+  var all: [FoundDefinition] {
+    doc.filter { $0.tag == "VBN" && Self.verbs.contains($0.lemma) }.compactMap(definition)
+  }
+
+  private func definition(_ verb: Token) -> FoundDefinition? {
+    guard !verb.children.contains(where: { $0.dep == "neg" }), let name = name(verb),
+      let term = DefinableTerm(name), let tokens = described(verb, name),
+      let text = phrases.phrase(tokens)
+    else { return nil }
+    return FoundDefinition(term: term.tokens, text: text, pattern: .naming)
+  }
+
+  private func name(_ verb: Token) -> Token? {
+    switch verb.lemma {
+    case "know", "refer":
+      let prepositions = verb.rights.filter { $0.dep == "prep" }
+      let naming = prepositions + prepositions.flatMap { $0.rights.filter { $0.dep == "prep" } }
+      return naming.first { $0.lower == "as" }?.rights
+        .first { ["pobj", "pcomp", "amod"].contains($0.dep.rawValue) }
+    default:
+      return verb.rights.first { ["oprd", "attr", "dobj"].contains($0.dep.rawValue) }
+    }
+  }
+
+  /// The tokens of what is named: the noun that the verb describes, or the verb's subject.
+  private func described(_ verb: Token, _ name: Token) -> [Int]? {
+    let isModifier = ["acl", "relcl"].contains(verb.dep.rawValue)
+    if isModifier {
+      guard isDescription(verb.head) else { return nil }
+      let inside = Set(verb.subtree.map(\.index))
+      let tail = name.rights.filter { ["relcl", "acl", "prep"].contains($0.dep.rawValue) }
+        .filter { $0.lower != "of" && $0.lower != "to" }.flatMap { $0.subtree.map(\.index) }
+      return (verb.head.subtree.map(\.index).filter { !inside.contains($0) } + tail).sorted()
+    }
+    guard let subject = verb.lefts.first(where: { $0.dep == "nsubjpass" || $0.dep == "csubjpass" }),
+      subject.dep == "csubjpass" || isDescription(subject)
+    else { return nil }
+    return subject.subtree.map(\.index)
+  }
+
+  /// A noun that is described before it is named: not a pronoun, nor one that was named before.
+  private func isDescription(_ noun: Token) -> Bool {
+    guard noun.pos == .noun || noun.tag == "VBG" else { return false }
+    let isDefinite = noun.lefts.contains { $0.lower == "the" }
+    if isDefinite, !noun.rights.contains(where: { ["prep", "relcl"].contains($0.dep.rawValue) }) {
+      return false
+    }
+    return !noun.lefts.contains {
+      $0.dep == "poss"
+        || ["this", "that", "these", "those", "such", "some", "many", "no", "each"]
+          .contains($0.lower)
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import Language
+
+/// “a treaty, which is an agreement …”, “direct democracy, in which people decide …”: a relative
+/// clause behind a comma, which does not narrow its noun but says something of all that it names.
+struct RelativeDefinitions {
+  private let doc: Doc
+  private let phrases: DefinitionText
+
+  init(_ doc: Doc) {
+    self.doc = doc
+    phrases = DefinitionText(doc)
+  }
+
+  var all: [FoundDefinition] { doc.filter { $0.dep == "relcl" }.compactMap(definition) }
+
+  private func definition(_ verb: Token) -> FoundDefinition? {
+    let start = verb.leftEdge.index
+    guard start > 0, doc[start - 1].text == ",", verb.head.index < start,
+      !verb.children.contains(where: { $0.dep == "neg" || $0.tag == "MD" }),
+      let term = DefinableTerm(verb.head)
+    else { return nil }
+    return kind(verb, term) ?? property(verb, term)
+  }
+
+  private func kind(_ verb: Token, _ term: DefinableTerm) -> FoundDefinition? {
+    guard verb.lefts.contains(where: { $0.lower == "which" && $0.dep == "nsubj" }) else {
+      return nil
+    }
+    let object: Token? =
+      switch verb.lemma {
+      case "be": verb.rights.first { $0.dep == "attr" && DefiningNoun.saysKind($0) }
+      case "refer": verb.rights.first { $0.lower == "to" }?.rights.first { $0.dep == "pobj" }
+      case "mean": verb.rights.first { $0.dep == "dobj" || $0.dep == "ccomp" }
+      default: nil
+      }
+    guard let object, verb.tag == "VBZ" || verb.tag == "VBP" else { return nil }
+    return phrases.phrase(object.subtree.map(\.index)).map {
+      FoundDefinition(term: term.tokens, text: $0, pattern: .relative)
+    }
+  }
+
+  /// “direct democracy” is a democracy: the term's own noun is its kind, where a word before it sets
+  /// it apart, and the clause says how.
+  private func property(_ verb: Token, _ term: DefinableTerm) -> FoundDefinition? {
+    let head = verb.head
+    let isPresent =
+      verb.tag == "VBZ" || verb.tag == "VBP"
+      || verb.children.contains { $0.dep == "auxpass" && ($0.tag == "VBZ" || $0.tag == "VBP") }
+    guard isPresent, agrees(verb, with: head), head.pos == .noun, term.tokens.count > 1,
+      head.index + 1 == term.tokens.upperBound,
+      term.determiner?.lower != "the" || head.tag == "NN"
+    else { return nil }
+    let noun = head.lower
+    let isUncounted = head.tag == "NNS" || noun.hasSuffix("ing")
+    let prefix = isUncounted ? "\(noun) " : "\(IndefiniteArticle(before: noun).rawValue) \(noun) "
+    return phrases.phrase(verb.subtree.map(\.index), prefix: prefix).map {
+      FoundDefinition(term: term.tokens, text: $0, pattern: .property)
+    }
+  }
+
+  /// “elections, which shows …”: a singular verb behind a plural noun speaks of the whole clause.
+  private func agrees(_ verb: Token, with head: Token) -> Bool {
+    guard verb.lefts.contains(where: { $0.dep == "nsubj" && $0.lower == "which" }) else {
+      return true
+    }
+    return (verb.tag == "VBZ") == (head.tag != "NNS") || verb.tag == "VBN"
+  }
+}

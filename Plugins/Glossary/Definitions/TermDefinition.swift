@@ -1,0 +1,35 @@
+/// A definition in the essay's words.
+struct TermDefinition: Hashable {
+  /// By what the essay shows that it defines, the plainest first.
+  enum Pattern: Int, Comparable {
+    /// “X refers to …”, “X is defined as …”
+    case meaning
+    /// “X is a …”
+    case copula
+    /// “… called X”, “known as X”
+    case naming
+    /// “X: …”
+    case entry
+    /// “X, a …”
+    case apposition
+    /// “X, or …”
+    case alternative
+    /// “X, which is a …”
+    case relative
+    /// “X theory holds that …”
+    case tenet
+    /// “X, in which …”
+    case property
+
+    static func < (a: Pattern, b: Pattern) -> Bool { a.rawValue < b.rawValue }
+  }
+
+  /// In dictionary style: a phrase without a full stop.
+  var text: String
+  var pattern: Pattern
+  /// An index of ``Reading/sentences``.
+  var sentence: Int
+  /// Whether “the” stands before a term of one word: then it may be about one thing that was named
+  /// before, unless the essay names it here first.
+  var isDefinite = false
+}

@@ -1,0 +1,105 @@
+import Language
+import StudyPack
+
+/// Makes the glossary's entries of the candidates that were chosen.
+struct GlossaryEntries {
+  private let reading: Reading
+  private let dictionary: DictionaryGloss?
+  private static let mostUses = 3
+
+  init(_ reading: Reading) {
+    self.reading = reading
+    dictionary = DictionaryGloss(reading)
+  }
+
+  func entries(_ candidates: [TermCandidate], origins: Set<GlossaryTerm.Origin>) -> [GlossaryTerm] {
+    let entries = candidates.compactMap { entry($0, origins) }
+    return entries.map { entry in
+      var entry = entry
+      entry.related = related(to: entry, among: entries)
+      return entry
+    }
+  }
+
+  private func entry(_ candidate: TermCandidate, _ origins: Set<GlossaryTerm.Origin>)
+    -> GlossaryTerm?
+  {
+    if origins.contains(.essay), let definition = candidate.sureDefinition {
+      return entry(candidate, definition.text, .essay, reading.sentences[definition.sentence])
+    }
+    let use = use(of: candidate)
+    if origins.contains(.dictionary),
+      let first = use ?? candidate.uses.first.map({ reading.sentences[$0] }),
+      let text = dictionary?.definition(of: candidate)
+    {
+      return entry(candidate, text, .dictionary, first)
+    }
+    guard origins.contains(.context), let use, let text = StandAloneText(use)?.text else {
+      return nil
+    }
+    return entry(candidate, text, .context, use)
+  }
+
+  /// The sentence that shows best what the term is: one that says something of it, else one of
+  /// middle length.
+  private func use(of candidate: TermCandidate) -> Sentence? {
+    let usable = candidate.uses.prefix(40).map { reading.sentences[$0] }
+      .filter { StandAloneText($0) != nil && (4...45).contains($0.words.count) }
+    return usable.first { isSubject(candidate, of: $0) } ?? usable.first { $0.words.count >= 8 }
+      ?? usable.first
+  }
+
+  private func isSubject(_ candidate: TermCandidate, of sentence: Sentence) -> Bool {
+    sentence.doc.contains { token in
+      token.isRoot
+        && token.lefts.contains { subject in
+          subject.dep == "nsubj" && subject.pos != .pronoun
+            && candidate.key.text.hasSuffix(Stem.of(subject.lower))
+        }
+    }
+  }
+
+  private func entry(
+    _ candidate: TermCandidate, _ text: String, _ origin: GlossaryTerm.Origin, _ sentence: Sentence
+  ) -> GlossaryTerm {
+    let others = candidate.uses.lazy.map { reading.sentences[$0] }.filter { $0.id != sentence.id }
+    return GlossaryTerm(
+      id: ItemID.make(kind: "term", key: candidate.key.text, evidence: []), term: candidate.term,
+      kind: candidate.kind, acronym: candidate.acronym, definition: text, origin: origin,
+      related: [],
+      evidence: [Evidence(sentence)] + others.prefix(Self.mostUses).map { Evidence($0) })
+  }
+
+  private func related(to entry: GlossaryTerm, among entries: [GlossaryTerm]) -> [String] {
+    let definition = " \(TermKey(entry.definition).text) "
+    let key = TermKey(entry.term).text
+    return entries.filter { other in
+      guard other.id != entry.id else { return false }
+      let otherKey = TermKey(other.term).text
+      let sharesNoun =
+        key.contains(" ") && otherKey.contains(" ")
+        && key.split(separator: " ").last == otherKey.split(separator: " ").last
+      return sharesNoun || definition.contains(" \(otherKey) ")
+    }.map(\.id)
+  }
+}
+
+extension TermCandidate {
+  /// A definition that is about the term and not about one thing that was named before.
+  var sureDefinition: TermDefinition? {
+    definitions.filter { !$0.isDefinite || $0.sentence == uses.first || signs.contains(.emphasis) }
+      .min { ($0.pattern, $0.sentence) < ($1.pattern, $1.sentence) }
+  }
+
+  var kind: GlossaryTerm.Kind {
+    switch entity?.rawValue {
+    case "ORG": .organisation
+    case "PERSON": .person
+    case "GPE", "LOC", "FAC": .place
+    case "EVENT": .event
+    case "LAW": .law
+    case "WORK_OF_ART": .work
+    default: .concept
+    }
+  }
+}

@@ -1,0 +1,222 @@
+import Language
+import StudyPack
+
+/// All candidates of an essay, variants of one term merged, with the sentences that use each.
+struct CandidateCollection {
+  private(set) var candidates: [TermCandidate] = []
+  private var indices: [TermKey: Int] = [:]
+  private var stems: [String: String] = [:]
+  private let reading: Reading
+
+  init(_ reading: Reading, including requested: [String]) {
+    self.reading = reading
+    for (index, sentence) in reading.sentences.enumerated() { collect(from: sentence, index) }
+    for term in requested { change(TermKey(term), as: term) { $0.signs.insert(.request) } }
+    mergeAcronyms()
+    markHeadings()
+    candidates = candidates.filter(\.isBacked)
+    collectUnparsedUses()
+  }
+
+  private mutating func collect(from sentence: Sentence, _ index: Int) {
+    let block = reading.block(of: sentence)
+    for phrase in TermPhrases(sentence.doc).all { count(phrase, of: sentence, index) }
+    for pair in AcronymPair.all(in: sentence) {
+      change(TermKey(pair.expansion), as: pair.expansion) { candidate in
+        candidate.signs.insert(.acronym)
+        candidate.acronym = candidate.acronym ?? pair.acronym
+      }
+    }
+    for found in DefinitionFinder.all(in: sentence, of: block) { add(found, of: sentence, index) }
+    let marked = MarkedWords(sentence, in: block)
+    for range in marked.emphasised { mark(range, of: sentence, .emphasis) }
+    for range in marked.quoted { mark(range, of: sentence, .quotation) }
+  }
+
+  private mutating func count(
+    _ phrase: TermPhrases.Phrase, of sentence: Sentence, _ index: Int
+  ) {
+    let tokens = sentence.doc[span: phrase.tokens]
+    let words = tokens.filter { $0.pos != .punctuation && $0.pos != .determiner }.map(\.lower)
+    let key = TermKey(stems: words.map { stem(of: $0) })
+    guard key.text.utf8.count > 2 else { return }
+    let place = place(of: key)
+    candidates[place].note(tokens, isWhole: phrase.isWhole, words: words)
+    candidates[place].cues.formUnion(TermCue.all(around: phrase.tokens, in: sentence.doc))
+    if candidates[place].uses.last != index { candidates[place].uses.append(index) }
+    candidates[place].sections.insert(sentence.section)
+  }
+
+  private mutating func add(_ found: FoundDefinition, of sentence: Sentence, _ index: Int) {
+    let text = sentence.doc[span: found.term].text.trimming("“”\"' ")
+    let definition = TermDefinition(
+      text: found.text, pattern: found.pattern, sentence: index, isDefinite: found.isDefinite)
+    let form =
+      found.term.lowerBound == 0 && sentence.doc[0].pos != .properNoun
+      ? text.prefix(1).lowercased() + text.dropFirst() : text
+    let key = TermKey(text)
+    guard key.text.utf8.count > 2, !key.isPart(of: found.text) else { return }
+    change(key, as: form) { $0.definitions.append(definition) }
+  }
+
+  private mutating func mark(
+    _ range: Range<Int>, of sentence: Sentence, _ sign: TermCandidate.Sign
+  ) {
+    let words = sentence.words[range]
+    guard (1...5).contains(words.count), let last = words.last,
+      words.allSatisfy({ $0.kind == .word }), !FunctionWords.contains(last.lower)
+    else { return }
+    let text = sentence.phrase(range)
+    // A title in italics, and a remark on a single word, are no terms; a phrase that is used is.
+    if sign == .emphasis, words.count > 1, words.allSatisfy(\.isCapitalised) { return }
+    let key = TermKey(text)
+    if sign == .quotation, words.count == 1, indices[key] == nil { return }
+    change(key, as: text) { $0.signs.insert(sign) }
+  }
+
+  private mutating func change(
+    _ key: TermKey, as form: String, _ change: (inout TermCandidate) -> Void
+  ) {
+    guard key.text.utf8.count > 2 else { return }
+    let place = place(of: key)
+    if candidates[place].words.isEmpty {
+      candidates[place].words = form.lowercased().split { !$0.isLetter && !$0.isNumber }
+        .map(String.init)
+      candidates[place].forms[form] = 1
+    }
+    change(&candidates[place])
+  }
+
+  private mutating func place(of key: TermKey) -> Int {
+    if let place = indices[key] { return place }
+    indices[key] = candidates.count
+    candidates.append(TermCandidate(key))
+    return candidates.count - 1
+  }
+
+  private mutating func stem(of word: String) -> String {
+    if let known = stems[word] { return known }
+    let stem = Stem.of(word)
+    stems[word] = stem
+    return stem
+  }
+
+  /// What the essay says of “SCO” it says of the Shanghai Cooperation Organisation.
+  private mutating func mergeAcronyms() {
+    for index in candidates.indices {
+      guard let acronym = candidates[index].acronym, let short = indices[TermKey(acronym)],
+        short != index
+      else { continue }
+      candidates[index].takeIn(candidates[short])
+      candidates[short] = TermCandidate(candidates[short].key)
+    }
+  }
+
+  private mutating func markHeadings() {
+    let headings = reading.sections.compactMap(\.title) + [reading.essay.title].compactMap(\.self)
+    for heading in headings {
+      let stems = TermKey(heading).text.split(separator: " ").map(String.init)
+      for start in stems.indices {
+        for end in start + 1...min(stems.count, start + 5) {
+          guard let place = indices[TermKey(stems: stems[start..<end])] else { continue }
+          candidates[place].signs.insert(end - start == stems.count ? .title : .heading)
+        }
+      }
+    }
+  }
+
+  /// The uses of what no noun phrase gave: marked words, requests, names of activities.
+  private mutating func collectUnparsedUses() {
+    let open = candidates.indices.filter { candidates[$0].uses.isEmpty }
+    guard !open.isEmpty else { return }
+    let wanted = Dictionary(
+      open.map { (candidates[$0].key.text, $0) }, uniquingKeysWith: { first, _ in first })
+    for (index, sentence) in reading.sentences.enumerated() {
+      let words = sentence.words.filter { $0.kind != .punctuation }
+        .flatMap { $0.lower.split(separator: "-") }.map { stem(of: String($0)) }
+      for start in words.indices {
+        for end in start + 1...min(words.count, start + 6) {
+          guard let place = wanted[words[start..<end].joined(separator: " ")] else { continue }
+          candidates[place].count += 1
+          candidates[place].sections.insert(sentence.section)
+          if candidates[place].uses.last != index { candidates[place].uses.append(index) }
+        }
+      }
+    }
+  }
+}
+
+extension TermCandidate {
+  /// Whether anything speaks for it: the author's own sign, a definition, or use again.
+  fileprivate var isBacked: Bool {
+    count >= 2 || words.count > 1 && countInLonger == 0 || !definitions.isEmpty || !cues.isEmpty
+      || !signs.isDisjoint(with: [.acronym, .emphasis, .request])
+  }
+
+  fileprivate mutating func note(_ tokens: Span, isWhole: Bool, words: [String]) {
+    count += 1
+    if !isWhole { countInLonger += 1 }
+    if self.words.isEmpty {
+      self.words = words
+      isQualified = tokens.first?.pos == .adjective
+    }
+    if let type = tokens.last?.entType, tokens.allSatisfy({ $0.entType == type }) {
+      entities[type, default: 0] += 1
+    }
+    if tokens.allSatisfy({ $0.pos != .noun || $0.text.first?.isUppercase == true }) {
+      properCount += 1
+    }
+    if tokens.contains(where: { ["GPE", "NORP", "LOC"].contains($0.entType?.rawValue) }) {
+      placeCount += 1
+    }
+    forms[tokens.asTerm, default: 0] += 1
+  }
+
+  fileprivate mutating func takeIn(_ other: TermCandidate) {
+    signs.formUnion(other.signs)
+    definitions += other.definitions
+    count += other.count
+    countInLonger += other.countInLonger
+    properCount += other.properCount
+    placeCount += other.placeCount
+    uses = Set(uses + other.uses).sorted()
+    sections.formUnion(other.sections)
+    entities.merge(other.entities, uniquingKeysWith: +)
+  }
+}
+
+extension Span {
+  /// As it is written, without the capital that a sentence gives to its first word.
+  fileprivate var asTerm: String {
+    guard let first, first.index == 0, first.pos != .properNoun,
+      first.text.dropFirst().allSatisfy(\.isLowercase)
+    else { return text }
+    return text.prefix(1).lowercased() + text.dropFirst()
+  }
+}
+
+extension TermKey {
+  /// Whether a definition only says the term again.
+  fileprivate func isPart(of definition: String) -> Bool {
+    text.contains(" ") && TermKey(definition).text.contains(text)
+  }
+}
+
+extension String {
+  fileprivate func trimming(_ marks: String) -> String {
+    let start = firstIndex { !marks.contains($0) } ?? endIndex
+    let end = lastIndex { !marks.contains($0) }.map(index(after:)) ?? endIndex
+    return start < end ? String(self[start..<end]) : ""
+  }
+}
+
+extension Sentence {
+  /// The text of the words at `range`.
+  fileprivate func phrase(_ range: Range<Int>) -> String {
+    guard let first = words[range].first, let last = words[range].last else { return "" }
+    return String(
+      text[
+        utf8: (first.range.lowerBound - self.range.lowerBound)..<(last.range.upperBound
+          - self.range.lowerBound)])
+  }
+}

@@ -1,0 +1,82 @@
+import Glibc
+import Language
+import StudyPack
+
+/// What a candidate is measured against: the essay's size, and how common words are in English.
+struct EssaySetting {
+  let sections: Int
+  let sentences: Int
+  private let words: Int
+  private let frequencies: WordFrequencies?
+  private let wordNet: WordNet?
+  /// How many candidates of two words and more end with a noun.
+  private let families: [String: Int]
+
+  /// As common as a word of newspapers, for where there is no list.
+  private static let middle = 4.0
+  private static let ceiling = 8.0
+
+  init(_ reading: Reading, _ candidates: [TermCandidate]) {
+    sections = max(1, Set(reading.sentences.map(\.section)).count)
+    sentences = max(1, reading.sentences.count)
+    words = max(1, reading.sentences.reduce(0) { $0 + $1.words.count })
+    frequencies = reading.frequencies
+    wordNet = reading.wordNet
+    families = Dictionary(
+      candidates.filter { $0.wordCount == 2 }.compactMap { $0.words.last.map { ($0, 1) } },
+      uniquingKeysWith: +)
+  }
+
+  /// How rare its rarest word is, its last one, and its pairs of neighbours; and how much more
+  /// often the essay uses it than English does. 0 is the most common.
+  func rarity(of candidate: TermCandidate) -> [TermFeature: Double] {
+    let zipfs = candidate.words.map(zipf)
+    guard let rarest = zipfs.min(), let head = zipfs.last else { return [:] }
+    let pairs = zip(candidate.words, candidate.words.dropFirst()).map { pair in
+      frequencies?.zipf(of: pair.0, pair.1) ?? Self.middle
+    }
+    let here = (Double(max(1, candidate.count)) / Double(words) * 1e9).logarithm / 10.0.logarithm
+    let general = pairs.max() ?? head
+    return [
+      .rarity: share(rarest), .headRarity: share(head),
+      .pairRarity: pairs.isEmpty ? 0 : share(pairs.reduce(0, +) / Double(pairs.count)),
+      .keyness: (here - general) / Self.ceiling,
+    ]
+  }
+
+  /// What WordNet says of a candidate: whether it has the phrase, whether its first word is an
+  /// adjective that only relates (“electoral”), and what sort of thing its noun is; and how many
+  /// other candidates share its noun.
+  func meaning(of candidate: TermCandidate) -> [TermFeature: Double] {
+    var values: [TermFeature: Double] = [:]
+    if candidate.words.count > 1, let head = candidate.words.last {
+      values[.family] = min(1, Double(max(0, (families[head] ?? 0) - 1)) / 5)
+    }
+    guard let wordNet, let head = candidate.words.last else { return values }
+    if candidate.words.count > 1, !wordNet.baseForms(of: candidate.term, as: .noun).isEmpty {
+      values[.inDictionary] = 1
+    }
+    if let first = candidate.words.first, candidate.words.count > 1,
+      wordNet.senses(of: first, as: .adjective).first?.lexicographerClass == .relationalAdjective
+    {
+      values[.relational] = 1
+    }
+    switch wordNet.senses(ofForm: head, as: .noun).first?.lexicographerClass {
+    case .act, .attribute, .cognition, .communication, .event, .state, .process, .relation,
+      .phenomenon, .possession, .feeling, .motive:
+      values[.abstract] = 1
+    case .person: values[.personal] = 1
+    default: break
+    }
+    return values
+  }
+
+  private func zipf(_ word: String) -> Double { frequencies?.zipf(of: word) ?? Self.middle }
+
+  private func share(_ zipf: Double) -> Double { (Self.ceiling - zipf) / Self.ceiling }
+}
+
+extension Double {
+  /// The natural logarithm.
+  var logarithm: Double { log(self) }
+}

@@ -1,0 +1,96 @@
+import Language
+import StudyPack
+
+/// What speaks for and against a candidate, as named numbers, most of them between 0 and 1.
+struct TermFeatures {
+  let values: [TermFeature: Double]
+
+  init(_ candidate: TermCandidate, in setting: EssaySetting) {
+    var values: [TermFeature: Double] = [.bias: 1]
+    values[.count] = Count.log(candidate.count)
+    values[.sections] =
+      Double(max(1, candidate.sections.count) - 1) / Double(max(2, setting.sections) - 1)
+    values[.late] = Double(candidate.uses.first ?? 0) / Double(setting.sentences)
+    values[.insideLonger] = Double(candidate.countInLonger) / Double(max(1, candidate.count))
+    values[candidate.wordCount == 1 ? .oneWord : candidate.wordCount > 2 ? .manyWords : .twoWords] =
+      1
+    for definition in candidate.definitions { values[.init(definition.pattern)] = 1 }
+    for sign in candidate.signs { if let feature = TermFeature(sign) { values[feature] = 1 } }
+    for cue in candidate.cues { values[.init(cue)] = 1 }
+    if candidate.count == 1 { values[.once] = 1 }
+    if let entity = candidate.entity { values[.init(entity)] = 1 }
+    values[.proper] = Double(candidate.properCount) / Double(max(1, candidate.count))
+    if candidate.isQualified { values[.qualified] = 1 }
+    values.merge(setting.rarity(of: candidate), uniquingKeysWith: { $1 })
+    values.merge(setting.meaning(of: candidate), uniquingKeysWith: { $1 })
+    if candidate.placeCount > 0, candidate.wordCount > 1 { values[.namesPlace] = 1 }
+    self.values = values
+  }
+}
+
+private enum Count {
+  /// 0 for 1, 1 for about 20.
+  static func log(_ count: Int) -> Double { Double(max(1, count)).logarithm / 3 }
+}
+
+enum TermFeature: String, CaseIterable, Codable, CodingKeyRepresentable {
+  case bias, count, sections, late, insideLonger
+  case oneWord, twoWords, manyWords, qualified, proper
+  case meaning, copula, naming, entry, apposition, alternative, relative, tenet, property
+  case named, ofKind, explained, generic, indefinite, once
+  case acronym, emphasis, quotation, heading, title
+  case organisation, law, event, work, place, person, otherEntity
+  case people, namesPlace, family, relational, abstract, personal
+  case rarity, headRarity, pairRarity, keyness, inDictionary
+
+  init(_ pattern: TermDefinition.Pattern) {
+    self =
+      switch pattern {
+      case .meaning: .meaning
+      case .copula: .copula
+      case .naming: .naming
+      case .entry: .entry
+      case .apposition: .apposition
+      case .alternative: .alternative
+      case .relative: .relative
+      case .tenet: .tenet
+      case .property: .property
+      }
+  }
+
+  init(_ cue: TermCue) {
+    self =
+      switch cue {
+      case .named: .named
+      case .ofKind: .ofKind
+      case .explained: .explained
+      case .generic: .generic
+      case .indefinite: .indefinite
+      }
+  }
+
+  init?(_ sign: TermCandidate.Sign) {
+    switch sign {
+    case .acronym: self = .acronym
+    case .emphasis: self = .emphasis
+    case .quotation: self = .quotation
+    case .heading: self = .heading
+    case .title: self = .title
+    case .request: return nil
+    }
+  }
+
+  init(_ entity: EntityType) {
+    self =
+      switch entity.rawValue {
+      case "ORG": .organisation
+      case "NORP": .people
+      case "LAW": .law
+      case "EVENT": .event
+      case "WORK_OF_ART", "PRODUCT": .work
+      case "GPE", "LOC", "FAC": .place
+      case "PERSON": .person
+      default: .otherEntity
+      }
+  }
+}

@@ -1,0 +1,149 @@
+import Language
+
+/// The phrases of a sentence that can be terms: nouns with the nouns and adjectives before them, and
+/// two such phrases joined by “of” or “to”.
+///
+/// After Justeson & Katz, “Technical terminology” (Natural Language Engineering, 1995), with shorter
+/// phrases inside longer ones, so that “term limits” is met in “consecutive term limits”.
+struct TermPhrases {
+  struct Phrase {
+    /// Indices of tokens.
+    var tokens: Range<Int>
+    /// Whether no longer phrase holds it.
+    var isWhole: Bool
+  }
+
+  private let doc: Doc
+  private static let mostTokens = 5
+  private static let joints: Set = ["of", "to", "v.", "v", "vs."]
+  /// What an entity of these types says is a fact, not a term.
+  private static let figures: Set<EntityType> = [
+    "DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "ORDINAL", "CARDINAL",
+  ]
+
+  /// Names that hold small words: “Treaty of Peace and Friendship”.
+  private static let titled: Set<EntityType> = ["LAW", "WORK_OF_ART", "EVENT"]
+
+  init(_ doc: Doc) { self.doc = doc }
+
+  var all: [Phrase] {
+    let runs = runs
+    let nested = runs.flatMap { run in
+      parts(of: run).map { Phrase(tokens: $0, isWhole: $0 == run) }
+    }
+    return nested + zip(runs, runs.dropFirst()).flatMap { joined($0, $1) }
+  }
+
+  /// Maximal runs of nouns and what modifies them, from the first modifier to the last noun.
+  private var runs: [Range<Int>] {
+    var runs: [Range<Int>] = []
+    var start: Int?
+    for index in 0...doc.count {
+      if index < doc.count, belongs(index, inRun: start != nil) {
+        start = start ?? index
+      } else if let first = start {
+        var end = index
+        while end > first, !isNoun(end - 1) { end -= 1 }
+        if end > first { runs.append(first..<end) }
+        start = nil
+      }
+    }
+    return runs
+  }
+
+  private func belongs(_ index: Int, inRun: Bool) -> Bool {
+    let token = doc[index]
+    if token.entType.map(Self.figures.contains) == true { return false }
+    switch token.pos {
+    case .noun, .properNoun: return token.text.contains(where: \.isLetter)
+    case .adjective: return token.tag != "JJS" && token.tag != "JJR" && !Self.isVague(token)
+    case .verb: return ["amod", "compound"].contains(token.dep.rawValue)
+    case .punctuation: return inRun && isHyphen(index)
+    default: return inRun && isBound(index)
+    }
+  }
+
+  /// “ex post facto”: whatever hyphens bind into one word.
+  private func isBound(_ index: Int) -> Bool {
+    index > 0 && isHyphen(index - 1)
+  }
+
+  private func isHyphen(_ index: Int) -> Bool {
+    ["-", "–"].contains(doc[index].text) && index > 0 && index + 1 < doc.count
+      && !doc[index - 1].hasSpaceAfter && !doc[index].hasSpaceAfter
+  }
+
+  private func isNoun(_ index: Int) -> Bool {
+    doc[index].pos == .noun || doc[index].pos == .properNoun
+  }
+
+  /// Adjectives that point or measure, and never name.
+  private static func isVague(_ token: Token) -> Bool {
+    vague.contains(token.lower)
+  }
+
+  private static let vague: Set<String> = [
+    "such", "many", "much", "other", "own", "several", "same", "certain", "various", "different",
+    "particular", "specific", "similar", "possible", "likely", "able", "due", "next", "last",
+    "previous", "recent", "current", "former", "latter", "first", "second", "third", "entire",
+    "whole", "more", "most", "few", "fewer", "less", "least", "additional", "numerous", "important",
+    "significant", "main", "major", "key", "new", "good", "bad", "great", "big", "little",
+    "typical",
+    "overall", "only", "actual", "real", "true", "potential", "subsequent", "respective", "so",
+    "called", "further", "another", "early", "late", "old", "young", "ordinary",
+  ]
+
+  private func parts(of run: Range<Int>) -> [Range<Int>] {
+    run.flatMap { start in
+      (start + 1...min(run.upperBound, start + Self.mostTokens)).compactMap { end in
+        let part = start..<end
+        return isNoun(end - 1) && !isHyphen(start) && !cutsWord(part) && !cutsName(part)
+          ? part : nil
+      }
+    }
+  }
+
+  /// Whether an edge of the part lies at a hyphen.
+  private func cutsWord(_ part: Range<Int>) -> Bool {
+    part.lowerBound > 0 && isHyphen(part.lowerBound - 1)
+      || part.upperBound < doc.count && isHyphen(part.upperBound)
+  }
+
+  /// Whether an edge of the part lies inside a name: “Supreme Court” has no part “Court”.
+  private func cutsName(_ part: Range<Int>) -> Bool {
+    isInsideName(part.lowerBound) || isInsideName(part.upperBound)
+  }
+
+  private func isInsideName(_ index: Int) -> Bool {
+    guard index > 0, index < doc.count else { return false }
+    if case .continues(let type) = doc[index].record.entity, Self.titled.contains(type),
+      ["of", "and", "for", "-"].contains(doc[index - 1].lower)
+    {
+      return true
+    }
+    if case .continues = doc[index].record.entity { return isProper(index - 1) && isProper(index) }
+    return isProper(index - 1) && isProper(index) && doc[index - 1].dep == "compound"
+  }
+
+  private func isProper(_ index: Int) -> Bool { doc[index].pos == .properNoun }
+
+  /// “bill of attainder”, “right to privacy”: the short tail of one run, and all of the next.
+  private func joined(_ first: Range<Int>, _ second: Range<Int>) -> [Phrase] {
+    guard let joint = joint(first, second), second.count <= 3,
+      doc[joint].lower.hasPrefix("v") || first.contains(doc[joint].head.index)
+    else { return [] }
+    return (1...min(2, first.count)).map { first.upperBound - $0 }.compactMap { start in
+      let whole = start..<second.upperBound
+      return isHyphen(start) || cutsWord(whole) || isInsideName(start)
+        ? nil : Phrase(tokens: whole, isWhole: true)
+    }
+  }
+
+  private func joint(_ first: Range<Int>, _ second: Range<Int>) -> Int? {
+    let between = first.upperBound..<second.lowerBound
+    guard let joint = between.first, Self.joints.contains(doc[joint].lower),
+      between.count == 1 || between.count == 2 && ["the", "a", "an"].contains(doc[joint + 1].lower)
+    else { return nil }
+    return joint
+  }
+}

@@ -1,0 +1,35 @@
+import StudyPack
+
+/// Orders candidates by how likely an author of textbooks would list them.
+struct TermRanking {
+  private let scored: [(candidate: TermCandidate, score: Double)]
+
+  init(_ candidates: [TermCandidate], in setting: EssaySetting) {
+    scored = candidates.map { ($0, TermModel.score(TermFeatures($0, in: setting))) }
+      .sorted { a, b in a.1 == b.1 ? a.0.key < b.0.key : a.1 > b.1 }
+  }
+
+  /// The best, the best first: those in `always` whatever they score, then what is likely enough and
+  /// says no more than what is above it.
+  func best(_ limit: Int, always: Set<TermKey>) -> [TermCandidate] {
+    var kept: [TermCandidate] = scored.map(\.candidate).filter { always.contains($0.key) }
+    for (candidate, score) in scored where kept.count < limit {
+      if score < TermModel.floor(for: candidate) { continue }
+      if always.contains(candidate.key) || candidate.uses.isEmpty { continue }
+      if kept.contains(where: { candidate.isShadowed(by: $0) }) { continue }
+      kept.append(candidate)
+    }
+    return Array(kept.prefix(limit))
+  }
+}
+
+extension TermCandidate {
+  /// Whether it is met only inside the other, or is the other with a word more that the essay does
+  /// not define.
+  fileprivate func isShadowed(by other: TermCandidate) -> Bool {
+    let (mine, others) = (" \(key.text) ", " \(other.key.text) ")
+    if others.contains(mine) { return count - other.count < 2 && definitions.isEmpty }
+    if mine.contains(others) { return definitions.isEmpty && signs.isEmpty && count < 3 }
+    return false
+  }
+}
