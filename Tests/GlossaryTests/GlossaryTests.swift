@@ -49,6 +49,14 @@ struct GlossaryTests {
         "cold fermentation", "a fermentation in which dough rests for a night in the cellar"
       ),
       (
+        "In a rye cooperative, bakers share one oven and split its cost.", "rye cooperative",
+        "a cooperative in which bakers share one oven and split its cost"
+      ),
+      (
+        "Dough fatigue occurs when a dough rests longer than its gluten can bear.", "dough fatigue",
+        "occurs when a dough rests longer than its gluten can bear"
+      ),
+      (
         "Yeast theory holds that living cells make dough rise.", "yeast theory",
         "holds that living cells make dough rise"
       ),

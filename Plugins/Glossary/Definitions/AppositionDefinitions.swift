@@ -14,7 +14,7 @@ struct AppositionDefinitions {
   var all: [FoundDefinition] {
     doc.compactMap { token in
       switch token.dep {
-      case "appos": apposition(token)
+      case "appos": apposition(token) ?? standIn(token)
       case "conj": alternative(token)
       default: nil
       }
@@ -24,6 +24,7 @@ struct AppositionDefinitions {
   private func apposition(_ token: Token) -> FoundDefinition? {
     let head = token.head
     guard token.index > head.index + 1, DefiningNoun.saysKind(token), token.pos == .noun,
+      token.lefts.contains(where: { $0.dep == "det" }) || token.tag == "NNS" && head.tag == "NNS",
       ["nsubj", "nsubjpass", "dobj", "pobj", "attr", "conj", "oprd", "ROOT"].contains(
         head.dep.rawValue),
       !isEnumeration(token), let term = DefinableTerm(head), isNewlyNamed(term, head),
@@ -42,6 +43,19 @@ struct AppositionDefinitions {
   private func isRightBehind(_ token: Token, _ term: DefinableTerm) -> Bool {
     let start = term.tokens.upperBound
     return token.leftEdge.index == start + 1 && [",", "(", "–", "—"].contains(doc[start].text)
+  }
+
+  /// “a critical election, one that …”: “one” is the term's own noun.
+  private func standIn(_ token: Token) -> FoundDefinition? {
+    let head = token.head
+    guard token.lower == "one", head.pos == .noun, let term = DefinableTerm(head),
+      term.tokens.count > 1, isRightBehind(token, term), term.tokens.upperBound == head.index + 1,
+      token.rights.contains(where: { $0.dep == "relcl" || $0.dep == "acl" })
+    else { return nil }
+    let article = IndefiniteArticle(before: head.lower).rawValue
+    return phrases.phrase(
+      Array(token.index + 1...token.rightEdge.index), prefix: "\(article) \(head.lower) "
+    ).map { FoundDefinition(term: term.tokens, text: $0, pattern: .apposition) }
   }
 
   /// “bread, the oven, and the town”: what looks like an apposition may be one of a list.

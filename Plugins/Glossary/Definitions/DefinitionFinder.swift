@@ -9,6 +9,7 @@ enum DefinitionFinder {
     guard !sentence.text.hasSuffix("?") else { return [] }
     let doc = sentence.doc
     return CopulaDefinitions(doc).all + NamingDefinitions(doc).all + AppositionDefinitions(doc).all
-      + RelativeDefinitions(doc).all + EntryDefinitions(sentence, in: block).all
+      + RelativeDefinitions(doc).all + PredicateDefinitions(doc).all
+      + EntryDefinitions(sentence, in: block).all
   }
 }

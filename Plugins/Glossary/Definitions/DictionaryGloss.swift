@@ -10,7 +10,7 @@ struct DictionaryGloss {
   private let frequencies: WordFrequencies?
   /// The stems of the essay's content words.
   private let stems: Set<String>
-  private static let leastOverlap = 3.0
+  private static let leastOverlap = 2.5
 
   init?(_ reading: Reading) {
     guard let wordNet = reading.wordNet else { return nil }
@@ -28,8 +28,10 @@ struct DictionaryGloss {
       .sorted { $0.overlap > $1.overlap }
     guard let best = fits.first, best.overlap >= Self.leastOverlap || isOnlySense(senses, candidate)
     else { return nil }
-    if fits.count > 1, best.overlap < 1.5 * fits[1].overlap || best.sense.id != senses[0].id {
-      return nil
+    // Of one word's senses, the one that is used most is the safe guess; a phrase has few.
+    if fits.count > 1 {
+      if best.overlap < 1.3 * fits[1].overlap { return nil }
+      if candidate.wordCount == 1, best.sense.id != senses[0].id { return nil }
     }
     return text(best.sense, candidate)
   }

@@ -20,6 +20,8 @@ struct TermDefinition: Hashable {
     case tenet
     /// “X, in which …”
     case property
+    /// “X occurs when …”, “X allows …”
+    case predicate
 
     static func < (a: Pattern, b: Pattern) -> Bool { a.rawValue < b.rawValue }
   }

@@ -37,7 +37,8 @@ struct CandidateCollection {
     _ phrase: TermPhrases.Phrase, of sentence: Sentence, _ index: Int
   ) {
     let tokens = sentence.doc[span: phrase.tokens]
-    let words = tokens.filter { $0.pos != .punctuation && $0.pos != .determiner }.map(\.lower)
+    let words = tokens.filter { $0.pos != .punctuation && $0.pos != .determiner }
+      .flatMap { $0.lower.split(separator: "-").map(String.init) }
     let key = TermKey(stems: words.map { stem(of: $0) })
     guard key.text.utf8.count > 2 else { return }
     let place = place(of: key)
@@ -131,10 +132,11 @@ struct CandidateCollection {
     guard !open.isEmpty else { return }
     let wanted = Dictionary(
       open.map { (candidates[$0].key.text, $0) }, uniquingKeysWith: { first, _ in first })
+    let firstStems = Set(wanted.keys.compactMap { $0.split(separator: " ").first.map(String.init) })
     for (index, sentence) in reading.sentences.enumerated() {
       let words = sentence.words.filter { $0.kind != .punctuation }
         .flatMap { $0.lower.split(separator: "-") }.map { stem(of: String($0)) }
-      for start in words.indices {
+      for start in words.indices where firstStems.contains(words[start]) {
         for end in start + 1...min(words.count, start + 6) {
           guard let place = wanted[words[start..<end].joined(separator: " ")] else { continue }
           candidates[place].count += 1

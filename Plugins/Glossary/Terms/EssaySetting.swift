@@ -11,6 +11,10 @@ struct EssaySetting {
   private let wordNet: WordNet?
   /// How many candidates of two words and more end with a noun.
   private let families: [String: Int]
+  /// The sorts of the nouns that candidates end with, and the adjectives before them that only
+  /// relate: each word is looked up once.
+  private let sorts: [String: TermFeature]
+  private let relational: Set<String>
 
   /// As common as a word of newspapers, for where there is no list.
   private static let middle = 4.0
@@ -21,10 +25,19 @@ struct EssaySetting {
     sentences = max(1, reading.sentences.count)
     words = max(1, reading.sentences.reduce(0) { $0 + $1.words.count })
     frequencies = reading.frequencies
-    wordNet = reading.wordNet
+    self.wordNet = reading.wordNet
     families = Dictionary(
       candidates.filter { $0.wordCount == 2 }.compactMap { $0.words.last.map { ($0, 1) } },
       uniquingKeysWith: +)
+    let wordNet = reading.wordNet
+    sorts = Dictionary(
+      Set(candidates.compactMap(\.words.last)).compactMap { noun in
+        wordNet.flatMap { Self.sort(noun, $0) }.map { (noun, $0) }
+      }, uniquingKeysWith: { first, _ in first })
+    relational = Set(candidates.filter(\.isQualified).compactMap(\.words.first))
+      .filter { word in
+        wordNet?.senses(of: word, as: .adjective).first?.lexicographerClass == .relationalAdjective
+      }
   }
 
   /// How rare its rarest word is, its last one, and its pairs of neighbours; and how much more
@@ -52,23 +65,27 @@ struct EssaySetting {
     if candidate.words.count > 1, let head = candidate.words.last {
       values[.family] = min(1, Double(max(0, (families[head] ?? 0) - 1)) / 5)
     }
-    guard let wordNet, let head = candidate.words.last else { return values }
+    guard let wordNet else { return values }
     if candidate.words.count > 1, !wordNet.baseForms(of: candidate.term, as: .noun).isEmpty {
       values[.inDictionary] = 1
     }
-    if let first = candidate.words.first, candidate.words.count > 1,
-      wordNet.senses(of: first, as: .adjective).first?.lexicographerClass == .relationalAdjective
-    {
+    if candidate.words.count > 1, candidate.words.first.map(relational.contains) == true {
       values[.relational] = 1
     }
-    switch wordNet.senses(ofForm: head, as: .noun).first?.lexicographerClass {
+    if let sort = candidate.words.last.flatMap({ sorts[$0] }) { values[sort] = 1 }
+    return values
+  }
+
+  /// Whether the first sense of a noun is a thing of thought and doing, or a person.
+  private static func sort(_ noun: String, _ wordNet: WordNet) -> TermFeature? {
+    let base = wordNet.baseForms(of: noun, as: .noun).first ?? noun
+    switch wordNet.senses(of: base, as: .noun).first?.lexicographerClass {
     case .act, .attribute, .cognition, .communication, .event, .state, .process, .relation,
       .phenomenon, .possession, .feeling, .motive:
-      values[.abstract] = 1
-    case .person: values[.personal] = 1
-    default: break
+      return .abstract
+    case .person: return .personal
+    default: return nil
     }
-    return values
   }
 
   private func zipf(_ word: String) -> Double { frequencies?.zipf(of: word) ?? Self.middle }

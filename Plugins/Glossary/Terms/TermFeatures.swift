@@ -36,7 +36,7 @@ private enum Count {
 enum TermFeature: String, CaseIterable, Codable, CodingKeyRepresentable {
   case bias, count, sections, late, insideLonger
   case oneWord, twoWords, manyWords, qualified, proper
-  case meaning, copula, naming, entry, apposition, alternative, relative, tenet, property
+  case meaning, copula, naming, entry, apposition, alternative, relative, tenet, property, predicate
   case named, ofKind, explained, generic, indefinite, once
   case acronym, emphasis, quotation, heading, title
   case organisation, law, event, work, place, person, otherEntity
@@ -55,6 +55,7 @@ enum TermFeature: String, CaseIterable, Codable, CodingKeyRepresentable {
       case .relative: .relative
       case .tenet: .tenet
       case .property: .property
+      case .predicate: .predicate
       }
   }
 

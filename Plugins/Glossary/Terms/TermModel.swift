@@ -21,14 +21,14 @@ enum TermModel {
   /// Learnt, but for one: the texts had lost the marks of their key terms, so that what stays
   /// emphasised there is mostly titles; elsewhere emphasis is an author's plainest sign.
   static let weights: [TermFeature: Double] = [
-    .abstract: 0.68, .acronym: 0.30, .alternative: 0.25, .apposition: 0.77, .bias: -6.77,
-    .copula: 1.52, .count: 0.83, .emphasis: 2.00, .event: -0.37, .explained: 1.31, .family: 0.85,
-    .generic: 1.27, .headRarity: 1.40, .heading: 0.60, .inDictionary: 1.03, .indefinite: 0.65,
-    .insideLonger: -1.06, .keyness: 1.78, .late: 0.10, .law: -0.61, .manyWords: 0.44,
-    .meaning: 0.31, .named: 2.13, .namesPlace: -1.11, .naming: 0.67, .ofKind: 1.00, .once: -1.67,
-    .oneWord: -0.56, .organisation: -0.41, .pairRarity: 0.07, .people: -0.10, .personal: -0.37,
-    .proper: -0.44, .property: 0.38, .qualified: 0.16, .quotation: -0.11, .rarity: 1.18,
-    .relational: -0.35, .relative: 1.25, .sections: -1.73, .tenet: 0.38, .title: 1.23,
-    .twoWords: 0.12, .work: 0.05,
+    .abstract: 0.68, .acronym: 0.31, .alternative: 0.25, .apposition: 0.92, .bias: -6.80,
+    .copula: 1.55, .count: 0.84, .emphasis: 2.00, .event: -0.37, .explained: 1.29, .family: 0.86,
+    .generic: 1.21, .headRarity: 1.34, .heading: 0.57, .inDictionary: 1.01, .indefinite: 0.64,
+    .insideLonger: -1.03, .keyness: 1.76, .late: 0.13, .law: -0.65, .manyWords: 0.43,
+    .meaning: 0.31, .named: 2.14, .namesPlace: -1.09, .naming: 0.73, .ofKind: 1.01, .once: -1.64,
+    .oneWord: -0.55, .organisation: -0.40, .pairRarity: 0.05, .people: -0.08, .personal: -0.36,
+    .predicate: 0.95, .proper: -0.43, .property: 0.65, .qualified: 0.17, .quotation: -0.10,
+    .rarity: 1.26, .relational: -0.36, .relative: 1.27, .sections: -1.74, .tenet: 0.38,
+    .title: 1.18, .twoWords: 0.11, .work: 0.05,
   ]
 }

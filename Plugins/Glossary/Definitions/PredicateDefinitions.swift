@@ -1,0 +1,85 @@
+import Language
+
+/// “Divided government occurs when …”, “A pardon frees someone from …”, “In a direct democracy,
+/// people decide …”: what is said of all that a term names, without the word “is”.
+struct PredicateDefinitions {
+  private let doc: Doc
+  private let phrases: DefinitionText
+
+  /// Verbs that say what something consists of, when it is the case, or what it does by its nature.
+  private static let verbs: Set = [
+    "consist", "comprise", "involve", "entail", "occur", "happen", "arise", "exist", "describe",
+    "denote", "constitute", "measure", "combine", "require", "allow", "permit", "enable", "entitle",
+    "prohibit", "forbid", "ban", "bar", "restrict", "limit", "guarantee", "ensure", "grant",
+    "prevent", "absolve",
+  ]
+
+  init(_ doc: Doc) {
+    self.doc = doc
+    phrases = DefinitionText(doc)
+  }
+
+  var all: [FoundDefinition] {
+    doc.filter(\.isRoot).flatMap { verb in
+      isPlainPresent(verb) ? [predicate(verb), setting(verb)].compactMap(\.self) : []
+    }
+  }
+
+  private func isPlainPresent(_ verb: Token) -> Bool {
+    let finite = verb.children.filter { ["aux", "auxpass"].contains($0.dep.rawValue) } + [verb]
+    return finite.contains { $0.tag == "VBZ" || $0.tag == "VBP" }
+      && !verb.children.contains {
+        $0.dep == "neg" || $0.tag == "MD" || $0.text == "?" || $0.dep == "expl"
+      }
+  }
+
+  private func predicate(_ verb: Token) -> FoundDefinition? {
+    guard Self.verbs.contains(verb.lemma), verb.tag == "VBZ" || verb.tag == "VBP",
+      let subject = verb.lefts.last(where: { $0.dep == "nsubj" }),
+      let term = DefinableTerm(subject), isGeneric(term, subject),
+      subject.rightEdge.index < term.tokens.upperBound,
+      verb.rights.contains(where: {
+        ["dobj", "prep", "advcl", "ccomp", "xcomp"].contains($0.dep.rawValue)
+      })
+    else { return nil }
+    return found(term.tokens, Array(verb.index..<end(of: verb)))
+  }
+
+  /// Said of all of a kind: “the” makes it one that was named before.
+  private func isGeneric(_ term: DefinableTerm, _ subject: Token) -> Bool {
+    switch term.determiner?.lower {
+    case nil: subject.pos == .noun || term.tokens.count > 1
+    case "the": false
+    default: true
+    }
+  }
+
+  /// “In a direct democracy, …”: the term's own noun is its kind.
+  private func setting(_ verb: Token) -> FoundDefinition? {
+    guard let preposition = doc.first, ["in", "under"].contains(preposition.lower),
+      preposition.head.index == verb.index,
+      let noun = preposition.children.first(where: { $0.dep == "pobj" }), noun.tag == "NN",
+      let term = DefinableTerm(noun), term.tokens.count > 1,
+      term.determiner.map({ ["a", "an"].contains($0.lower) }) == true,
+      noun.index + 1 == term.tokens.upperBound, noun.rightEdge.index == noun.index,
+      noun.index + 2 < doc.count, doc[noun.index + 1].text == ","
+    else { return nil }
+    let article = IndefiniteArticle(before: noun.lower).rawValue
+    return phrases.phrase(
+      Array(noun.index + 2..<end(of: verb)),
+      prefix: "\(article) \(noun.lower) \(preposition.lower) which "
+    ).map { FoundDefinition(term: term.tokens, text: $0, pattern: .property) }
+  }
+
+  private func end(of verb: Token) -> Int {
+    let next = verb.rights.first { child in
+      child.dep == "cc" && child.index > 0 && doc[child.index - 1].text == "," || child.text == ";"
+        || child.dep == "parataxis"
+    }
+    return next?.leftEdge.index ?? verb.rightEdge.index + 1
+  }
+
+  private func found(_ term: Range<Int>, _ tokens: [Int]) -> FoundDefinition? {
+    phrases.phrase(tokens).map { FoundDefinition(term: term, text: $0, pattern: .predicate) }
+  }
+}
