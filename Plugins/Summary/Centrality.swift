@@ -1,21 +1,27 @@
 import Glibc
 import StudyPack
 
-/// How central each sentence is: its words' weight in the essay, as by a centroid of tf·idf vectors
-/// (Radev et al. 2004), which costs time linear in the essay's length.
+/// How central each sentence is: how often, on average, the essay uses its words (SumBasic, Nenkova &
+/// Vanderwende 2005), which costs time linear in the essay's length.
 struct Centrality {
   private let sentences: [[String: Double]]
   private let norms: [Double]
-  private let centroid: [String: Double]
+  private let values: [Double]
 
   init(_ reading: Reading) {
     let stems = reading.sentences.map { sentence in
       sentence.words.filter { $0.kind != .punctuation && !FunctionWords.contains($0.lower) }
         .map { Stem.of($0.lower) }
     }
+    var uses: [String: Double] = [:]
     var frequency: [String: Double] = [:]
     for sentence in stems {
-      for stem in Set(sentence).sorted() { frequency[stem, default: 0] += 1 }
+      for stem in sentence { uses[stem, default: 0] += 1 }
+      for stem in Set(sentence) { frequency[stem, default: 0] += 1 }
+    }
+    let total = max(1, stems.reduce(0) { $0 + $1.count })
+    values = stems.map { sentence in
+      Self.sum(sentence.map { (uses[$0] ?? 0) / Double(total) }) / Double(max(1, sentence.count))
     }
     let count = Double(max(stems.count, 1))
     sentences = stems.map { sentence in
@@ -26,18 +32,20 @@ struct Centrality {
       return weights
     }
     norms = sentences.map { Self.norm($0) }
-    // What a single sentence alone says is no theme of the essay.
-    centroid = frequency.filter { $0.value > 1 }
-      .mapValues { $0 * log2(1 + count / $0) / count }
   }
 
-  /// From 0 up; comparable within one essay.
-  func value(of index: Int) -> Double {
-    let weights = sentences[index]
-    guard norms[index] > 0 else { return 0 }
-    let dot = Self.sum(weights.keys.map { (weights[$0] ?? 0) * (centroid[$0] ?? 0) })
-    return dot / norms[index]
+  /// From 0 to 1; comparable within one essay.
+  func value(of index: Int) -> Double { values[index] }
+
+  /// How many of a sentence's content words are not in `said`, as a share; 1 where it has none.
+  func novelty(of index: Int, beside said: Set<String>) -> Double {
+    let words = sentences[index].keys
+    guard !words.isEmpty else { return 1 }
+    return Double(words.count { !said.contains($0) }) / Double(words.count)
   }
+
+  /// The stems of a sentence's content words.
+  func stems(of index: Int) -> Set<String> { Set(sentences[index].keys) }
 
   /// The cosine of two sentences, from 0 to 1.
   func similarity(_ a: Int, _ b: Int) -> Double {

@@ -10,7 +10,7 @@ struct SentencePlaces {
     weights = reading.sentences.map { sentence in
       let opensSection = seenSections.insert(sentence.section).inserted
       let opensParagraph = sentence.id.ordinal == 0
-      return opensSection ? 1.35 : opensParagraph ? 1.2 : 1
+      return opensSection ? 1.6 : opensParagraph ? 1.4 : 1
     }
   }
 

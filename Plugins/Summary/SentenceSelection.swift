@@ -30,33 +30,17 @@ struct SentenceSelection {
   /// The best sentences of the whole essay within a length, spread over its sections, in the essay's
   /// order.
   mutating func abstract(words: Int) -> [StandingSentence] {
-    var chosen: [StandingSentence] = []
-    var length = 0
-    var sections: [Int: Int] = [:]
-    var candidates = standing.filter { !used.contains($0.index) }.sorted(by: Self.isBetter).prefix(
-      200)[...]
-    while let best = candidates.map({ (line: $0, gain: gain(of: $0, chosen, sections)) })
+    var choice = AbstractChoice(centrality)
+    var candidates = standing.filter { !used.contains($0.index) }.sorted(by: Self.isBetter)
+      .prefix(200)[...]
+    while let best = candidates.map({ (line: $0, gain: choice.gain(of: $0)) })
       .max(by: { ($0.gain, -$0.line.index) < ($1.gain, -$1.line.index) }), best.gain > 0
     {
       candidates.removeAll { $0.index == best.line.index }
-      guard length + best.line.wordCount <= words else { continue }
-      chosen.append(best.line)
-      length += best.line.wordCount
-      sections[best.line.sentence.section, default: 0] += 1
+      if choice.length + best.line.wordCount <= words { choice.add(best.line) }
     }
-    used.formUnion(chosen.map(\.index))
-    return chosen.sorted { $0.index < $1.index }
-  }
-
-  /// Centrality, less what is said already (Carbonell & Goldstein 1998) and what speaks for other
-  /// sections.
-  private func gain(
-    of line: StandingSentence, _ chosen: [StandingSentence], _ sections: [Int: Int]
-  ) -> Double {
-    let repeated = chosen.map { centrality.similarity($0.index, line.index) }.max() ?? 0
-    if repeated > 0.55 { return 0 }
-    let crowding = Double(sections[line.sentence.section] ?? 0)
-    return line.centrality * (1 - repeated) / (1 + crowding)
+    used.formUnion(choice.lines.map(\.index))
+    return choice.lines.sorted { $0.index < $1.index }
   }
 
   /// The most central sentence of the conclusion.

@@ -9,15 +9,20 @@ struct StandingSentence {
   var centrality = 0.0
 
   /// Longer ones are hard to take in, shorter ones say little.
-  private static let wordLimits = 6...48
+  private static let wordLimits = 8...46
 
   init?(_ sentence: Sentence, index: Int) {
     guard let standing = StandAloneText(sentence), Self.wordLimits.contains(sentence.words.count),
-      !SelfReference.announces(sentence)
+      !SelfReference.announces(sentence), !Self.addresses(sentence)
     else { return nil }
     self.sentence = sentence
     self.index = index
     text = standing.text
+  }
+
+  /// “We” and “you” speak to the essay's readers, who are not those of the handout.
+  private static func addresses(_ sentence: Sentence) -> Bool {
+    sentence.words.contains { ["we", "us", "our", "you", "your", "i", "my"].contains($0.lower) }
   }
 
   var wordCount: Int { text.split(separator: " ").count }

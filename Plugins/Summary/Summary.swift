@@ -6,12 +6,17 @@ public import StudyPack
 /// shown, and none is shown twice.
 public struct Summary: Stage {
   public static let name = "summary"
-  public static let help = "Thesis, abstract, outline and key sentences by section"
+  public static let help =
+    "Thesis, abstract, outline, key sentences by section, timeline, names, terms to know"
+  public static let uses = ["glossary"]
 
   public struct Options: StageOptions {
     public var abstractWords = 150
     public var pointsPerSection = 2
     public var outline = true
+    public var timeline = 12
+    public var names = 6
+    public var terms = 8
 
     public init() {}
 
@@ -21,6 +26,9 @@ public struct Summary: Stage {
         .int(
           "points", \.pointsPerSection, in: 1...10, "How many key sentences a section has at most"),
         .bool("outline", \.outline, "Whether the handout has the essay's outline"),
+        .int("timeline", \.timeline, in: 0...50, "How many dated events at most"),
+        .int("names", \.names, in: 0...50, "How many persons, organisations and places at most"),
+        .int("terms", \.terms, in: 0...50, "How many terms of the glossary to point to at most"),
       ]
     }
   }
@@ -29,22 +37,32 @@ public struct Summary: Stage {
 
   public init(options: Options) { self.options = options }
 
-  public func run(_ context: StageContext) -> Artifact<SummaryContent> {
-    let content = content(of: context.reading)
+  public func run(_ context: StageContext) throws -> Artifact<SummaryContent> {
+    let glossary = try context.content(of: "glossary", as: GlossaryTerms.self)
+    let content = content(of: context.reading, terms: glossary?.terms.map(\.term) ?? [])
     let document = SummaryDocument(content, showsOutline: options.outline).document
     return Artifact(content: content, documents: [document])
   }
 
-  private func content(of reading: Reading) -> SummaryContent {
+  private struct GlossaryTerms: Decodable {
+    struct Term: Decodable { var term: String }
+    var terms: [Term]
+  }
+
+  private func content(of reading: Reading, terms: [String]) -> SummaryContent {
     var selection = SentenceSelection(reading)
-    let thesis = Thesis(reading, selection).line
-    if let thesis { selection.use(thesis.sentence) }
+    let thesis = Thesis(reading, selection)
+    if let line = thesis.line { selection.use(line.sentence) }
     let conclusion = selection.conclusion()
     let abstract = selection.abstract(words: options.abstractWords)
     let sections = selection.sections(points: options.pointsPerSection)
     return SummaryContent(
-      thesis: thesis.map(SummaryLine.init), abstract: abstract.map(\.text).joined(separator: " "),
+      thesis: thesis.line.map(SummaryLine.init), thesisIsStated: thesis.isStated,
+      abstract: abstract.map(\.text).joined(separator: " "),
       abstractEvidence: SummaryContent.Abstract(evidence: abstract.map { Evidence($0.sentence) }),
-      sections: sections, conclusion: conclusion.map(SummaryLine.init))
+      sections: sections, conclusion: conclusion.map(SummaryLine.init),
+      timeline: Timeline(selection.standing).events(atMost: options.timeline),
+      names: NamedThings(selection.standing).names(atMost: options.names),
+      terms: Array(terms.prefix(options.terms)))
   }
 }

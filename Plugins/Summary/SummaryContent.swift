@@ -16,12 +16,20 @@ public struct SummaryContent: Codable, Sendable, Hashable {
   }
 
   public var thesis: SummaryLine?
+  /// Whether the essay itself says that this is what it argues; else it is the most central sentence
+  /// of its beginning.
+  public var thesisIsStated: Bool
   /// Whole sentences, in the essay's order; empty where none stands alone.
   public var abstract: String
   public var abstractEvidence: Abstract
   /// Every section of the essay, in order, with or without points.
   public var sections: [Section]
   public var conclusion: SummaryLine?
+  /// In order of time; empty where the essay dates hardly anything.
+  public var timeline: [TimelineEvent]
+  public var names: [SummaryName]
+  /// The most important terms of the glossary, where the course has one.
+  public var terms: [String]
 }
 
 /// A line of the handout.

@@ -22,8 +22,39 @@ struct SummaryDocument {
   }
 
   private var blocks: [DocumentBlock] {
-    part("Thesis", content.thesis) + abstract + outline + points
-      + part("Conclusion", content.conclusion)
+    part(content.thesisIsStated ? "Thesis" : "Main idea", content.thesis) + abstract + outline
+      + points + part("Conclusion", content.conclusion) + timeline + names + terms
+  }
+
+  private var timeline: [DocumentBlock] {
+    guard !content.timeline.isEmpty else { return [] }
+    let events = content.timeline.map { event in
+      DocumentDefinition(
+        id: event.id, term: [.text(event.date)],
+        details: [[.text(event.text), .evidence(event.evidence)]])
+    }
+    return [heading("Timeline"), .definitions(events)]
+  }
+
+  private var names: [DocumentBlock] {
+    guard !content.names.isEmpty else { return [] }
+    let names = content.names.map { name in
+      DocumentDefinition(
+        id: name.id, term: [.text(name.name)],
+        details: [[.text(name.text), .evidence(name.evidence)]])
+    }
+    return [heading("People, organisations and places"), .definitions(names)]
+  }
+
+  private var terms: [DocumentBlock] {
+    guard !content.terms.isEmpty else { return [] }
+    let list = content.terms.joined(separator: ", ")
+    return [
+      heading("Terms to know"),
+      .paragraph([
+        .text(list + ". Their meanings are in the "), .page("glossary", ["glossary"]), ".",
+      ]),
+    ]
   }
 
   private func part(_ title: String, _ line: SummaryLine?) -> [DocumentBlock] {

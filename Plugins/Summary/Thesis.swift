@@ -1,19 +1,25 @@
 import StudyPack
 
-/// What the essay argues: where it says so itself, else its most central early or closing sentence.
+/// What the essay argues: where it says so itself, else the most central sentence of its
+/// beginning.
 struct Thesis {
   let line: StandingSentence?
+  /// Whether the essay itself says that this is what it argues.
+  let isStated: Bool
 
   private static let statements: [[String]] = [
     ["this", "essay", "argues"], ["this", "paper", "argues"], ["this", "article", "argues"],
     ["this", "study", "argues"], ["this", "chapter", "argues"], ["i", "argue", "that"],
     ["i", "will", "argue"], ["we", "argue", "that"], ["the", "thesis", "of", "this"],
+    ["in", "this", "essay", "i"], ["this", "essay", "will", "argue"], ["i", "contend", "that"],
     ["this", "essay", "contends"], ["this", "essay", "maintains"], ["this", "essay", "claims"],
     ["and", "argues", "that"], ["my", "argument", "is"], ["the", "argument", "of", "this"],
   ]
 
   init(_ reading: Reading, _ selection: SentenceSelection) {
-    line = Self.stated(in: reading) ?? Self.central(reading, selection)
+    let stated = Self.stated(in: reading)
+    isStated = stated != nil
+    line = stated ?? Self.central(reading, selection)
   }
 
   /// “This essay argues that …” points at the essay, which the reader of the handout knows; so it
@@ -33,9 +39,9 @@ struct Thesis {
     -> StandingSentence?
   {
     let first = reading.sentences.first?.section
-    let last = reading.sentences.last?.section
+    // What happened in some year is an event, not an idea.
     let framing = selection.standing.filter {
-      $0.sentence.section == first || $0.sentence.section == last
+      $0.sentence.section == first && DateMention.all(in: $0.sentence).isEmpty
     }
     return (framing.isEmpty ? selection.standing : framing)
       .max { ($0.centrality, -$0.index) < ($1.centrality, -$1.index) }

@@ -34,7 +34,7 @@ struct SummaryTests {
     let essay = try EssayReader.read(Array(text.utf8), file: "essay.md")
     let context = StageContext(
       stage: "summary", reading: try await Reading(analysing: essay, with: .installed()))
-    return Summary(options: options).run(context).content
+    return try Summary(options: options).run(context).content
   }
 
   static func lines(_ content: SummaryContent) -> [SummaryLine] {
@@ -114,5 +114,65 @@ struct SummaryTests {
     let content = try await Self.content("# Bread\n\n## Salt\n")
     #expect(content.abstract.isEmpty)
     #expect(SummaryDocument(content, showsOutline: true).document.blocks.count == 1)
+  }
+
+  @Test("Dated events stand in order of time, with the precision that the essay gives")
+  func timeline() async throws {
+    let events = try await Self.content(
+      """
+      Harwick bought a second oven in May 1512. The council built its first oven in 1410. A fire on \
+      3 June 1512 burned the oven of the guild. Bakers of Harwick left the guild in the 1620s. \
+      The price of rye rises in 1700 and in 1710.
+      """
+    ).timeline
+    #expect(events.map(\.edtf) == ["1410", "1512-05", "1512-06-03", "162X"])
+    #expect(events.first?.text == "The council built its first oven in 1410.")
+  }
+
+  @Test("Hardly any dates make no timeline")
+  func noTimeline() async throws {
+    #expect(try await Self.content().timeline.isEmpty)
+  }
+
+  @Test("A person is shown with what the essay says of her")
+  func names() async throws {
+    let names = try await Self.content(
+      "Ovens were dear in those years. Martha Tolliver wrote the first rules for the town’s ovens."
+    ).names
+    #expect(names.map(\.name) == ["Martha Tolliver"])
+    #expect(names.map(\.kind) == [.person])
+  }
+
+  @Test("What the essay does not state as its thesis is not called one")
+  func mainIdea() async throws {
+    let text = "Ovens of stone kept the towns of the north alive for two hundred years.\n"
+    #expect(try await Self.content(text).thesisIsStated == false)
+    #expect(try await Self.content().thesisIsStated)
+  }
+
+  @Test(
+    "A pronoun that nothing in its sentence explains keeps the sentence out",
+    arguments: [
+      "After the long war, she owned the oven of the town.",
+      "Similarly, bakers in the south owned an oven.",
+      "On the other hand, bakers in the south owned an oven.",
+    ])
+  func unboundPronoun(_ text: String) async throws {
+    let essay = try EssayReader.read(Array(text.utf8), file: "e.md")
+    let sentences = try await Reading(analysing: essay, with: .installed()).sentences
+    #expect(sentences.map { StandAloneText($0)?.text } == [nil])
+  }
+
+  @Test(
+    "A sentence that names what it speaks of stands alone",
+    arguments: [
+      "The First Amendment protects the press of the town.",
+      "The theory of ovens explains why towns grew.", "A theory explains why towns grew.",
+      "Bakers sold their bread at night.", "It is clear that ovens need wood.",
+    ])
+  func boundPronoun(_ text: String) async throws {
+    let essay = try EssayReader.read(Array(text.utf8), file: "e.md")
+    let sentences = try await Reading(analysing: essay, with: .installed()).sentences
+    #expect(sentences.map { StandAloneText($0)?.text } == [text])
   }
 }

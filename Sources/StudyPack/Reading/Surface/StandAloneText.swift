@@ -1,8 +1,8 @@
 /// A sentence as it can stand without its neighbours: a leading connective is dropped, and a sentence
 /// that leans on the one before it in any other way is refused.
 ///
-/// Works on words alone: it promises that the sentence neither begins with something that has lost its
-/// referent nor has a demonstrative in it.
+/// It promises that the sentence neither begins with something that has lost its referent nor has a
+/// demonstrative in it, and that each pronoun can mean something that stands before it.
 public struct StandAloneText: Sendable, Hashable {
   /// The words of the essay from the first that is kept, with a capital letter.
   public let text: String
@@ -15,7 +15,8 @@ public struct StandAloneText: Sendable, Hashable {
     let start = LeadingConnective.end(in: words)
     guard start < words.count, let last = words.last,
       !["?", ":", ",", ";"].contains(last.text),
-      !DanglingOpener.leans(words[start...]), !DanglingPointer.occurs(in: words[start...])
+      !DanglingOpener.leans(words[start...]), !DanglingPointer.occurs(in: words[start...]),
+      PronounBinding(sentence.doc).isClosed
     else { return nil }
     let kept = sentence.text.utf8.dropFirst(
       words[start].range.lowerBound - sentence.range.lowerBound)
@@ -49,9 +50,8 @@ enum DanglingPointer {
 enum LeadingConnective {
   private static let words: Set = [
     "however", "therefore", "thus", "moreover", "furthermore", "nevertheless", "nonetheless",
-    "consequently", "hence", "accordingly", "additionally", "meanwhile", "indeed", "similarly",
-    "likewise", "finally", "lastly", "overall", "ultimately", "specifically", "namely", "clearly",
-    "obviously", "also",
+    "consequently", "hence", "accordingly", "additionally", "meanwhile", "indeed", "finally",
+    "lastly", "overall", "ultimately", "specifically", "namely", "clearly", "obviously",
   ]
   private static let phrases: [[String]] = [
     ["in", "addition"], ["in", "fact"], ["in", "general"], ["in", "brief"], ["in", "short"],
@@ -59,7 +59,6 @@ enum LeadingConnective {
     ["in", "this", "context"], ["in", "this", "regard"], ["in", "this", "respect"],
     ["in", "this", "way"], ["in", "this", "sense"], ["in", "the", "end"], ["of", "course"],
     ["for", "example"], ["for", "instance"], ["as", "a", "result"], ["as", "a", "consequence"],
-    ["on", "the", "other", "hand"], ["on", "the", "one", "hand"], ["at", "the", "same", "time"],
     ["after", "all"], ["above", "all"], ["to", "sum", "up"], ["to", "conclude"],
   ]
 
@@ -91,7 +90,8 @@ enum DanglingOpener {
     "perhaps", "because", "which", "who", "whose", "where", "what", "why", "how", "whether",
     "first", "firstly", "second", "secondly", "third", "thirdly", "fourth", "next", "afterwards",
     "later", "earlier", "former", "latter", "same", "following", "subsequently", "namely", "yes",
-    "no", "now", "given", "especially", "particularly", "initially", "currently", "today", "one",
+    "no", "now", "also", "similarly", "likewise", "given", "especially", "particularly",
+    "initially", "currently", "today", "one",
     "some", "many", "most", "few", "several", "there", "see",
   ]
   /// What an article may not open: “the latter”, “the first is …”.
@@ -114,13 +114,17 @@ enum DanglingOpener {
     let opening = words.prefix(6).map(\.lower)
     guard let first = opening.first else { return true }
     if first == "it" { return !isExpletive(opening) }
+    if opening.starts(with: ["on", "the"]), opening.dropFirst(3).first == "hand" { return true }
+    if opening.starts(with: ["at", "the", "same", "time"]) { return true }
     if first == "as", opening.count > 1, participles.contains(opening[1]) { return true }
     if pointers.contains(first) {
       // “First Amendment”, “Most Americans” and “There is …” name their subject themselves.
       return !namesSubject(words.prefix(3), opening)
     }
-    if first == "the" || first == "a" || first == "an", opening.count > 1 {
-      return pointersAfterArticle.contains(opening[1])
+    if first == "the", opening.count > 2 {
+      // “The First Amendment” and “the theory of evolution” name what they mean.
+      let isNamed = words.dropFirst().first?.isCapitalised ?? false
+      return pointersAfterArticle.contains(opening[1]) && !isNamed && opening[2] != "of"
     }
     return pointsBackEarly(opening)
   }
@@ -143,13 +147,10 @@ enum DanglingOpener {
     }
   }
 
-  /// “In this study …”, “As for them, …”: a pointer in the first words.
+  /// “In this study …”, “As the essay says, …”: a pointer in the first words.
   private static func pointsBackEarly(_ opening: [String]) -> Bool {
-    let pronouns: Set = [
-      "this", "these", "those", "it", "they", "them", "such", "him", "its", "their",
-    ]
     let early = opening.prefix(3)
-    return early.contains { pronouns.contains($0) }
+    return early.contains { ["this", "these", "those", "such"].contains($0) }
       || (early.contains("as") && early.contains { selfReferences.contains($0) })
   }
 }
