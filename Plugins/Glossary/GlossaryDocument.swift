@@ -53,15 +53,18 @@ struct GlossaryDocument {
 
   private func definition(_ term: GlossaryTerm) -> DocumentDefinition {
     let name = term.term + (term.acronym.map { " (\($0))" } ?? "")
-    let source = Inline.evidence(Array(term.evidence.prefix(1)))
-    let others = Array(term.evidence.dropFirst())
+    // The dictionary's words do not rest on the essay; its line shows the use alone.
+    let isOfEssay = term.origin != .dictionary && term.origin != .course
+    let source = isOfEssay ? [Inline.evidence(Array(term.evidence.prefix(1)))] : []
+    let others = Array(term.evidence.dropFirst(isOfEssay ? 1 : 0))
     let meaning: [Inline] =
       switch term.origin {
-      case .essay, .course: [.text(term.definition), source]
-      case .dictionary: [.emphasis(["Dictionary:"]), .text(" " + term.definition), source]
-      case .context: [.emphasis(["In use:"]), .text(" " + term.definition), source]
+      case .essay, .course: [.text(term.definition)] + source
+      case .dictionary: [.emphasis(["Dictionary:"]), .text(" " + term.definition)]
+      case .context: [.emphasis(["In use:"]), .text(" " + term.definition)] + source
       }
-    let alsoUsed: [[Inline]] = others.isEmpty ? [] : [["Also used:", .evidence(others)]]
+    let alsoUsed: [[Inline]] =
+      others.isEmpty ? [] : [[.text(isOfEssay ? "Also used:" : "Used:"), .evidence(others)]]
     let related = terms.filter { term.related.contains($0.id) }.map(\.term)
     let seeAlso: [[Inline]] =
       related.isEmpty ? [] : [["See also: ", .text(related.joined(separator: ", "))]]

@@ -20,7 +20,7 @@ struct NamedThings {
 
   init(_ standing: [StandingSentence]) { self.standing = standing }
 
-  /// Each name once, with the first sentence whose subject it is; those named most often, in
+  /// Each name once and in full, with the first sentence whose subject it is; those named most often, in
   /// reading order.
   func names(atMost limit: Int) -> [SummaryName] {
     var found: [String: (name: SummaryName, index: Int)] = [:]
@@ -31,7 +31,10 @@ struct NamedThings {
       found[name.name] = (name, line.index)
     }
     func count(_ name: SummaryName) -> Int { uses[name.name] ?? 0 }
-    return found.values.sorted { (count($1.name), $0.index) < (count($0.name), $1.index) }
+    let full = found.filter { name, _ in
+      !found.keys.contains { $0 != name && " \($0) ".contains(" \(name) ") }
+    }
+    return full.values.sorted { (count($1.name), $0.index) < (count($0.name), $1.index) }
       .prefix(limit).sorted { $0.index < $1.index }.map(\.name)
   }
 

@@ -49,6 +49,14 @@ struct GlossaryTests {
         "cold fermentation", "a fermentation in which dough rests for a night in the cellar"
       ),
       (
+        "A crumb boundary is the zone where two doughs meet.", "crumb boundary",
+        "the zone where two doughs meet"
+      ),
+      (
+        "Oven lift is the force with which a loaf rises in the heat.", "oven lift",
+        "the force with which a loaf rises in the heat"
+      ),
+      (
         "In a rye cooperative, bakers share one oven and split its cost.", "rye cooperative",
         "a cooperative in which bakers share one oven and split its cost"
       ),

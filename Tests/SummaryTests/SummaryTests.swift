@@ -153,6 +153,7 @@ struct SummaryTests {
   @Test(
     "A pronoun that nothing in its sentence explains keeps the sentence out",
     arguments: [
+      "Thomas Hale held it in the last century.",
       "After the long war, she owned the oven of the town.",
       "Similarly, bakers in the south owned an oven.",
       "On the other hand, bakers in the south owned an oven.",

@@ -41,7 +41,9 @@ struct CopulaDefinitions {
   /// “The party that won is …” speaks of one party.
   private func isNarrowed(_ subject: Token, by term: DefinableTerm) -> Bool {
     subject.rights.contains { child in
-      !term.tokens.contains(child.index)
+      // “Libertarianism about the will” is libertarianism.
+      let isTopic = child.lower == "about" && term.determiner == nil
+      return !isTopic && !term.tokens.contains(child.index)
         && (["relcl", "acl", "prep", "appos"].contains(child.dep.rawValue)
           && !(child.index > 0 && doc[child.leftEdge.index - 1].text == ",")
           || child.dep == "conj" || child.dep == "cc")

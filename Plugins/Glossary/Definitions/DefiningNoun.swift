@@ -6,6 +6,8 @@ enum DefiningNoun {
   /// - Parameter head: the noun that names the kind.
   static func saysKind(_ head: Token) -> Bool {
     guard head.pos == .noun || head.pos == .properNoun, !roles.contains(head.lemma.lowercased()),
+      !vague.contains(head.lemma.lowercased())
+        || head.rights.contains(where: { $0.dep == "relcl" }),
       isIndefinite(head) || isPlain(head)
     else { return false }
     return hasDifference(head) && !head.lefts.contains { judgements.contains($0.lower) }
@@ -28,6 +30,12 @@ enum DefiningNoun {
     head.rights.contains { ["prep", "relcl", "acl"].contains($0.dep.rawValue) }
   }
 
+  /// Nouns that name a kind only with a clause that says which: “the force with which …”.
+  private static let vague: Set = [
+    "element", "function", "area", "aspect", "feature", "component", "force", "tool", "time",
+    "place", "step",
+  ]
+
   /// Adjectives with which an author judges instead of telling what a thing is.
   private static let judgements: Set = [
     "important", "significant", "essential", "critical", "crucial", "vital", "contentious",
@@ -48,10 +56,10 @@ enum DefiningNoun {
     "basis", "core", "sign", "fact", "focus", "source", "ground", "instance", "consequence",
     "outcome", "issue", "topic", "subject", "kind", "factor", "advantage", "disadvantage",
     "reminder", "number", "majority", "key", "reflection", "success", "failure", "bit", "target",
-    "symbol", "step", "response", "victim", "threat", "winner", "leader", "member", "side",
-    "element", "driver", "function", "workhorse",
-    "area", "aspect", "feature", "component", "influence", "force", "concern", "priority", "tool",
-    "start", "beginning", "end", "time", "place", "thing", "help", "hallmark", "cornerstone",
+    "symbol", "response", "victim", "threat", "winner", "leader", "member", "side",
+    "driver", "workhorse",
+    "influence", "concern", "priority",
+    "start", "beginning", "end", "thing", "help", "hallmark", "cornerstone",
     "topic", "norm", "term", "word", "phrase", "name", "reality", "choice", "option", "opportunity",
     "blow", "move", "effort", "attempt",
   ]

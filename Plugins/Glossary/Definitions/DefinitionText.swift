@@ -44,7 +44,7 @@ struct DefinitionText {
     guard let first = tokens.first, let last = tokens.last else { return false }
     let hangs =
       ["ADP", "DET", "CCONJ", "SCONJ", "PART"].contains(doc[last].pos.rawValue)
-      || ["VBZ", "VBP"].contains(doc[last].tag.rawValue)
+      || doc[last].lacksObject
     let isDoubled = zip(tokens, tokens.dropFirst()).contains {
       doc[$0].text == "," && doc[$1].pos == .punctuation && $1 != $0 + 1
     }
@@ -122,5 +122,13 @@ struct DefinitionText {
     return texts.count { $0 == "(" } == texts.count { $0 == ")" }
       && texts.count { $0 == "“" } == texts.count { $0 == "”" }
       && texts.count { $0 == "\"" }.isMultiple(of: 2)
+  }
+}
+
+extension Token {
+  /// “that represents”: a verb with a relative for its subject, and nothing behind it.
+  fileprivate var lacksObject: Bool {
+    (tag == "VBZ" || tag == "VBP")
+      && lefts.contains { $0.dep == "nsubj" && ["that", "which", "who"].contains($0.lower) }
   }
 }

@@ -16,13 +16,24 @@ struct PronounBinding {
       return before.contains { $0.entType == "PERSON" }
         || before.contains(where: Self.isSubjectNoun)
     case "they", "them", "their", "theirs", "themselves":
-      return before.contains { ["NNS", "NNPS"].contains($0.tag.rawValue) || $0.dep == "conj" }
-        || before.contains(where: Self.isSubjectNoun)
+      return before.contains { Self.canMean($0, token) && Self.isMany($0) }
     case "it", "its", "itself":
       return token.dep == "expl" || Self.isExpletive(token)
-        || before.contains { $0.pos == .noun || $0.pos == .properNoun }
+        || before.contains { Self.canMean($0, token) && $0.entType != "PERSON" }
     default: return true
     }
+  }
+
+  /// A noun, and not the subject of the verb whose object the pronoun is: nobody holds “it” and is it.
+  private static func canMean(_ noun: Token, _ pronoun: Token) -> Bool {
+    guard noun.pos == .noun || noun.pos == .properNoun else { return false }
+    let isObject = pronoun.dep == "dobj" || pronoun.dep == "pobj"
+    let verb = pronoun.dep == "pobj" ? pronoun.head.head : pronoun.head
+    return !(isObject && isSubjectNoun(noun) && noun.head.index == verb.index)
+  }
+
+  private static func isMany(_ noun: Token) -> Bool {
+    ["NNS", "NNPS"].contains(noun.tag.rawValue) || noun.dep == "conj" || isSubjectNoun(noun)
   }
 
   private static func isSubjectNoun(_ token: Token) -> Bool {
