@@ -1,3 +1,4 @@
+import Language
 import StudyPack
 
 /// A term with the definition that the essay gives it.
@@ -19,7 +20,7 @@ struct DefinedTerm {
   /// Its words as stems, without function words.
   var stems: Set<String> {
     Set(
-      term.lowercased().split(separator: " ").map { Stem.of(String($0)) }.filter {
+      term.lowercased().split { !$0.isLetter && $0 != "’" }.map { Stem.of(String($0)) }.filter {
         !FunctionWords.contains($0)
       })
   }
@@ -86,7 +87,9 @@ struct DefinedTerms {
   }
 
   private func defined(_ term: String, _ definition: String, _ evidence: Evidence) -> DefinedTerm? {
-    guard let sentence = reading[evidence.sentence] else { return nil }
+    guard let sentence = reading[evidence.sentence],
+      !Self.isPredicate(definition, of: sentence)
+    else { return nil }
     var definition = definition
     if let clause = definition.firstRange(of: ", which") {
       definition = String(definition[..<clause.lowerBound])
@@ -95,6 +98,14 @@ struct DefinedTerms {
     let result = DefinedTerm(
       term: term, definition: definition, evidence: [evidence], section: sentence.section)
     return isAskable(result) && isOwn(term, definition, in: sentence) ? result : nil
+  }
+
+  /// “occurs when …” says what a term does; what asks for the term by its meaning needs a phrase.
+  private static func isPredicate(_ definition: String, of sentence: Sentence) -> Bool {
+    let first = definition.lowercased().prefix { $0 != " " }
+    return sentence.doc.contains {
+      $0.lower == first && ["VBZ", "VBP"].contains($0.tag.rawValue)
+    }
   }
 
   /// Whether the sentence gives the whole term, and the definition to it: no `setting` of `agenda
@@ -120,8 +131,7 @@ struct DefinedTerms {
 
   /// Whether the definition is a clear phrase that neither names its term nor leans on its context.
   private func isAskable(_ term: DefinedTerm) -> Bool {
-    let words = term.definition.lowercased().split { !$0.isLetter && $0 != "’" && $0 != "-" }.map(
-      String.init)
+    let words = term.definition.lowercased().split { !$0.isLetter && $0 != "’" }.map(String.init)
     guard Self.words.contains(words.count), term.term.split(separator: " ").count <= 5,
       let first = words.first, !Self.leaning.contains(first),
       !words.contains(where: Self.pointers.contains), !term.definition.contains("?"),

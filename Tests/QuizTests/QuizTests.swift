@@ -236,6 +236,29 @@ struct QuizTests {
     #expect(items.contains { $0.answer == "spillway" && $0.kind == .choice })
   }
 
+  @Test(
+    "A definition that holds the term’s own word, or says what it does, asks no question",
+    arguments: [
+      ("night-milling", "milling in which water turns the stone of the house"),
+      ("spill season", "occurs when the upper pond overflows in spring"),
+    ])
+  func unaskable(_ term: String, _ definition: String) async throws {
+    let reading = try await reading("The \(term) \(definition).")
+    let content: JSONValue = [
+      "terms": [
+        [
+          "term": .string(term), "definition": .string(definition), "origin": "essay",
+          "evidence": [["sentence": "s0-0", "text": "The", "line": 1]],
+        ]
+      ]
+    ]
+    let context = StageContext(
+      stage: "quiz", reading: reading,
+      artifacts: ["glossary": AnyArtifact(stage: "glossary", content: content, documents: [])])
+    let items = try await Quiz(options: .init()).run(context).content.items
+    #expect(!items.contains { $0.answer == term })
+  }
+
   private func items(of text: String, kinds: [QuizKind] = QuizKind.allCases) async throws
     -> [QuizItem]
   {
