@@ -28,12 +28,18 @@ struct SummaryDocument {
 
   private var timeline: [DocumentBlock] {
     guard !content.timeline.isEmpty else { return [] }
-    let events = content.timeline.map { event in
-      DocumentDefinition(
-        id: event.id, term: [.text(event.date)],
-        details: [[.text(event.text), .evidence(event.evidence)]])
+    // One entry a date: a list of definitions names each term once.
+    var entries: [DocumentDefinition] = []
+    for event in content.timeline {
+      let detail: [Inline] = [.text(event.text), .evidence(event.evidence)]
+      if let known = entries.firstIndex(where: { $0.term == [.text(event.date)] }) {
+        entries[known].details.append(detail)
+      } else {
+        entries.append(
+          DocumentDefinition(id: event.id, term: [.text(event.date)], details: [detail]))
+      }
     }
-    return [heading("Timeline"), .definitions(events)]
+    return [heading("Timeline"), .definitions(entries)]
   }
 
   private var names: [DocumentBlock] {

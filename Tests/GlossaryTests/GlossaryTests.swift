@@ -101,6 +101,8 @@ struct GlossaryTests {
       "If a dough rests, sourdough is a dough that rises alone.",
       "Sourdough is an important part of the trade.",
       "The mayor, a man of the north, was known as Red Harald.",
+      "Bakers kept one oven and, since the end of the Rye War, a friendship that both towns valued.",
+      "Chinese bakers describe the oven as a gift of the town.",
       "Sourdough means that the baker sleeps less than others do.",
     ])
   func nonDefinitions(_ sentence: String) async throws {

@@ -24,7 +24,8 @@ struct AppositionDefinitions {
   private func apposition(_ token: Token) -> FoundDefinition? {
     let head = token.head
     guard token.index > head.index + 1, DefiningNoun.saysKind(token), token.pos == .noun,
-      token.lefts.contains(where: { $0.dep == "det" }) || token.tag == "NNS" && head.tag == "NNS",
+      !isInAdverbial(head),
+      token.lefts.contains(where: { $0.dep == "det" }) || isBracketed(token) && head.tag == "NNS",
       ["nsubj", "nsubjpass", "dobj", "pobj", "attr", "conj", "oprd", "ROOT"].contains(
         head.dep.rawValue),
       !isEnumeration(token), let term = DefinableTerm(head), isNewlyNamed(term, head),
@@ -37,6 +38,20 @@ struct AppositionDefinitions {
   private func tellsOfPast(_ token: Token) -> Bool {
     token.rights.filter { $0.dep == "relcl" }
       .contains { verb in verb.tag == "VBD" || verb.children.contains { $0.tag == "VBD" } }
+  }
+
+  /// “Since the end of the war, a treaty …”: behind an adverbial that a comma closes stands what the
+  /// sentence goes on with.
+  private func isInAdverbial(_ head: Token) -> Bool {
+    let chain = [head] + head.ancestors.prefix { !["VERB", "AUX"].contains($0.pos.rawValue) }
+    guard let top = chain.last(where: { $0.dep == "prep" }) else { return false }
+    let start = top.leftEdge.index
+    return start == 0 || doc[start - 1].pos == .punctuation
+  }
+
+  private func isBracketed(_ token: Token) -> Bool {
+    let start = token.leftEdge.index
+    return start > 0 && ["(", "–", "—"].contains(doc[start - 1].text)
   }
 
   /// Nothing but a mark stands between the two, or the parser has joined what is apart.

@@ -8,10 +8,9 @@ struct PredicateDefinitions {
 
   /// Verbs that say what something consists of, when it is the case, or what it does by its nature.
   private static let verbs: Set = [
-    "consist", "comprise", "involve", "entail", "occur", "happen", "arise", "exist", "describe",
-    "denote", "constitute", "measure", "combine", "require", "allow", "permit", "enable", "entitle",
-    "prohibit", "forbid", "ban", "bar", "restrict", "limit", "guarantee", "ensure", "grant",
-    "prevent", "absolve",
+    "consist", "comprise", "involve", "entail", "occur", "happen", "arise", "exist", "denote",
+    "constitute", "measure", "entitle", "prohibit", "forbid", "ban", "guarantee", "grant",
+    "absolve",
   ]
 
   init(_ doc: Doc) {

@@ -53,7 +53,7 @@ struct CandidateCollection {
     let definition = TermDefinition(
       text: found.text, pattern: found.pattern, sentence: index, isDefinite: found.isDefinite)
     let form =
-      found.term.lowerBound == 0 && sentence.doc[0].pos != .properNoun
+      sentence.doc[found.term.lowerBound].hasSentenceCapital
       ? text.prefix(1).lowercased() + text.dropFirst() : text
     let key = TermKey(text)
     guard key.text.utf8.count > 2, !key.isPart(of: found.text) else { return }
@@ -190,10 +190,16 @@ extension TermCandidate {
 extension Span {
   /// As it is written, without the capital that a sentence gives to its first word.
   fileprivate var asTerm: String {
-    guard let first, first.index == 0, first.pos != .properNoun,
-      first.text.dropFirst().allSatisfy(\.isLowercase)
-    else { return text }
+    guard let first, first.hasSentenceCapital else { return text }
     return text.prefix(1).lowercased() + text.dropFirst()
+  }
+}
+
+extension Token {
+  /// Whether its capital comes from its place at the head of the sentence.
+  fileprivate var hasSentenceCapital: Bool {
+    index == 0 && pos != .properNoun && !["NORP", "GPE"].contains(entType?.rawValue)
+      && text.dropFirst().allSatisfy(\.isLowercase)
   }
 }
 
