@@ -182,15 +182,6 @@ private struct HolderTable {
   }
 }
 
-extension Sentence {
-  func phrase(_ range: Range<Int>) -> String {
-    guard let first = range.first, let last = range.last else { return "" }
-    let base = self.range.lowerBound
-    return String(
-      text[utf8: (words[first].range.lowerBound - base)..<(words[last].range.upperBound - base)])
-  }
-}
-
 extension String {
   var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -1,15 +1,5 @@
 import StudyPack
 
-extension Sentence {
-  /// The text from the first to the last word of `range`.
-  func phrase(_ range: Range<Int>) -> String {
-    guard let first = range.first, let last = range.last else { return "" }
-    let base = self.range.lowerBound
-    return String(
-      text[utf8: (words[first].range.lowerBound - base)..<(words[last].range.upperBound - base)])
-  }
-}
-
 extension String {
   /// Whether quotation marks and brackets come in pairs.
   var balancesMarks: Bool {

@@ -15,10 +15,8 @@ struct AcronymPair {
         isAcronym(words[open + 1].text),
         let start = expansionStart(of: words[open + 1].text, before: open, in: words)
       else { return nil }
-      let from = words[start].range.lowerBound - sentence.range.lowerBound
-      let to = words[open - 1].range.upperBound - sentence.range.lowerBound
       return AcronymPair(
-        acronym: words[open + 1].text, expansion: String(sentence.text[utf8: from..<to]))
+        acronym: words[open + 1].text, expansion: sentence.phrase(start..<open))
     }
   }
 

@@ -217,14 +217,3 @@ extension String {
     return start < end ? String(self[start..<end]) : ""
   }
 }
-
-extension Sentence {
-  /// The text of the words at `range`.
-  fileprivate func phrase(_ range: Range<Int>) -> String {
-    guard let first = words[range].first, let last = words[range].last else { return "" }
-    return String(
-      text[
-        utf8: (first.range.lowerBound - self.range.lowerBound)..<(last.range.upperBound
-          - self.range.lowerBound)])
-  }
-}

@@ -29,6 +29,15 @@ public struct Sentence: Sendable {
     self.doc = doc
   }
 
+  /// The text from the first to the last of some of its words.
+  ///
+  /// - Parameter indices: of ``words``; without any, the text is empty.
+  public func phrase(_ indices: Range<Int>) -> String {
+    guard let first = words[indices].first, let last = words[indices].last else { return "" }
+    let base = range.lowerBound
+    return String(text[utf8: (first.range.lowerBound - base)..<(last.range.upperBound - base)])
+  }
+
   /// The same sentence with its grammar.
   func with(_ doc: Doc) -> Sentence {
     Sentence(

@@ -1,5 +1,3 @@
-import Language
-
 /// The sentences of an essay's prose, each with its words and its place in the file; their grammar
 /// is left open.
 ///

@@ -55,10 +55,9 @@ private struct DateReader {
   {
     let lower = words[range.lowerBound].range.lowerBound
     let upper = words[range.upperBound - 1].range.upperBound
-    let base = sentence.range.lowerBound
     return DateMention(
-      text: String(sentence.text[utf8: (lower - base)..<(upper - base)]), precision: precision,
-      year: year, words: range, range: lower..<upper)
+      text: sentence.phrase(range), precision: precision, year: year, words: range,
+      range: lower..<upper)
   }
 
   private func year(_ word: Word) -> Int? {
