@@ -46,11 +46,12 @@ public struct Glossary: Stage {
   public func run(_ context: StageContext) -> Artifact<GlossaryContent> {
     let reading = context.reading
     let candidates = candidates(of: reading)
-    let setting = EssaySetting(reading, candidates)
-    let terms = terms(of: reading, TermRanking(candidates, in: setting))
+    let ranking = TermRanking(candidates, in: EssaySetting(reading, candidates))
+    let terms = terms(of: reading, ranking)
     return Artifact(
       content: GlossaryContent(
-        terms: terms, candidates: options.explain ? explained(candidates, in: setting) : nil),
+        terms: terms,
+        candidates: options.explain ? ranking.scored.map(GlossaryCandidate.init) : nil),
       documents: [GlossaryDocument(terms, options.order).document])
   }
 
@@ -70,16 +71,13 @@ public struct Glossary: Stage {
   private var requested: [String] {
     options.include + CourseDefinitions(options.define).terms
   }
+}
 
-  private func explained(
-    _ candidates: [TermCandidate], in setting: EssaySetting
-  ) -> [GlossaryCandidate] {
-    candidates.map { candidate in
-      let features = TermFeatures(candidate, in: setting)
-      return GlossaryCandidate(
-        term: candidate.term, score: TermModel.score(features),
-        features: Dictionary(
-          features.values.map { ($0.key.rawValue, $0.value) }, uniquingKeysWith: { $1 }))
-    }.sorted { ($1.score, $0.term) < ($0.score, $1.term) }
+extension GlossaryCandidate {
+  fileprivate init(_ candidate: TermCandidate, _ features: TermFeatures, _ score: Double) {
+    term = candidate.term
+    self.score = score
+    self.features = Dictionary(
+      features.values.map { ($0.key.rawValue, $0.value) }, uniquingKeysWith: { $1 })
   }
 }

@@ -29,24 +29,23 @@ struct GlossaryEntries {
     }
     let use = use(of: candidate)
     if origins.contains(.dictionary),
-      let first = use ?? candidate.uses.first.map({ reading.sentences[$0] }),
+      let first = use?.sentence ?? candidate.uses.first.map({ reading.sentences[$0] }),
       let text = dictionary?.definition(of: candidate)
     {
       return entry(candidate, text, .dictionary, first)
     }
-    guard origins.contains(.context), let use, let text = StandAloneText(use)?.text else {
-      return nil
-    }
-    return entry(candidate, text, .context, use)
+    guard origins.contains(.context), let use else { return nil }
+    return entry(candidate, use.text, .context, use.sentence)
   }
 
   /// The sentence that shows best what the term is: one that says something of it, else one of
   /// middle length.
-  private func use(of candidate: TermCandidate) -> Sentence? {
+  private func use(of candidate: TermCandidate) -> (sentence: Sentence, text: String)? {
     let usable = candidate.uses.prefix(40).map { reading.sentences[$0] }
-      .filter { StandAloneText($0) != nil && (4...45).contains($0.words.count) }
-    return usable.first { isSubject(candidate, of: $0) } ?? usable.first { $0.words.count >= 8 }
-      ?? usable.first
+      .filter { (4...45).contains($0.words.count) }
+      .compactMap { sentence in StandAloneText(sentence).map { (sentence, $0.text) } }
+    return usable.first { isSubject(candidate, of: $0.0) }
+      ?? usable.first { $0.0.words.count >= 8 } ?? usable.first
   }
 
   private func isSubject(_ candidate: TermCandidate, of sentence: Sentence) -> Bool {
@@ -81,25 +80,5 @@ struct GlossaryEntries {
         && key.split(separator: " ").last == otherKey.split(separator: " ").last
       return sharesNoun || definition.contains(" \(otherKey) ")
     }.map(\.id)
-  }
-}
-
-extension TermCandidate {
-  /// A definition that is about the term and not about one thing that was named before.
-  var sureDefinition: TermDefinition? {
-    definitions.filter { !$0.isDefinite || $0.sentence == uses.first || signs.contains(.emphasis) }
-      .min { ($0.pattern, $0.sentence) < ($1.pattern, $1.sentence) }
-  }
-
-  var kind: GlossaryTerm.Kind {
-    switch entity?.rawValue {
-    case "ORG": .organisation
-    case "PERSON": .person
-    case "GPE", "LOC", "FAC": .place
-    case "EVENT": .event
-    case "LAW": .law
-    case "WORK_OF_ART": .work
-    default: .concept
-    }
   }
 }

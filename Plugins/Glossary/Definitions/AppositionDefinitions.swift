@@ -3,13 +3,8 @@ import Language
 /// “Sovereignty, the right of …”, “filibuster (a speech that …)”, “framing, or the creation of …”:
 /// a second noun phrase says what the first one is.
 struct AppositionDefinitions {
-  private let doc: Doc
-  private let phrases: DefinitionText
-
-  init(_ doc: Doc) {
-    self.doc = doc
-    phrases = DefinitionText(doc)
-  }
+  let phrases: DefinitionText
+  private var doc: Doc { phrases.doc }
 
   var all: [FoundDefinition] {
     doc.compactMap { token in
@@ -67,17 +62,15 @@ struct AppositionDefinitions {
       term.tokens.count > 1, isRightBehind(token, term), term.tokens.upperBound == head.index + 1,
       token.rights.contains(where: { $0.dep == "relcl" || $0.dep == "acl" })
     else { return nil }
-    let article = IndefiniteArticle(before: head.lower).rawValue
-    return phrases.phrase(
-      Array(token.index + 1...token.rightEdge.index), prefix: "\(article) \(head.lower) "
-    ).map { FoundDefinition(term: term.tokens, text: $0, pattern: .apposition) }
+    return phrases.phrase(Array(token.index + 1...token.rightEdge.index), after: head)
+      .map { FoundDefinition(term: term.tokens, text: $0, pattern: .apposition) }
   }
 
   /// “bread, the oven, and the town”: what looks like an apposition may be one of a list.
   private func isEnumeration(_ token: Token) -> Bool {
     token.head.children.contains { $0.dep == "conj" && $0.index > token.index }
       || token.children.contains {
-        $0.dep == "cc" && $0.index > 0 && doc[$0.index - 1].text == ","
+        $0.dep == "cc" && $0.isBehindComma
       }
   }
 
@@ -90,8 +83,8 @@ struct AppositionDefinitions {
     let head = token.head
     guard head.index < token.index, token.pos == .noun,
       let conjunction = head.rights.first(where: { $0.dep == "cc" }), conjunction.lower == "or",
-      conjunction.index > 0, doc[conjunction.index - 1].text == ",",
-      doc[conjunction.index - 1].index == head.index + 1 || head.rightEdge.index > head.index,
+      conjunction.isBehindComma,
+      conjunction.index == head.index + 2 || head.rightEdge.index > head.index,
       token.children.contains(where: { ["prep", "relcl", "acl"].contains($0.dep.rawValue) }),
       head.conjuncts.count == 1, let term = DefinableTerm(head)
     else { return nil }

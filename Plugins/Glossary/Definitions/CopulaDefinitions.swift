@@ -3,13 +3,8 @@ import Language
 /// “A republic is a …”, “Devolution refers to …”, “Framing is defined as …”, “Elite theory claims
 /// that …”: the sentence's own verb defines its subject.
 struct CopulaDefinitions {
-  private let doc: Doc
-  private let phrases: DefinitionText
-
-  init(_ doc: Doc) {
-    self.doc = doc
-    phrases = DefinitionText(doc)
-  }
+  let phrases: DefinitionText
+  private var doc: Doc { phrases.doc }
 
   var all: [FoundDefinition] { doc.filter(\.isRoot).compactMap(definition) }
 
@@ -25,17 +20,12 @@ struct CopulaDefinitions {
 
   /// Neither denied, nor possible only, nor under a condition, nor asked.
   private func isPlainStatement(_ verb: Token) -> Bool {
-    let isDefined = verb.lemma == "define"
     let isConditional = verb.children.contains { child in
       child.dep == "advcl"
         && child.children.contains { ["if", "unless"].contains($0.lower) && $0.dep == "mark" }
     }
     return !isConditional
-      && !verb.children.contains { child in
-        child.dep == "neg" || child.text == "?"
-          || child.tag == "MD" && !isDefined && verb.lemma != "mean"
-          || child.dep == "expl"
-      }
+      && !verb.isHedged(lettingModalPass: ["define", "mean"].contains(verb.lemma))
   }
 
   /// “The party that won is …” speaks of one party.
@@ -45,7 +35,7 @@ struct CopulaDefinitions {
       let isTopic = child.lower == "about" && term.determiner == nil
       return !isTopic && !term.tokens.contains(child.index)
         && (["relcl", "acl", "prep", "appos"].contains(child.dep.rawValue)
-          && !(child.index > 0 && doc[child.leftEdge.index - 1].text == ",")
+          && !child.leftEdge.isBehindComma
           || child.dep == "conj" || child.dep == "cc")
     }
   }
@@ -68,7 +58,7 @@ struct CopulaDefinitions {
       guard verb.children.contains(where: { $0.dep == "auxpass" }) else { return nil }
       return object(of: "as", verb).flatMap { make(span($0), .meaning) }
     case "mean", "denote":
-      guard verb.tag == "VBZ" || verb.tag == "VBP",
+      guard verb.isPresentTense,
         let object = verb.rights.first(where: { child in
           child.dep == "dobj" || child.dep == "xcomp"
             || child.dep == "ccomp" && (child.tag == "VBG" || isDoctrine(subject))
@@ -103,8 +93,7 @@ struct CopulaDefinitions {
       child.index > start
         && (child.dep == "cc" || child.dep == "conj" || child.dep == "parataxis"
           || child.dep == "advcl" || child.text == ";" || child.text == "—")
-        && (child.dep != "advcl"
-          || child.leftEdge.index > 0 && doc[child.leftEdge.index - 1].text == ",")
+        && (child.dep != "advcl" || child.leftEdge.isBehindComma)
     }
     let end = next?.leftEdge.index ?? verb.rightEdge.index + 1
     return Array(start..<max(start, end))
@@ -120,7 +109,7 @@ struct CopulaDefinitions {
   ]
 
   private func isTenet(_ verb: Token, _ subject: Token) -> Bool {
-    (verb.tag == "VBZ" || verb.tag == "VBP") && Self.teaching.contains(verb.lemma)
+    verb.isPresentTense && Self.teaching.contains(verb.lemma)
       && isDoctrine(subject)
       && verb.children.contains { ["ccomp", "dobj"].contains($0.dep.rawValue) }
   }

@@ -12,7 +12,7 @@ struct DefinableTerm {
   /// The phrase around a noun, `nil` where it is none that can be defined.
   init?(_ head: Token) {
     let doc = head.doc
-    guard Self.isName(head), head.entType.map(Self.figures.contains) != true else { return nil }
+    guard Self.isName(head), head.entType.map(Self.facts.contains) != true else { return nil }
     var start = Self.start(of: head)
     let determiner = start < head.index && doc[start].pos == .determiner ? doc[start] : nil
     if let determiner {
@@ -30,9 +30,7 @@ struct DefinableTerm {
     self.determiner = determiner
   }
 
-  private static let figures: Set<EntityType> = [
-    "DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "ORDINAL", "CARDINAL", "PERSON", "GPE",
-  ]
+  private static let facts = EntityType.figures.union(["PERSON", "GPE"])
 
   private static func isName(_ head: Token) -> Bool {
     head.pos == .noun || head.pos == .properNoun

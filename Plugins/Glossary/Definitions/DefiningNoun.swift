@@ -56,11 +56,9 @@ enum DefiningNoun {
     "basis", "core", "sign", "fact", "focus", "source", "ground", "instance", "consequence",
     "outcome", "issue", "topic", "subject", "kind", "factor", "advantage", "disadvantage",
     "reminder", "number", "majority", "key", "reflection", "success", "failure", "bit", "target",
-    "symbol", "response", "victim", "threat", "winner", "leader", "member", "side",
-    "driver", "workhorse",
-    "influence", "concern", "priority",
-    "start", "beginning", "end", "thing", "help", "hallmark", "cornerstone",
-    "topic", "norm", "term", "word", "phrase", "name", "reality", "choice", "option", "opportunity",
-    "blow", "move", "effort", "attempt",
+    "symbol", "response", "victim", "threat", "winner", "leader", "member", "side", "driver",
+    "workhorse", "influence", "concern", "priority", "start", "beginning", "end", "thing", "help",
+    "hallmark", "cornerstone", "norm", "term", "word", "phrase", "name", "reality", "choice",
+    "option", "opportunity", "blow", "move", "effort", "attempt",
   ]
 }

@@ -7,9 +7,9 @@ import StudyPack
 enum DefinitionFinder {
   static func all(in sentence: Sentence, of block: Block) -> [FoundDefinition] {
     guard !sentence.text.hasSuffix("?") else { return [] }
-    let doc = sentence.doc
-    return CopulaDefinitions(doc).all + NamingDefinitions(doc).all + AppositionDefinitions(doc).all
-      + RelativeDefinitions(doc).all + PredicateDefinitions(doc).all
-      + EntryDefinitions(sentence, in: block).all
+    let phrases = DefinitionText(sentence.doc)
+    return CopulaDefinitions(phrases: phrases).all + NamingDefinitions(phrases: phrases).all
+      + AppositionDefinitions(phrases: phrases).all + RelativeDefinitions(phrases: phrases).all
+      + PredicateDefinitions(phrases: phrases).all + EntryDefinitions(sentence, in: block).all
   }
 }

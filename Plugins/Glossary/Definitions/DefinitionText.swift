@@ -2,41 +2,43 @@ import Language
 
 /// The words of a definition, cut to a phrase that stands alone in dictionary style.
 struct DefinitionText {
-  private let doc: Doc
+  let doc: Doc
   private static let mostTokens = 45
 
   init(_ doc: Doc) { self.doc = doc }
 
   /// The phrase that `tokens` make, `nil` where they cannot stand alone.
-  func phrase(_ tokens: [Int], prefix: String = "") -> String? {
+  func phrase(_ tokens: [Int]) -> String? { phrase(tokens, atLeast: 4) }
+
+  /// The phrase of a clause behind the noun that it sets apart: “a democracy in which …”.
+  func phrase(_ clause: [Int], after noun: Token, _ relative: String? = nil) -> String? {
+    let isUncounted = noun.tag == "NNS" || noun.lower.hasSuffix("ing")
+    let article = isUncounted ? nil : IndefiniteArticle(before: noun.lower).rawValue
+    return phrase(clause, atLeast: 3).map { phrase in
+      [article, noun.lower, relative, phrase].compactMap(\.self).joined(separator: " ")
+    }
+  }
+
+  private func phrase(_ tokens: [Int], atLeast fewest: Int) -> String? {
     let kept = trimmed(shortened(tokens))
-    guard kept.count >= 4 || (!prefix.isEmpty && kept.count >= 3), kept.count <= Self.mostTokens,
-      bindsPronouns(kept), isBalanced(kept), !hasTornDash(kept),
-      isWhole(kept)
+    guard (fewest...Self.mostTokens).contains(kept.count), bindsPronouns(kept), isBalanced(kept),
+      !hasTornDash(kept), isWhole(kept)
     else { return nil }
-    return prefix + text(kept)
+    return text(kept)
   }
 
   /// The words of `tokens` as they stand, with a single blank where some are left out.
-  func text(_ tokens: [Int]) -> String {
+  private func text(_ tokens: [Int]) -> String {
     var text = ""
     for (place, index) in tokens.enumerated() {
       let token = doc[index]
-      text +=
-        place == 0 && lowers(token)
-        ? token.text.prefix(1).lowercased() + token.text.dropFirst() : token.text
+      text += place == 0 && token.hasSentenceCapital ? token.text.lowercasedFirst : token.text
       guard place + 1 < tokens.count else { break }
       let next = tokens[place + 1]
       let hasBlank = next == index + 1 ? token.hasSpaceAfter : doc[next].pos != .punctuation
       if hasBlank { text += " " }
     }
     return text
-  }
-
-  /// A capital that the word has from its place at the head of the sentence.
-  private func lowers(_ token: Token) -> Bool {
-    token.index == 0 && token.pos != .properNoun && token.text != "I"
-      && token.text.dropFirst().allSatisfy { $0.isLowercase }
   }
 
   /// Nothing hangs at its end, and no mark stands twice where something was left out.
@@ -128,7 +130,7 @@ struct DefinitionText {
 extension Token {
   /// “that represents”: a verb with a relative for its subject, and nothing behind it.
   fileprivate var lacksObject: Bool {
-    (tag == "VBZ" || tag == "VBP")
+    isPresentTense
       && lefts.contains { $0.dep == "nsubj" && ["that", "which", "who"].contains($0.lower) }
   }
 }

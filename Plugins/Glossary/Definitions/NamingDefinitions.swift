@@ -3,17 +3,11 @@ import Language
 /// “The drawing of … is called gerrymandering”, “a body known as the electoral college”: a verb of
 /// naming gives a thing that was described its name.
 struct NamingDefinitions {
-  private let doc: Doc
-  private let phrases: DefinitionText
+  let phrases: DefinitionText
   private static let verbs: Set = ["call", "term", "dub", "label", "know", "refer"]
 
-  init(_ doc: Doc) {
-    self.doc = doc
-    phrases = DefinitionText(doc)
-  }
-
   var all: [FoundDefinition] {
-    doc.filter { $0.tag == "VBN" && Self.verbs.contains($0.lemma) }.compactMap(definition)
+    phrases.doc.filter { $0.tag == "VBN" && Self.verbs.contains($0.lemma) }.compactMap(definition)
   }
 
   private func definition(_ verb: Token) -> FoundDefinition? {

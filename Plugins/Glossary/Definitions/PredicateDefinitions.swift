@@ -1,10 +1,10 @@
 import Language
 
-/// “Divided government occurs when …”, “A pardon frees someone from …”, “In a direct democracy,
+/// “Divided government occurs when …”, “A pardon absolves someone of …”, “In a direct democracy,
 /// people decide …”: what is said of all that a term names, without the word “is”.
 struct PredicateDefinitions {
-  private let doc: Doc
-  private let phrases: DefinitionText
+  let phrases: DefinitionText
+  private var doc: Doc { phrases.doc }
 
   /// Verbs that say what something consists of, when it is the case, or what it does by its nature.
   private static let verbs: Set = [
@@ -12,11 +12,6 @@ struct PredicateDefinitions {
     "constitute", "measure", "entitle", "prohibit", "forbid", "ban", "guarantee", "grant",
     "absolve",
   ]
-
-  init(_ doc: Doc) {
-    self.doc = doc
-    phrases = DefinitionText(doc)
-  }
 
   var all: [FoundDefinition] {
     doc.filter(\.isRoot).flatMap { verb in
@@ -26,14 +21,11 @@ struct PredicateDefinitions {
 
   private func isPlainPresent(_ verb: Token) -> Bool {
     let finite = verb.children.filter { ["aux", "auxpass"].contains($0.dep.rawValue) } + [verb]
-    return finite.contains { $0.tag == "VBZ" || $0.tag == "VBP" }
-      && !verb.children.contains {
-        $0.dep == "neg" || $0.tag == "MD" || $0.text == "?" || $0.dep == "expl"
-      }
+    return finite.contains(where: \.isPresentTense) && !verb.isHedged()
   }
 
   private func predicate(_ verb: Token) -> FoundDefinition? {
-    guard Self.verbs.contains(verb.lemma), verb.tag == "VBZ" || verb.tag == "VBP",
+    guard Self.verbs.contains(verb.lemma), verb.isPresentTense,
       let subject = verb.lefts.last(where: { $0.dep == "nsubj" }),
       let term = DefinableTerm(subject), isGeneric(term, subject),
       subject.rightEdge.index < term.tokens.upperBound,
@@ -63,16 +55,14 @@ struct PredicateDefinitions {
       noun.index + 1 == term.tokens.upperBound, noun.rightEdge.index == noun.index,
       noun.index + 2 < doc.count, doc[noun.index + 1].text == ","
     else { return nil }
-    let article = IndefiniteArticle(before: noun.lower).rawValue
     return phrases.phrase(
-      Array(noun.index + 2..<end(of: verb)),
-      prefix: "\(article) \(noun.lower) \(preposition.lower) which "
+      Array(noun.index + 2..<end(of: verb)), after: noun, "\(preposition.lower) which"
     ).map { FoundDefinition(term: term.tokens, text: $0, pattern: .property) }
   }
 
   private func end(of verb: Token) -> Int {
     let next = verb.rights.first { child in
-      child.dep == "cc" && child.index > 0 && doc[child.index - 1].text == "," || child.text == ";"
+      child.dep == "cc" && child.isBehindComma || child.text == ";"
         || child.dep == "parataxis"
     }
     return next?.leftEdge.index ?? verb.rightEdge.index + 1

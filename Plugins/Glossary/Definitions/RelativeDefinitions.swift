@@ -3,19 +3,13 @@ import Language
 /// “a treaty, which is an agreement …”, “direct democracy, in which people decide …”: a relative
 /// clause behind a comma, which does not narrow its noun but says something of all that it names.
 struct RelativeDefinitions {
-  private let doc: Doc
-  private let phrases: DefinitionText
-
-  init(_ doc: Doc) {
-    self.doc = doc
-    phrases = DefinitionText(doc)
-  }
+  let phrases: DefinitionText
+  private var doc: Doc { phrases.doc }
 
   var all: [FoundDefinition] { doc.filter { $0.dep == "relcl" }.compactMap(definition) }
 
   private func definition(_ verb: Token) -> FoundDefinition? {
-    let start = verb.leftEdge.index
-    guard start > 0, doc[start - 1].text == ",", verb.head.index < start,
+    guard verb.leftEdge.isBehindComma, verb.head.index < verb.leftEdge.index,
       !verb.children.contains(where: { $0.dep == "neg" || $0.tag == "MD" }),
       let term = DefinableTerm(verb.head)
     else { return nil }
@@ -33,7 +27,7 @@ struct RelativeDefinitions {
       case "mean": verb.rights.first { $0.dep == "dobj" || $0.dep == "ccomp" }
       default: nil
       }
-    guard let object, verb.tag == "VBZ" || verb.tag == "VBP" else { return nil }
+    guard let object, verb.isPresentTense else { return nil }
     return phrases.phrase(object.subtree.map(\.index)).map {
       FoundDefinition(term: term.tokens, text: $0, pattern: .relative)
     }
@@ -44,18 +38,13 @@ struct RelativeDefinitions {
   private func property(_ verb: Token, _ term: DefinableTerm) -> FoundDefinition? {
     let head = verb.head
     let isPresent =
-      verb.tag == "VBZ" || verb.tag == "VBP"
-      || verb.children.contains { $0.dep == "auxpass" && ($0.tag == "VBZ" || $0.tag == "VBP") }
+      verb.isPresentTense || verb.children.contains { $0.dep == "auxpass" && $0.isPresentTense }
     guard isPresent, agrees(verb, with: head), head.pos == .noun, term.tokens.count > 1,
       head.index + 1 == term.tokens.upperBound,
       term.determiner?.lower != "the" || head.tag == "NN"
     else { return nil }
-    let noun = head.lower
-    let isUncounted = head.tag == "NNS" || noun.hasSuffix("ing")
-    let prefix = isUncounted ? "\(noun) " : "\(IndefiniteArticle(before: noun).rawValue) \(noun) "
-    return phrases.phrase(verb.subtree.map(\.index), prefix: prefix).map {
-      FoundDefinition(term: term.tokens, text: $0, pattern: .property)
-    }
+    return phrases.phrase(verb.subtree.map(\.index), after: head)
+      .map { FoundDefinition(term: term.tokens, text: $0, pattern: .property) }
   }
 
   /// “elections, which shows …”: a singular verb behind a plural noun speaks of the whole clause.

@@ -20,7 +20,7 @@ struct TermDefinition: Hashable {
     case tenet
     /// “X, in which …”
     case property
-    /// “X occurs when …”, “X allows …”
+    /// “X occurs when …”, “X consists of …”
     case predicate
 
     static func < (a: Pattern, b: Pattern) -> Bool { a.rawValue < b.rawValue }

@@ -54,7 +54,7 @@ struct CandidateCollection {
       text: found.text, pattern: found.pattern, sentence: index, isDefinite: found.isDefinite)
     let form =
       sentence.doc[found.term.lowerBound].hasSentenceCapital
-      ? text.prefix(1).lowercased() + text.dropFirst() : text
+      ? text.lowercasedFirst : text
     let key = TermKey(text)
     guard key.text.utf8.count > 2, !key.isPart(of: found.text) else { return }
     change(key, as: form) { $0.definitions.append(definition) }
@@ -191,15 +191,7 @@ extension Span {
   /// As it is written, without the capital that a sentence gives to its first word.
   fileprivate var asTerm: String {
     guard let first, first.hasSentenceCapital else { return text }
-    return text.prefix(1).lowercased() + text.dropFirst()
-  }
-}
-
-extension Token {
-  /// Whether its capital comes from its place at the head of the sentence.
-  fileprivate var hasSentenceCapital: Bool {
-    index == 0 && pos != .properNoun && !["NORP", "GPE"].contains(entType?.rawValue)
-      && text.dropFirst().allSatisfy(\.isLowercase)
+    return text.lowercasedFirst
   }
 }
 

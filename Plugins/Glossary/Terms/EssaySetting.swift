@@ -25,11 +25,11 @@ struct EssaySetting {
     sentences = max(1, reading.sentences.count)
     words = max(1, reading.sentences.reduce(0) { $0 + $1.words.count })
     frequencies = reading.frequencies
-    self.wordNet = reading.wordNet
+    let wordNet = reading.wordNet
+    self.wordNet = wordNet
     families = Dictionary(
       candidates.filter { $0.wordCount == 2 }.compactMap { $0.words.last.map { ($0, 1) } },
       uniquingKeysWith: +)
-    let wordNet = reading.wordNet
     sorts = Dictionary(
       Set(candidates.compactMap(\.words.last)).compactMap { noun in
         wordNet.flatMap { Self.sort(noun, $0) }.map { (noun, $0) }
@@ -48,7 +48,7 @@ struct EssaySetting {
     let pairs = zip(candidate.words, candidate.words.dropFirst()).map { pair in
       frequencies?.zipf(of: pair.0, pair.1) ?? Self.middle
     }
-    let here = (Double(max(1, candidate.count)) / Double(words) * 1e9).logarithm / 10.0.logarithm
+    let here = log10(Double(max(1, candidate.count)) / Double(words) * 1e9)
     let general = pairs.max() ?? head
     return [
       .rarity: share(rarest), .headRarity: share(head),
@@ -91,9 +91,4 @@ struct EssaySetting {
   private func zipf(_ word: String) -> Double { frequencies?.zipf(of: word) ?? Self.middle }
 
   private func share(_ zipf: Double) -> Double { (Self.ceiling - zipf) / Self.ceiling }
-}
-
-extension Double {
-  /// The natural logarithm.
-  var logarithm: Double { log(self) }
 }

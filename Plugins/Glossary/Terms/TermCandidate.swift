@@ -51,4 +51,22 @@ struct TermCandidate {
     }?
     .key
   }
+
+  /// A definition that is about the term and not about one thing that was named before.
+  var sureDefinition: TermDefinition? {
+    definitions.filter { !$0.isDefinite || $0.sentence == uses.first || signs.contains(.emphasis) }
+      .min { ($0.pattern, $0.sentence) < ($1.pattern, $1.sentence) }
+  }
+
+  var kind: GlossaryTerm.Kind {
+    switch entity?.rawValue {
+    case "ORG": .organisation
+    case "PERSON": .person
+    case "GPE", "LOC", "FAC": .place
+    case "EVENT": .event
+    case "LAW": .law
+    case "WORK_OF_ART": .work
+    default: .concept
+    }
+  }
 }

@@ -5,7 +5,7 @@ import Language
 enum TermCue: Hashable {
   /// “called X”, “known as X”, “the term X”
   case named
-  /// “the doctrine of X”, “the X doctrine” is another matter
+  /// “the doctrine of X”
   case ofKind
   /// A comma with a relative or an article, a bracket, a dash, a colon, “or” right behind it
   case explained
@@ -52,8 +52,7 @@ enum TermCue: Hashable {
   private static let kinds: Set = [
     "concept", "principle", "doctrine", "practice", "term", "theory", "idea", "notion", "process",
     "form", "type", "kind", "system", "policy", "method", "phenomenon", "strategy", "law",
-    "technique",
-    "model", "power", "era", "age", "state",
+    "technique", "model", "power", "era", "age", "state",
   ]
 
   private static func isExplained(_ next: Int, in doc: Doc) -> Bool {
@@ -74,8 +73,7 @@ enum TermCue: Hashable {
       start == tokens.lowerBound || head.doc[start].lower != "the"
     else { return false }
     let verb = head.head
-    return verb.tag == "VBZ" || verb.tag == "VBP"
-      || verb.children.contains { $0.tag == "VBZ" || $0.tag == "VBP" }
+    return verb.isPresentTense || verb.children.contains(where: \.isPresentTense)
   }
 }
 

@@ -1,3 +1,4 @@
+import Glibc
 import Language
 import StudyPack
 
@@ -7,7 +8,8 @@ struct TermFeatures {
 
   init(_ candidate: TermCandidate, in setting: EssaySetting) {
     var values: [TermFeature: Double] = [.bias: 1]
-    values[.count] = Count.log(candidate.count)
+    // 0 for one use, 1 for about twenty.
+    values[.count] = log(Double(max(1, candidate.count))) / 3
     values[.sections] =
       Double(max(1, candidate.sections.count) - 1) / Double(max(2, setting.sections) - 1)
     values[.late] = Double(candidate.uses.first ?? 0) / Double(setting.sentences)
@@ -28,12 +30,7 @@ struct TermFeatures {
   }
 }
 
-private enum Count {
-  /// 0 for 1, 1 for about 20.
-  static func log(_ count: Int) -> Double { Double(max(1, count)).logarithm / 3 }
-}
-
-enum TermFeature: String, CaseIterable, Codable, CodingKeyRepresentable {
+enum TermFeature: String, CaseIterable {
   case bias, count, sections, late, insideLonger
   case oneWord, twoWords, manyWords, qualified, proper
   case meaning, copula, naming, entry, apposition, alternative, relative, tenet, property, predicate

@@ -16,11 +16,6 @@ struct TermPhrases {
   private let doc: Doc
   private static let mostTokens = 5
   private static let joints: Set = ["of", "to", "v.", "v", "vs."]
-  /// What an entity of these types says is a fact, not a term.
-  private static let figures: Set<EntityType> = [
-    "DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "ORDINAL", "CARDINAL",
-  ]
-
   /// Names that hold small words: “Treaty of Peace and Friendship”.
   private static let titled: Set<EntityType> = ["LAW", "WORK_OF_ART", "EVENT"]
 
@@ -53,7 +48,7 @@ struct TermPhrases {
 
   private func belongs(_ index: Int, inRun: Bool) -> Bool {
     let token = doc[index]
-    if token.entType.map(Self.figures.contains) == true { return false }
+    if token.entType.map(EntityType.figures.contains) == true { return false }
     switch token.pos {
     case .noun, .properNoun: return token.text.contains(where: \.isLetter)
     case .adjective: return token.tag != "JJS" && token.tag != "JJR" && !Self.isVague(token)
@@ -88,8 +83,8 @@ struct TermPhrases {
     "previous", "recent", "current", "former", "latter", "first", "second", "third", "entire",
     "whole", "more", "most", "few", "fewer", "less", "least", "additional", "numerous", "important",
     "significant", "main", "major", "key", "new", "good", "bad", "great", "big", "little",
-    "typical",
-    "overall", "only", "actual", "real", "true", "potential", "subsequent", "respective", "so",
+    "typical", "overall", "only", "actual", "real", "true", "potential", "subsequent", "respective",
+    "so",
     "called", "further", "another", "early", "late", "old", "young", "ordinary",
   ]
 

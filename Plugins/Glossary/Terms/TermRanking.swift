@@ -2,18 +2,21 @@ import StudyPack
 
 /// Orders candidates by how likely an author of textbooks would list them.
 struct TermRanking {
-  private let scored: [(candidate: TermCandidate, score: Double)]
+  /// The likeliest first.
+  let scored: [(candidate: TermCandidate, features: TermFeatures, score: Double)]
 
   init(_ candidates: [TermCandidate], in setting: EssaySetting) {
-    scored = candidates.map { ($0, TermModel.score(TermFeatures($0, in: setting))) }
-      .sorted { a, b in a.1 == b.1 ? a.0.key < b.0.key : a.1 > b.1 }
+    scored = candidates.map { candidate in
+      let features = TermFeatures(candidate, in: setting)
+      return (candidate, features, TermModel.score(features))
+    }.sorted { a, b in a.score == b.score ? a.candidate.key < b.candidate.key : a.score > b.score }
   }
 
   /// The best, the best first: those in `always` whatever they score, then what is likely enough and
   /// says no more than what is above it.
   func best(_ limit: Int, always: Set<TermKey>) -> [TermCandidate] {
     var kept: [TermCandidate] = scored.map(\.candidate).filter { always.contains($0.key) }
-    for (candidate, score) in scored where kept.count < limit {
+    for (candidate, _, score) in scored where kept.count < limit {
       if score < TermModel.floor(for: candidate) { continue }
       if always.contains(candidate.key) || candidate.uses.isEmpty { continue }
       if kept.contains(where: { candidate.isShadowed(by: $0) }) { continue }
