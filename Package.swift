@@ -8,9 +8,9 @@ let strict: [SwiftSetting] = [
 
 /// A stage lives in `Plugins/` and sees the public API only: the compiler keeps `package`
 /// declarations from it.
-func stage(_ name: String) -> Target {
+func stage(_ name: String, _ more: Target.Dependency...) -> Target {
   .target(
-    name: name, dependencies: ["Language", "StudyPack"], path: "Plugins/\(name)",
+    name: name, dependencies: ["Language", "StudyPack"] + more, path: "Plugins/\(name)",
     packageAccess: false,
     swiftSettings: strict)
 }
@@ -21,13 +21,16 @@ func tests(of name: String, _ more: Target.Dependency...) -> Target {
     swiftSettings: strict)
 }
 
-let stages = ["Glossary", "Perspectives", "Quiz", "Summary"]
+let stages = [
+  stage("Glossary"), stage("Perspectives"), stage("Quiz", "Assessment"), stage("Summary"),
+]
 
 let package = Package(
   name: "StudyPack",
   platforms: [.macOS(.v15)],
   products: [
     .library(name: "StudyPack", targets: ["StudyPack"]),
+    .library(name: "Assessment", targets: ["Assessment"]),
     .library(name: "StudyPackCLI", targets: ["StudyPackCLI"]),
     .executable(name: "studypack", targets: ["studypack"]),
     .plugin(name: "BuildStudyPack", targets: ["BuildStudyPack"]),
@@ -64,7 +67,7 @@ let package = Package(
       dependencies: [
         "Language", "StudyPack",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ] + stages.map { .init(stringLiteral: $0) },
+      ] + stages.map { .init(stringLiteral: $0.name) },
       swiftSettings: strict),
     .executableTarget(
       name: "studypack", dependencies: ["StudyPackCLI"], swiftSettings: strict),
@@ -73,6 +76,7 @@ let package = Package(
       capability: .command(
         intent: .custom(verb: "study-pack", description: "Build the packs of Lessons/"),
         permissions: [.writeToPackageDirectory(reason: "Writes the packs beside the lessons")])),
+    .target(name: "Assessment", dependencies: ["StudyPack"], swiftSettings: strict),
     tests(of: "StudyPack"),
-  ] + stages.map(stage) + stages.map { tests(of: $0, "StudyPack") }
+  ] + stages + stages.map { tests(of: $0.name, "StudyPack", "Assessment") }
 )

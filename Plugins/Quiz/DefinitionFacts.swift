@@ -1,3 +1,4 @@
+import Assessment
 import StudyPack
 
 /// Questions on what the essay's terms mean.

@@ -1,3 +1,4 @@
+import Assessment
 import StudyPack
 
 /// A fact of the essay with all the ways in which the quiz can ask for it. At most one is used.

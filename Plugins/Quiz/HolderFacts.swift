@@ -1,3 +1,4 @@
+import Assessment
 import StudyPack
 
 /// Questions on who holds a view, where the essay tells of several holders: groups as options of a

@@ -1,3 +1,4 @@
+import Assessment
 import StudyPack
 
 /// Turns chosen drafts into items: options get their places, statements their truth value.

@@ -1,3 +1,4 @@
+public import Assessment
 public import StudyPack
 
 /// A quiz on what an essay says, with the essay's sentences as its key.

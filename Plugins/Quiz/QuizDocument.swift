@@ -1,3 +1,4 @@
+import Assessment
 import StudyPack
 
 extension QuizContent {
@@ -36,14 +37,13 @@ extension QuizItem {
       }
   }
 
-  /// How a gap stands in a stem.
-  static let gap = "____"
-
   private var response: DocumentQuestion.Response {
     switch kind {
     case .choice: .choice(options.map { .init([.text($0.text)], isCorrect: $0.correct) })
     case .trueFalse: .trueFalse(answer == "True")
     case .cloze, .short: .written(lines: 1)
+    case .essay: .written(lines: 8)
+    case .ordering: .written(lines: options.count)
     case .matching: matching
     }
   }

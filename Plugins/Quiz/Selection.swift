@@ -1,3 +1,4 @@
+import Assessment
 import StudyPack
 
 /// Chooses which facts are asked, and in which form, so that kinds and sections are spread, nothing
@@ -64,7 +65,7 @@ struct Selection {
       case .choice: 5
       case .trueFalse: 2
       case .cloze, .short: 1
-      case .matching: 1
+      case .matching, .ordering, .essay: 1
       }
     return 10 * ((used[kind] ?? 0) + 1) / share
   }

@@ -1,3 +1,4 @@
+import Assessment
 import StudyPack
 
 /// Questions on who or what did something: sentences whose subject is a name.

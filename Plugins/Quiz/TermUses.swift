@@ -1,3 +1,4 @@
+import Assessment
 import StudyPack
 
 /// Sentences that use a term of the essay as their subject, with a gap in its place and other terms

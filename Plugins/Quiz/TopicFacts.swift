@@ -1,3 +1,4 @@
+import Assessment
 import StudyPack
 
 /// Sentences with a gap in the place of one of the essay's topics: a phrase of two or three words

@@ -1,3 +1,4 @@
+import Assessment
 import Quiz
 import StudyPack
 import Testing
