@@ -7,6 +7,8 @@ public struct Glossary: Stage {
   public static let help =
     "The essay's terms, with definitions in its own words where it gives them"
 
+  public static let rewords = GlossaryCorrections.rewords
+
   public struct Options: StageOptions {
     public enum Order: String, CaseIterable, Sendable {
       case alphabetical
@@ -43,11 +45,14 @@ public struct Glossary: Stage {
 
   public init(options: Options) { self.options = options }
 
-  public func run(_ context: StageContext) -> Artifact<GlossaryContent> {
+  public func run(_ context: StageContext) throws -> Artifact<GlossaryContent> {
     let reading = context.reading
-    let candidates = candidates(of: reading)
-    let ranking = TermRanking(candidates, in: EssaySetting(reading, candidates))
-    let terms = terms(of: reading, ranking)
+    let corrections = GlossaryCorrections(context)
+    let found = candidates(of: reading)
+    let candidates = corrections.allowed(found)
+    let ranking = TermRanking(candidates, in: EssaySetting(reading, found))
+    let pinned = corrections.pinned(among: candidates)
+    let terms = try corrections.applied(to: terms(of: reading, ranking, pinned), among: found)
     return Artifact(
       content: GlossaryContent(
         terms: terms,
@@ -62,8 +67,11 @@ public struct Glossary: Stage {
       .filter { !excluded.contains($0.key) && kinds.contains($0.kind) }
   }
 
-  private func terms(of reading: Reading, _ ranking: TermRanking) -> [GlossaryTerm] {
-    let chosen = ranking.best(options.limit, always: Set(requested.map(TermKey.init)))
+  private func terms(of reading: Reading, _ ranking: TermRanking, _ pinned: [TermKey])
+    -> [GlossaryTerm]
+  {
+    let always = Set(requested.map(TermKey.init) + pinned)
+    let chosen = ranking.best(options.limit, always: always)
     let entries = GlossaryEntries(reading).entries(chosen, origins: Set(options.origins))
     return CourseDefinitions(options.define).applied(to: entries)
   }

@@ -63,8 +63,8 @@ struct GlossaryEntries {
   ) -> GlossaryTerm {
     let others = candidate.uses.lazy.map { reading.sentences[$0] }.filter { $0.id != sentence.id }
     return GlossaryTerm(
-      id: ItemID.make(kind: "term", key: candidate.key.text, evidence: []), term: candidate.term,
-      kind: candidate.kind, acronym: candidate.acronym, definition: text, origin: origin,
+      id: candidate.id, term: candidate.term, kind: candidate.kind, acronym: candidate.acronym,
+      definition: text, origin: origin,
       related: [],
       evidence: [Evidence(sentence)] + others.prefix(Self.mostUses).map { Evidence($0) })
   }

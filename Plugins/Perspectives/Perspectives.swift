@@ -8,6 +8,8 @@ public struct Perspectives: Stage {
   public static let name = "perspectives"
   public static let help = "Who holds what: tables of holders and aspects, with the essay's words"
 
+  public static let rewords: [CorrectionField] = [.text("claim")]
+
   public struct Options: StageOptions {
     /// Each as `Name` or `Name: alias, alias`; empty to find them.
     public var holders: [String] = []
@@ -34,7 +36,7 @@ public struct Perspectives: Stage {
   public init(options: Options) { self.options = options }
 
   public func run(_ context: StageContext) async throws -> Artifact<PerspectivesContent> {
-    let content = content(of: context.reading)
+    let content = try context.corrected(content(of: context.reading))
     return Artifact(content: content, documents: [content.document])
   }
 

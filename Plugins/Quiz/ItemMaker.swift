@@ -17,9 +17,8 @@ struct ItemMaker {
   mutating func item(_ chosen: Selection.Chosen) -> QuizItem {
     let draft = chosen.draft
     var item = QuizItem(
-      id: ItemID.make(
-        kind: draft.kind.rawValue, key: chosen.fact.key.withoutPlace, evidence: draft.evidence),
-      kind: draft.kind, stem: draft.stem, options: [], answer: "", evidence: draft.evidence)
+      id: chosen.fact.id(of: draft), kind: draft.kind, stem: draft.stem, options: [], answer: "",
+      evidence: draft.evidence)
     switch draft.form {
     case .choice(let key, let distractors, let sorted):
       item.options = sorted ? inOrder(key, distractors) : shuffled(key, distractors)
@@ -84,9 +83,4 @@ struct ItemMaker {
     item.order = generator.shuffled(Array(pairs.indices))
     item.answer = pairs.map { "\($0.left): \($0.right)" }.joined(separator: "; ")
   }
-}
-
-extension String {
-  /// The fact's key without the place of its sentence, so that an id survives edits elsewhere.
-  fileprivate var withoutPlace: String { hasPrefix("subject ") ? "subject" : self }
 }

@@ -10,6 +10,8 @@ public struct Quiz: Stage {
   public static let name = "quiz"
   public static let help = "Questions on the essay, with a key that quotes it"
   public static let uses = ["glossary"]
+  public static let rewords = ItemCorrections.rewords
+  public static let adds = ItemCorrections.adds
 
   public struct Options: StageOptions {
     public var count = 10
@@ -33,10 +35,14 @@ public struct Quiz: Stage {
 
   public func run(_ context: StageContext) async throws -> Artifact<QuizContent> {
     let glossary = try context.content(of: "glossary", as: GlossaryView.self)
-    let facts = facts(of: context.reading, glossary)
-    let chosen = Selection(kinds: options.kinds, count: options.count).choose(from: facts)
+    let corrections = ItemCorrections(context)
+    let found = facts(of: context.reading, glossary)
+    corrections.reportGone(among: found.flatMap(\.targets))
+    let facts = corrections.allowed(found)
+    let chosen = corrections.keepingPinned(
+      Selection(kinds: options.kinds, count: options.count).choose(from: facts), of: facts)
     var maker = ItemMaker(seed: seed(context), choices: options.choices)
-    let items = chosen.map { maker.item($0) }
+    let items = corrections.apply(to: chosen.map { maker.item($0) })
     let content = QuizContent(
       items: items, asked: options.count, shortfall: shortfall(items.count, of: facts.count))
     return Artifact(

@@ -9,6 +9,7 @@ public struct Summary: Stage {
   public static let help =
     "Thesis, abstract, outline, key sentences by section, timeline, names, terms to know"
   public static let uses = ["glossary"]
+  public static let rewords = SummaryCorrections.rewords
 
   public struct Options: StageOptions {
     public var abstractWords = 150
@@ -39,7 +40,7 @@ public struct Summary: Stage {
 
   public func run(_ context: StageContext) throws -> Artifact<SummaryContent> {
     let glossary = try context.content(of: "glossary", as: GlossaryTerms.self)
-    let content = content(of: context.reading, terms: glossary?.terms.map(\.term) ?? [])
+    let content = try content(of: context, terms: glossary?.terms.map(\.term) ?? [])
     let document = SummaryDocument(content, showsOutline: options.outline).document
     return Artifact(content: content, documents: [document])
   }
@@ -49,14 +50,17 @@ public struct Summary: Stage {
     var terms: [Term]
   }
 
-  private func content(of reading: Reading, terms: [String]) -> SummaryContent {
+  private func content(of context: StageContext, terms: [String]) throws -> SummaryContent {
+    let reading = context.reading
+    let corrections = SummaryCorrections(context)
     var selection = SentenceSelection(reading)
+    corrections.exclude(from: &selection)
     let thesis = Thesis(reading, selection)
     if let line = thesis.line { selection.use(line.sentence) }
     let conclusion = selection.conclusion()
     let abstract = selection.abstract(words: options.abstractWords)
     let sections = selection.sections(points: options.pointsPerSection)
-    return SummaryContent(
+    let content = SummaryContent(
       thesis: thesis.line.map(SummaryLine.init), thesisIsStated: thesis.isStated,
       abstract: abstract.map(\.text).joined(separator: " "),
       abstractEvidence: SummaryContent.Abstract(evidence: abstract.map { Evidence($0.sentence) }),
@@ -64,5 +68,6 @@ public struct Summary: Stage {
       timeline: Timeline(selection.standing).events(atMost: options.timeline),
       names: NamedThings(selection.standing).names(atMost: options.names),
       terms: Array(terms.prefix(options.terms)))
+    return try corrections.applied(to: content, selection.standing)
   }
 }

@@ -13,7 +13,7 @@ struct GlossaryTests {
     let essay = try EssayReader.read(Array(text.utf8), file: "essay.md")
     let context = StageContext(
       stage: "glossary", reading: try await Reading(analysing: essay, with: .installed()))
-    return Glossary(options: options).run(context).content.terms
+    return try Glossary(options: options).run(context).content.terms
   }
 
   @Test(
@@ -189,7 +189,7 @@ struct GlossaryTests {
     let essay = try EssayReader.read(Array("# Bread\n\n## Salt\n".utf8), file: "e.md")
     let context = StageContext(
       stage: "glossary", reading: try await Reading(analysing: essay, with: .installed()))
-    let artifact = Glossary(options: .init()).run(context)
+    let artifact = try Glossary(options: .init()).run(context)
     #expect(artifact.content.terms.isEmpty)
     #expect(artifact.documents.first?.blocks.count == 1)
   }

@@ -13,14 +13,20 @@ struct ConfigurationFile {
   }
 
   private func text() throws(ConfigurationError) -> String {
-    guard var bytes = FileManager.default.contents(atPath: path) else {
+    var text = try originalText()
+    if text.unicodeScalars.first == "\u{FEFF}" { text.unicodeScalars.removeFirst() }
+    return text.contains("\r") ? text.replacing("\r\n", with: "\n") : text
+  }
+
+  /// The file's text with its line ends and its byte order mark as they are.
+  func originalText() throws(ConfigurationError) -> String {
+    guard let bytes = FileManager.default.contents(atPath: path) else {
       throw ConfigurationError(.missingFile, at: Place(file: path))
     }
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw ConfigurationError(.notUTF8(offset: Self.badByte(bytes)), at: Place(file: path))
     }
-    return text.contains("\r") ? text.replacing("\r\n", with: "\n") : text
+    return text
   }
 
   private static func badByte(_ bytes: Data) -> Int {

@@ -36,6 +36,14 @@ extension ConfigurationProblem {
     case .wrongOption(let key, let stage, let expected, let found):
       "the option “\(key)” of “\(stage)” must be \(expected), but is \(found)"
     case .missingReferencedFile(let path, let key): "“\(key)” names \(path), which does not exist"
+    case .correctionAction(let keys):
+      "this edit has the keys \(keys.quoted), but must have one of \(LessonEdit.actions.quoted)"
+    case .correctionsClash(let id, let line):
+      "“\(id)” cannot be both rejected and kept; line \(line) says otherwise"
+    case .emptyReword(let id): "“\(id)” is to be reworded, but nothing says how"
+    case .notCorrectable(let stage): "the stage “\(stage)” takes no corrections"
+    case .nothingToAdd(let stage): "nothing can be added to what “\(stage)” makes"
+    case .notEditable(let reason): "an edit cannot be written here: \(reason)"
     }
   }
 
@@ -62,6 +70,13 @@ extension ConfigurationProblem {
     case .nothingToSwitchOff(let name, let known): advice(name, known, "inherited are")
     case .unknownNeed(let need, _, let known): advice(need, known, "the course has")
     case .unknownOption(let key, _, let known): advice(key, known, "its options are")
+    case .correctionAction: "write one edit an entry, such as `- reject: ID`"
+    case .correctionsClash: "remove one of the two"
+    case .emptyReword: "add what is to be said, such as `stem: …`"
+    case .notCorrectable: "remove it"
+    case .nothingToAdd: "remove it"
+    case .notEditable:
+      "write `corrections:`, the stage and its edits on lines of their own, as a list of `- reject: ID`"
     case .missingReferencedFile: "paths are relative to the folder of the file that names them"
     }
   }
@@ -70,4 +85,8 @@ extension ConfigurationProblem {
     if let nearest = NearestName.to(name, in: known) { return "did you mean “\(nearest)”?" }
     return known.isEmpty ? nil : "\(otherwise) \(known.joined(separator: ", "))"
   }
+}
+
+extension [String] {
+  fileprivate var quoted: String { map { "“\($0)”" }.joined(separator: ", ") }
 }

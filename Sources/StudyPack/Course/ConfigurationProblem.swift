@@ -26,6 +26,12 @@ enum ConfigurationProblem: Hashable {
   case unknownOption(String, stage: String, known: [String])
   case wrongOption(String, stage: String, expected: String, found: String)
   case missingReferencedFile(String, key: String)
+  case correctionAction(found: [String])
+  case correctionsClash(String, firstLine: Int)
+  case emptyReword(String)
+  case notCorrectable(String)
+  case nothingToAdd(String)
+  case notEditable(String)
 
   var isMissingFile: Bool { self == .missingFile }
 
@@ -52,6 +58,9 @@ enum ConfigurationProblem: Hashable {
     case .unknownOption: "unknown-option"
     case .wrongOption: "wrong-option"
     case .missingReferencedFile: "missing-reference"
+    case .correctionAction, .correctionsClash, .emptyReword, .notCorrectable, .nothingToAdd,
+      .notEditable:
+      "correction"
     }
   }
 }

@@ -1,7 +1,8 @@
 extension Course {
-  /// The course with a lesson's options in place of its own.
+  /// The course with a lesson's options in place of its own, and with the lesson's corrections.
   ///
-  /// - Throws: ``Failure`` where the lesson names a stage or an option that the course has not.
+  /// - Throws: ``Failure`` where the lesson names a stage or an option that the course has not, or
+  ///   corrects what a stage does not let correct.
   public func applying(_ lesson: Lesson) throws -> Course {
     var errors = ConfigurationErrors()
     var stages = stages
@@ -16,6 +17,14 @@ extension Course {
       }
       stages[index] = stages[index].with(change.options)
     }
+    for change in lesson.corrections {
+      guard let index = stages.firstIndex(where: { $0.name == change.stage }) else {
+        errors.add(
+          .unknownStage(change.stage, known: stages.map(\.name)), at: change.place)
+        continue
+      }
+      stages[index] = stages[index].with(change.corrections(for: stages[index].work, &errors))
+    }
     try errors.check()
     return Course(
       file: file, title: title, seed: seed, formats: formats, theme: theme, stages: stages)
@@ -28,6 +37,12 @@ extension CourseStage {
     return CourseStage(
       name: name, work: work, needs: needs,
       options: options.merging(changes, uniquingKeysWith: { _, new in new }),
+      corrections: corrections, isOptional: isOptional, place: place)
+  }
+
+  fileprivate func with(_ corrections: Corrections) -> CourseStage {
+    CourseStage(
+      name: name, work: work, needs: needs, options: options, corrections: corrections,
       isOptional: isOptional, place: place)
   }
 }

@@ -15,6 +15,8 @@ public struct CourseStage: Sendable {
   public let uses: [String]
   /// As the course says; what it leaves out keeps the stage's default.
   public let options: [String: JSONValue]
+  /// The instructor's edits to what it makes, which a lesson lists.
+  public let corrections: Corrections
   /// Whether the pack is good without it.
   public let isOptional: Bool
   /// Where the course names it; `nil` in a course without a file.
@@ -22,11 +24,12 @@ public struct CourseStage: Sendable {
 
   public init(
     name: String, work: Work, needs: [String] = [], options: [String: JSONValue] = [:],
-    isOptional: Bool = false, place: Place? = nil
+    corrections: Corrections = Corrections(), isOptional: Bool = false, place: Place? = nil
   ) {
     self.name = name
     self.work = work
     self.options = options
+    self.corrections = corrections
     self.isOptional = isOptional
     self.place = place
     switch work {

@@ -1,6 +1,6 @@
 /// One essay of a course, and what is special about its pack.
 public struct Lesson: Sendable {
-  static let keys = ["title", "essay", "course", "options"]
+  static let keys = ["title", "essay", "course", "options", "corrections"]
 
   /// The lesson file's path as the user gave it.
   public let file: String
@@ -10,6 +10,7 @@ public struct Lesson: Sendable {
   /// The course file's path, as seen from where the user stands.
   public let course: String?
   let options: [LessonOptions]
+  let corrections: [LessonCorrections]
 
   /// - Throws: ``Failure`` with all that is wrong: status 66 for a missing file, else 78.
   public static func load(file path: String) throws -> Lesson {
@@ -43,12 +44,14 @@ public struct Lesson: Sendable {
     let course = path("course", lesson, file, &errors)
     let title = lesson.text("title", &errors)
     let options = lesson.options("options", &errors).compactMap { LessonOptions($0, &errors) }
+    let corrections = LessonCorrections.all(in: lesson, of: file, &errors)
     if lesson.node("essay") == nil {
       errors.add(.missingKey("essay", of: "a lesson"), at: lesson.place)
     }
     guard let essay else { return nil }
     return Lesson(
-      file: file.path, title: title, essay: essay, course: course, options: options)
+      file: file.path, title: title, essay: essay, course: course, options: options,
+      corrections: corrections)
   }
 
   private static func path(

@@ -116,5 +116,25 @@ enum FileSystem {
     }
   }
 
+  /// Puts `bytes` in the place of a file that exists, in one step: a reader meets the old text or the
+  /// new one. A link stays one, and the file keeps its permissions.
+  static func replace(_ path: String, with bytes: [UInt8]) throws {
+    let target = resolved(path) ?? path
+    let new = "\(target).new"
+    unlink(new)
+    var status = stat()
+    let isKnown = stat(target, &status) == 0
+    do {
+      try write(bytes, to: new)
+      if isKnown { chmod(new, status.st_mode & 0o7777) }
+      guard Glibc.rename(new, target) == 0 else {
+        throw PackError.cannotWrite(path, reason: reason)
+      }
+    } catch {
+      unlink(new)
+      throw error
+    }
+  }
+
   static var reason: String { String(cString: strerror(errno)) }
 }

@@ -73,6 +73,7 @@ struct PipelineRun {
     var artifacts: [String: AnyArtifact] = [:]
     for name in stage.needs + stage.uses { artifacts[name] = records[name]?.artifact }
     return StageContext(
-      stage: stage.name, reading: reading, artifacts: artifacts, seed: course.seed)
+      stage: stage.name, reading: reading, artifacts: artifacts, seed: course.seed,
+      corrections: stage.corrections)
   }
 }

@@ -7,4 +7,8 @@ extension JSONValue {
     encoder.outputFormatting = [.sortedKeys]
     self = try JSONDecoder().decode(JSONValue.self, from: encoder.encode(value))
   }
+
+  func decoded<Value: Decodable>(as type: Value.Type) throws -> Value {
+    try JSONDecoder().decode(type, from: JSONEncoder().encode(self))
+  }
 }

@@ -17,6 +17,10 @@ public protocol Stage: Sendable {
   static var needs: [String] { get }
   /// The names of artifacts that it reads where the course has them.
   static var uses: [String] { get }
+  /// What an instructor's `reword` can set. A stage with none takes no corrections.
+  static var rewords: [CorrectionField] { get }
+  /// What an instructor's `add` can set. A stage with none takes nothing of the instructor's own.
+  static var adds: [CorrectionField] { get }
 
   init(options: Options)
 
@@ -29,4 +33,6 @@ public protocol Stage: Sendable {
 extension Stage {
   public static var needs: [String] { [] }
   public static var uses: [String] { [] }
+  public static var rewords: [CorrectionField] { [] }
+  public static var adds: [CorrectionField] { [] }
 }

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Synchronization
 
 /// What a running stage gets: the reading, other stages' artifacts, and a way to report.
@@ -10,15 +9,19 @@ public struct StageContext: Sendable {
   public let artifacts: [String: AnyArtifact]
   /// The course's seed. Take randomness from ``SeededGenerator`` only.
   public let seed: UInt64
+  /// The instructor's edits to what this stage makes.
+  public let corrections: Corrections
   private let collected = DiagnosticCollector()
 
   public init(
-    stage: String, reading: Reading, artifacts: [String: AnyArtifact] = [:], seed: UInt64 = 0
+    stage: String, reading: Reading, artifacts: [String: AnyArtifact] = [:], seed: UInt64 = 0,
+    corrections: Corrections = Corrections()
   ) {
     self.stage = stage
     self.reading = reading
     self.artifacts = artifacts
     self.seed = seed
+    self.corrections = corrections
   }
 
   /// The content of another stage's artifact, as a type of this stage's own choosing; `nil` where
@@ -27,7 +30,7 @@ public struct StageContext: Sendable {
     -> Content?
   {
     guard let artifact = artifacts[stage] else { return nil }
-    return try JSONDecoder().decode(type, from: JSONEncoder().encode(artifact.content))
+    return try artifact.content.decoded(as: type)
   }
 
   /// Reports trouble that does not stop the stage.
@@ -35,11 +38,18 @@ public struct StageContext: Sendable {
     _ severity: Diagnostic.Severity, code: String, at sentence: Sentence? = nil, _ message: String,
     remedy: String? = nil
   ) {
+    report(
+      severity, code: code,
+      at: sentence.map { Place(file: reading.essay.file, line: $0.line) }, message, remedy: remedy)
+  }
+
+  /// Reports trouble with what stands at `place`, such as a correction of the lesson.
+  public func report(
+    _ severity: Diagnostic.Severity, code: String, at place: Place?, _ message: String,
+    remedy: String? = nil
+  ) {
     collected.add(
-      Diagnostic(
-        severity, code: code, stage: stage,
-        at: sentence.map { Place(file: reading.essay.file, line: $0.line) }, message,
-        remedy: remedy))
+      Diagnostic(severity, code: code, stage: stage, at: place, message, remedy: remedy))
   }
 
   /// What the stage has reported so far, in order.

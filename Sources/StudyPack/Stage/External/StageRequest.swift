@@ -13,6 +13,8 @@ struct StageRequest: Encodable {
   var reading: RequestReading
   /// The contents of the artifacts that the stage needs, by the names of the stages.
   var artifacts: [String: JSONValue]
+  /// The instructor's edits to what the stage makes.
+  var corrections: [Correction]
 
   init(_ context: StageContext, options: [String: JSONValue]) {
     stage = context.stage
@@ -21,6 +23,7 @@ struct StageRequest: Encodable {
     essay = RequestEssay(context.reading)
     reading = RequestReading(sentences: context.reading.sentences.map(RequestSentence.init))
     artifacts = context.artifacts.mapValues(\.content)
+    corrections = context.corrections.all
   }
 
   var json: [UInt8] {

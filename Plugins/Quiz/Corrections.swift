@@ -1,0 +1,85 @@
+import Assessment
+import StudyPack
+
+/// An instructor's edits to the quiz: what may not be asked, what must be, and how it reads.
+struct ItemCorrections {
+  static let rewords: [CorrectionField] = [
+    .text("stem"), .texts("options"), .pairs("pairs"), .text("answer"), .texts("accepted"),
+    .text("feedback"), .int("points", in: 0...100), .choice("level", BloomLevel.self),
+  ]
+  static let adds: [CorrectionField] =
+    [.choice("kind", QuizKind.self, isRequired: true), .text("stem", isRequired: true)]
+    + rewords.filter { $0.key != "stem" } + [.text("quote")]
+
+  private let context: StageContext
+
+  init(_ context: StageContext) { self.context = context }
+
+  /// Whether the item may never be asked.
+  func isRejected(_ id: String) -> Bool { context.corrections.isRejected(id) }
+
+  /// Whether the item is to be asked before any other; one that is reworded is.
+  func isPinned(_ id: String) -> Bool { context.corrections.isPinned(id) }
+
+  /// Reports each edit whose item is not among those that the essay allows.
+  func reportGone(among candidates: [CorrectionTarget]) { context.reportGone(among: candidates) }
+
+  /// The items as the instructor words them, and the instructor's own after them.
+  func apply(to items: [QuizItem]) -> [QuizItem] {
+    items.map(reworded) + additions
+  }
+
+  private func reworded(_ item: QuizItem) -> QuizItem {
+    let values = context.corrections.changes(to: item.id)
+    guard !values.isEmpty else { return item }
+    let place = context.corrections.all.last { $0.id == item.id && $0.action == .reword }?.place
+    return setting(values, of: item, at: place) ?? item
+  }
+
+  /// `nil`, and a report, where the values do not make an item.
+  private func setting(
+    _ values: [String: JSONValue], of item: QuizItem, at place: Place?
+  ) -> QuizItem? {
+    do throws(ItemFault) {
+      return try ItemEdit(values).applied(to: item)
+    } catch {
+      context.report(
+        .warning, code: "quiz.correction", at: place, "\(item.id) is left as it was: \(error)",
+        remedy: error.remedy)
+      return nil
+    }
+  }
+
+  private var additions: [QuizItem] {
+    var seen: Set<String> = []
+    return context.corrections.additions.flatMap(added).filter { seen.insert($0.id).inserted }
+  }
+
+  private func added(_ edit: Correction) -> [QuizItem] {
+    guard edit.file == nil else { return [] }
+    guard let kind = edit.values["kind"]?.string.flatMap(QuizKind.init(rawValue:)),
+      let stem = edit.values["stem"]?.string
+    else { return [] }
+    let evidence = evidence(quoted: edit.values["quote"]?.string, at: edit.place)
+    let item = QuizItem(
+      id: ItemID.make(kind: kind.rawValue, key: "own \(stem)", evidence: []), kind: kind,
+      stem: stem, section: evidence.first.flatMap(section), evidence: evidence)
+    return setting(edit.values, of: item, at: edit.place).map { [$0] } ?? []
+  }
+
+  private func evidence(quoted quote: String?, at place: Place) -> [Evidence] {
+    guard let quote else { return [] }
+    guard let sentence = context.reading.sentences.first(where: { $0.text.contains(quote) }) else {
+      context.report(
+        .warning, code: "quiz.correction", at: place,
+        "no sentence of the essay has the words “\(quote.prefix(60))”",
+        remedy: "quote the essay letter for letter, from one sentence")
+      return []
+    }
+    return [Evidence(sentence: sentence.id, text: quote, line: sentence.line)]
+  }
+
+  private func section(of evidence: Evidence) -> String? {
+    context.reading[evidence.sentence].flatMap { context.reading.sections[$0.section].title }
+  }
+}

@@ -1,0 +1,27 @@
+import StudyPack
+
+/// An instructor's edits to the handout's lines, events and names.
+struct SummaryCorrections {
+  static let rewords: [CorrectionField] = [.text("text"), .text("date"), .text("name")]
+
+  private let context: StageContext
+
+  init(_ context: StageContext) { self.context = context }
+
+  /// Keeps rejected lines from being chosen anywhere, so that others take their place.
+  func exclude(from selection: inout SentenceSelection) {
+    guard !context.corrections.isEmpty else { return }
+    for line in selection.standing where context.corrections.isRejected(SummaryLine(line).id) {
+      selection.use(line.sentence)
+    }
+  }
+
+  func applied(to content: SummaryContent, _ standing: [StandingSentence]) throws -> SummaryContent
+  {
+    guard !context.corrections.isEmpty else { return content }
+    let lines = standing.map { CorrectionTarget(id: SummaryLine($0).id, wording: $0.text) }
+    let events = Timeline(standing).events(atMost: .max)
+      .map { CorrectionTarget(id: $0.id, wording: $0.text) }
+    return try context.corrected(content, among: lines + events)
+  }
+}

@@ -1,0 +1,64 @@
+extension StageContext {
+  /// `content` as the instructor has it: without what is rejected, and with what is reworded.
+  ///
+  /// Works on any content whose parts carry an `id`: a rejected part leaves its list, and a reworded
+  /// one gets the values that the lesson sets under its own keys. An edit whose target is neither
+  /// in the content nor among `candidates` is reported, with what is nearest to it.
+  ///
+  /// - Parameter candidates: what the stage could have shown, beside what it shows.
+  public func corrected<Content: Codable>(
+    _ content: Content, among candidates: [CorrectionTarget] = []
+  ) throws -> Content {
+    guard !corrections.isEmpty else { return content }
+    var pass = CorrectionPass(corrections)
+    let corrected = pass.corrected(try JSONValue(encoding: content))
+    reportGone(among: pass.targets + candidates)
+    return try corrected.decoded(as: Content.self)
+  }
+
+  /// Reports each edit whose target is not among `targets`, with what is nearest to it.
+  public func reportGone(among targets: [CorrectionTarget]) {
+    let known = Set(targets.map(\.id))
+    for edit in corrections.all {
+      guard let id = edit.id, !known.contains(id) else { continue }
+      report(
+        .warning, code: "correction.gone", at: edit.place,
+        "\(edit.action.rawValue) is about “\(id)”, which is no longer there"
+          + (edit.was.map { " (“\($0.shortened)”)" } ?? ""),
+        remedy: edit.nearest(in: targets).map {
+          "the nearest is \($0.id), “\($0.wording.shortened)”"
+        } ?? "nothing is like it; remove the edit if it is no longer wanted")
+    }
+  }
+}
+
+/// Walks a content's tree and corrects each part that has an id.
+private struct CorrectionPass {
+  let corrections: Corrections
+  private(set) var targets: [CorrectionTarget] = []
+
+  init(_ corrections: Corrections) { self.corrections = corrections }
+
+  mutating func corrected(_ value: JSONValue) -> JSONValue {
+    switch value {
+    case .array(let elements):
+      return .array(elements.compactMap { self.part($0) })
+    case .object(let members):
+      var result: [String: JSONValue] = [:]
+      for (key, member) in members.sorted(by: { $0.key < $1.key }) {
+        if let part = part(member) { result[key] = part }
+      }
+      return .object(result)
+    case .null, .bool, .int, .double, .string: return value
+    }
+  }
+
+  private mutating func part(_ value: JSONValue) -> JSONValue? {
+    guard let item = ReviewedItem(value) else { return corrected(value) }
+    targets.append(CorrectionTarget(id: item.id, wording: item.wording))
+    if corrections.isRejected(item.id) { return nil }
+    guard case .object(let members) = corrected(value) else { return value }
+    return .object(
+      members.merging(corrections.changes(to: item.id), uniquingKeysWith: { _, new in new }))
+  }
+}

@@ -1,0 +1,139 @@
+import Assessment
+import Quiz
+import StudyPack
+import Testing
+
+@Suite("An instructor's corrections of a quiz")
+struct CorrectionTests {
+  private let place = Place(file: "lesson.yml", line: 5)
+
+  private func quiz(_ text: String, _ edits: [Correction] = [], count: Int = 4) async throws -> (
+    items: [QuizItem], reports: [Diagnostic]
+  ) {
+    let essay = try EssayReader.read(Array(text.utf8), file: "essay.md")
+    let reading = await Reading(analysing: essay, with: try .installed())
+    let context = StageContext(stage: "quiz", reading: reading, corrections: Corrections(edits))
+    var options = Quiz.Options()
+    options.count = count
+    return (try await Quiz(options: options).run(context).content.items, context.diagnostics)
+  }
+
+  @Test("Another item takes a rejected one's place, and it is not asked in another form")
+  func rejected() async throws {
+    let before = try await quiz(Texts.canal).items
+    let target = try #require(before.first)
+    let after = try await quiz(
+      Texts.canal, [Correction(.reject, id: target.id, was: target.stem, at: place)])
+    #expect(after.items.count == before.count)
+    #expect(!after.items.contains { $0.answer == target.answer })
+    #expect(after.reports.isEmpty)
+  }
+
+  @Test("A pinned item is asked even where there is room for one only")
+  func pinned() async throws {
+    for item in try await quiz(Texts.canal, count: 8).items {
+      let after = try await quiz(
+        Texts.canal, [Correction(.pin, id: item.id, at: place)], count: 1)
+      #expect(after.items.map(\.id) == [item.id])
+    }
+  }
+
+  @Test("A reworded item keeps its id and says what the instructor wrote")
+  func reworded() async throws {
+    let target = try #require(
+      try await quiz(Texts.canal, count: 8).items.first { $0.kind == .choice })
+    let values: [String: JSONValue] = [
+      "stem": "Who was it?", "answer": "Nobody", "options": ["Somebody", "Nobody"],
+      "feedback": "See line 1.", "points": 3, "level": "analyse",
+    ]
+    let after = try await quiz(
+      Texts.canal, [Correction(.reword, id: target.id, values: values, at: place)])
+    let item = try #require(after.items.first { $0.id == target.id })
+    #expect(item.stem == "Who was it?")
+    #expect(item.options.map(\.text) == ["Somebody", "Nobody"])
+    #expect(item.options.map(\.correct) == [false, true])
+    #expect(item.answer == "Nobody")
+    #expect(item.feedback == "See line 1.")
+    #expect(item.points == 3)
+    #expect(item.level == .analyse)
+    #expect(item.evidence == target.evidence)
+  }
+
+  @Test("Rewording that makes no item is reported, and the item stays as it was")
+  func faulty() async throws {
+    let target = try #require(
+      try await quiz(Texts.canal, count: 8).items.first { $0.kind == .choice })
+    let edit = Correction(
+      .reword, id: target.id, values: ["options": ["One", "Two"]], at: place)
+    let after = try await quiz(Texts.canal, [edit])
+    #expect(after.items.first { $0.id == target.id }?.stem == target.stem)
+    #expect(
+      after.reports.map(\.description) == [
+        "lesson.yml:5: warning: [quiz] \(target.id) is left as it was: the answer "
+          + "“\(target.answer)” is none of the options; write the answer exactly as one of the options"
+      ])
+  }
+
+  @Test("An instructor's own items of every kind stand behind the others")
+  func added() async throws {
+    let own: [[String: JSONValue]] = [
+      ["kind": "choice", "stem": "A?", "options": ["b", "c"], "answer": "c"],
+      ["kind": "true-false", "stem": "A.", "answer": "False"],
+      ["kind": "cloze", "stem": "A ____ b.", "answer": "c", "accepted": ["d"]],
+      ["kind": "matching", "stem": "Join.", "pairs": ["a": "1", "b": "2", "c": "3"]],
+      ["kind": "ordering", "stem": "Sort.", "options": ["a", "b", "c"]],
+      ["kind": "short", "stem": "A?", "answer": "b", "quote": "designed the first lock"],
+      ["kind": "essay", "stem": "Discuss.", "points": 5],
+    ]
+    let result = try await quiz(
+      Texts.canal, own.map { Correction(.add, values: $0, at: place) }, count: 1)
+    #expect(result.reports.isEmpty)
+    #expect(result.items.dropFirst().map(\.kind) == QuizKind.allCases)
+    let short = try #require(result.items.last { $0.kind == .short })
+    #expect(short.evidence.map(\.text) == ["designed the first lock"])
+    let sorted = try #require(result.items.last { $0.kind == .ordering })
+    #expect(sorted.order?.map { sorted.options[$0].text } == ["a", "b", "c"])
+    #expect(sorted.options.map(\.text) != ["a", "b", "c"])
+    let matching = try #require(result.items.last { $0.kind == .matching })
+    #expect(matching.order?.sorted() == [0, 1, 2])
+  }
+
+  @Test("An item keeps its id, and its correction, whichever other sentence is edited")
+  func stable() async throws {
+    let before = try await quiz(Texts.canal, count: 20).items
+    #expect(before.count > 4)
+    let essay = try EssayReader.read(Array(Texts.canal.utf8), file: "essay.md")
+    let reading = await Reading(analysing: essay, with: try .installed())
+    for sentence in reading.sentences {
+      let others = before.filter { !$0.evidence.contains { $0.sentence == sentence.id } }
+      let edited = "It rained.\n\n" + replacing(sentence, in: Texts.canal)
+      let after = try await quiz(
+        edited, others.map { Correction(.pin, id: $0.id, was: $0.stem, at: place) }, count: 20)
+      #expect(after.reports.isEmpty, "\(sentence.text)")
+      let ids = Set(after.items.map(\.id))
+      #expect(ids.isSuperset(of: others.map(\.id)), "\(sentence.text)")
+    }
+  }
+
+  /// The text with a remark in one of its sentences.
+  private func replacing(_ sentence: Sentence, in text: String) -> String {
+    guard let last = sentence.text.split(whereSeparator: \.isWhitespace).last else { return text }
+    let remark = sentence.text.dropLast(last.count) + "very old \(last)"
+    let flat = text.split(separator: "\n\n").map {
+      $0.split(whereSeparator: \.isNewline).joined(separator: " ")
+    }.joined(separator: "\n\n")
+    return flat.replacing(sentence.text, with: String(remark))
+  }
+
+  @Test("A correction of an item whose sentence has changed is reported with the nearest item")
+  func changed() async throws {
+    let target = try #require(
+      try await quiz(Texts.canal, count: 8).items.first { $0.answer == "Martha Tolliver" })
+    let edited = Texts.canal.replacing("own wood", with: "own dark wood")
+    let after = try await quiz(
+      edited, [Correction(.reject, id: target.id, was: target.stem, at: place)])
+    #expect(after.reports.count == 1)
+    #expect(after.reports[0].code == "correction.gone")
+    #expect(after.reports[0].remedy?.contains("the nearest is") == true)
+  }
+}
