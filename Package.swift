@@ -78,5 +78,6 @@ let package = Package(
         permissions: [.writeToPackageDirectory(reason: "Writes the packs beside the lessons")])),
     .target(name: "Assessment", dependencies: ["StudyPack"], swiftSettings: strict),
     tests(of: "StudyPack"),
+    tests(of: "StudyPackCLI", "StudyPack"),
   ] + stages + stages.map { tests(of: $0.name, "StudyPack", "Assessment") }
 )

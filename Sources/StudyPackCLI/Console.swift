@@ -9,6 +9,9 @@ enum Console {
 
   static func say(_ text: String) { write(text + "\n", to: STDERR_FILENO) }
 
+  /// Asks for a line of input.
+  static func prompt(_ text: String) { write(text, to: STDOUT_FILENO) }
+
   static func show(_ diagnostics: [Diagnostic]) {
     for diagnostic in diagnostics { say(diagnostic.description) }
   }

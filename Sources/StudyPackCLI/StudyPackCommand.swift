@@ -12,7 +12,8 @@ struct StudyPackCommand: AsyncParsableCommand {
       """,
     version: StudyPackVersion.current,
     subcommands: [
-      BuildCommand.self, ReadCommand.self, CheckCommand.self, NewCommand.self,
+      BuildCommand.self, ReviewCommand.self, DiffCommand.self, ReadCommand.self, CheckCommand.self,
+      NewCommand.self,
       StagesCommand.self, SchemaCommand.self, AnalyzeCommand.self,
     ])
 

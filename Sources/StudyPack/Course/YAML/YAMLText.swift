@@ -6,7 +6,7 @@ enum YAMLText {
     let head = "\(edit.action.rawValue):" + (target.map { " \(scalar($0))" } ?? "")
     let was = edit.was.map { ["was: \(scalar($0))"] } ?? []
     let values = edit.values.sorted { rank($0.key) < rank($1.key) }
-      .flatMap { member($0.key, $0.value) }
+      .flatMap { lines(of: $0.key, $0.value) }
     return [head] + (target == nil ? values.map { "  " + $0 } : was + values)
   }
 
@@ -20,7 +20,8 @@ enum YAMLText {
     (order.firstIndex(of: key) ?? order.count, key)
   }
 
-  private static func member(_ key: String, _ value: JSONValue) -> [String] {
+  /// A key and its value; the elements of a list on lines of their own.
+  static func lines(of key: String, _ value: JSONValue) -> [String] {
     switch value {
     case .array(let elements) where !elements.isEmpty:
       ["\(scalar(key)):"] + elements.map { "  - \(flow($0))" }

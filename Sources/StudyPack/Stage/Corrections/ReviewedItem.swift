@@ -38,5 +38,5 @@ public struct ReviewedItem: Sendable, Hashable {
       .max { $0.count < $1.count } ?? id
   }
 
-  private static let telling = ["stem", "term", "claim", "text", "title", "name", "event"]
+  private static let telling = ["stem", "term", "claim", "name", "text", "title"]
 }

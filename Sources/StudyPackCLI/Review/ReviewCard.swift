@@ -1,0 +1,67 @@
+import StudyPack
+
+/// Something that a stage made, for reading on a terminal: what it says, and below it the sentences
+/// of the essay that it rests on.
+struct ReviewCard {
+  private let item: ReviewedItem
+
+  init(_ item: ReviewedItem) { self.item = item }
+
+  var text: String {
+    var lines = wrapped(item.wording, indent: "  ")
+    lines += options + details
+    for piece in item.evidence {
+      lines += wrapped("line \(piece.line): “\(piece.text)”", indent: "  │ ")
+    }
+    return (lines + ["  (\(item.id))"]).joined(separator: "\n")
+  }
+
+  private var options: [String] {
+    guard let options = item.fields["options"]?.array else { return [] }
+    return options.flatMap { option -> [String] in
+      let mark = option["correct"] == true ? "*" : " "
+      return wrapped("\(mark) \(option["text"]?.string ?? "")", indent: "    ")
+    }
+  }
+
+  /// What else there is to read: texts, in the order of their names, but those shown already.
+  private var details: [String] {
+    // An answer among options is marked there.
+    let hidden = Self.hidden.union(options.isEmpty ? [] : ["answer"])
+    return item.fields.sorted { $0.key < $1.key }.flatMap { key, value -> [String] in
+      guard !hidden.contains(key), let text = value.string, text != item.wording else { return [] }
+      return wrapped("\(key): \(text)", indent: "    ")
+    }
+  }
+
+  private static let hidden: Set = ["kind", "level", "difficulty", "section", "origin", "edtf"]
+
+  /// At most 78 characters a line.
+  private func wrapped(_ text: String, indent: String) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    for word in text.printable.split(separator: " ") {
+      if !line.isEmpty, line.count + word.count + indent.count >= 78 {
+        lines.append(indent + line)
+        line = ""
+      }
+      line += (line.isEmpty ? "" : " ") + word
+    }
+    return lines + [indent + line]
+  }
+}
+
+extension String {
+  /// The text on one line and without what a terminal takes for commands: an essay cannot make it do
+  /// anything.
+  var printable: String {
+    String(
+      String.UnicodeScalarView(
+        unicodeScalars.map { scalar in
+          switch scalar.properties.generalCategory {
+          case .control, .format, .lineSeparator, .paragraphSeparator: " "
+          default: scalar
+          }
+        }))
+  }
+}
