@@ -34,6 +34,8 @@ check: lint test packs-check  ## Everything that CI runs
 packs-check: pack  ## Check the lessons' packs with browsers, validators and schemas
 	@Scripts/setup test
 	@Scripts/check-pages .venv $(patsubst %/lesson.yml,%/pack,$(LESSONS))
+	@Scripts/check-quiz-page .venv $(STUDYPACK)
+	@Scripts/check-injection .venv $(CURDIR)/$(STUDYPACK)
 	@.venv/bin/python Scripts/check-schemas $(STUDYPACK) $(patsubst %/lesson.yml,%/pack,$(LESSONS))
 
 lint:  ## Formatting, and what Plugins/ may import

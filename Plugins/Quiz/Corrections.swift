@@ -76,7 +76,7 @@ struct ItemCorrections {
         remedy: "quote the essay letter for letter, from one sentence")
       return []
     }
-    return [Evidence(sentence: sentence.id, text: quote, line: sentence.line)]
+    return [Evidence(sentence)]
   }
 
   private func section(of evidence: Evidence) -> String? {

@@ -17,6 +17,7 @@ public struct Quiz: Stage {
     public var count = 10
     public var choices = 4
     public var kinds = QuizKind.allCases
+    public var paper = PaperOptions()
 
     public init() {}
 
@@ -25,7 +26,7 @@ public struct Quiz: Stage {
         .int("count", \.count, in: 1...200, "How many questions at most"),
         .int("choices", \.choices, in: 3...4, "How many options a multiple-choice question has"),
         .choices("kinds", \.kinds, "Which kinds of question may be asked"),
-      ]
+      ] + paperFields
     }
   }
 
@@ -42,11 +43,14 @@ public struct Quiz: Stage {
     let chosen = corrections.keepingPinned(
       Selection(kinds: options.kinds, count: options.count).choose(from: facts), of: facts)
     var maker = ItemMaker(seed: seed(context), choices: options.choices)
-    let items = corrections.apply(to: chosen.map { maker.item($0) })
-    let content = QuizContent(
+    let items = corrections.apply(to: options.paper.pointed(chosen.map { maker.item($0) }))
+    var content = QuizContent(
       items: items, asked: options.count, shortfall: shortfall(items.count, of: facts.count))
+    content.versions = options.paper.versions(of: items, seed: seed(context))
     return Artifact(
-      content: content, documents: content.documents(title: context.reading.essay.title))
+      content: content,
+      documents: content.documents(
+        title: context.reading.essay.title, head: options.paper.head))
   }
 
   private func facts(of reading: Reading, _ glossary: GlossaryView?) -> [Fact] {

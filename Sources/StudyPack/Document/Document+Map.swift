@@ -64,10 +64,13 @@ private struct InlineMap<E: Error> {
     case .choice(let options):
       .choice(
         try each(options) { (option) throws(E) in
-          .init(try inlines(option.text), isCorrect: option.isCorrect)
+          .init(
+            try inlines(option.text), isCorrect: option.isCorrect,
+            feedback: try inlines(option.feedback))
         })
     case .matching(let left, let right, let answer):
       .matching(left: try lines(left), right: try lines(right), answer: answer)
+    case .ordering(let things, let answer): .ordering(try lines(things), answer: answer)
     case .trueFalse, .written: response
     }
   }

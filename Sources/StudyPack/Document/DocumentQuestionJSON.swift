@@ -1,10 +1,10 @@
-/// As JSON: `id`, `number`, `stem`, `answer`, and one of `options`, `true`, `lines`, or `left` with
-/// `right` and `matches`.
+/// As JSON: `id`, `number`, `stem`, `answer`, `points`, and one of `options`, `true`, `lines` (with
+/// `accepted`), `left` with `right` and `matches`, or `things` with `order`.
 extension DocumentQuestion: Codable {
   private enum CodingKeys: String, CodingKey {
-    case id, number, stem, answer, options
+    case id, number, stem, answer, points, accepted, options
     case isTrue = "true"
-    case lines, left, right, matches
+    case lines, left, right, matches, things, order
   }
 
   public init(from decoder: any Decoder) throws {
@@ -14,6 +14,8 @@ extension DocumentQuestion: Codable {
       number: try object.decode(Int.self, forKey: .number),
       stem: try object.decode(InlineRun.self, forKey: .stem).inlines,
       response: try Self.response(object),
+      accepted: try object.decodeIfPresent([String].self, forKey: .accepted) ?? [],
+      points: try object.decodeIfPresent(Int.self, forKey: .points) ?? 1,
       answer: try object.decodeIfPresent(LineRun.self, forKey: .answer)?.lines ?? [])
   }
 
@@ -27,6 +29,7 @@ extension DocumentQuestion: Codable {
       return .trueFalse(try object.decode(Bool.self, forKey: .isTrue))
     }
     if object.contains(.left) { return try matching(object) }
+    if object.contains(.things) { return try ordering(object) }
     return .written(lines: try object.decodeIfPresent(Int.self, forKey: .lines) ?? 1)
   }
 
@@ -44,12 +47,27 @@ extension DocumentQuestion: Codable {
     return .matching(left: left, right: right, answer: matches)
   }
 
+  private static func ordering(
+    _ object: KeyedDecodingContainer<CodingKeys>
+  ) throws -> Response {
+    let things = try object.decode([InlineRun].self, forKey: .things).map(\.inlines)
+    let order = try object.decode([Int].self, forKey: .order)
+    guard order.sorted() == Array(things.indices) else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .order, in: object,
+        debugDescription: "each index of “things” once, counted from 0, in the right order")
+    }
+    return .ordering(things, answer: order)
+  }
+
   public func encode(to encoder: any Encoder) throws {
     var object = encoder.container(keyedBy: CodingKeys.self)
     try object.encode(id, forKey: .id)
     try object.encode(number, forKey: .number)
     try object.encode(InlineRun(stem), forKey: .stem)
     try object.encode(LineRun(answer), forKey: .answer)
+    if points != 1 { try object.encode(points, forKey: .points) }
+    if !accepted.isEmpty { try object.encode(accepted, forKey: .accepted) }
     switch response {
     case .choice(let options): try object.encode(options, forKey: .options)
     case .trueFalse(let isTrue): try object.encode(isTrue, forKey: .isTrue)
@@ -58,23 +76,28 @@ extension DocumentQuestion: Codable {
       try object.encode(left.map(InlineRun.init), forKey: .left)
       try object.encode(right.map(InlineRun.init), forKey: .right)
       try object.encode(answer, forKey: .matches)
+    case .ordering(let things, let answer):
+      try object.encode(things.map(InlineRun.init), forKey: .things)
+      try object.encode(answer, forKey: .order)
     }
   }
 }
 
 extension DocumentQuestion.Option: Codable {
-  private enum CodingKeys: String, CodingKey { case text, correct }
+  private enum CodingKeys: String, CodingKey { case text, correct, feedback }
 
   public init(from decoder: any Decoder) throws {
     let object = try decoder.container(keyedBy: CodingKeys.self)
     self.init(
       try object.decode(InlineRun.self, forKey: .text).inlines,
-      isCorrect: try object.decodeIfPresent(Bool.self, forKey: .correct) ?? false)
+      isCorrect: try object.decodeIfPresent(Bool.self, forKey: .correct) ?? false,
+      feedback: try object.decodeIfPresent(InlineRun.self, forKey: .feedback)?.inlines ?? [])
   }
 
   public func encode(to encoder: any Encoder) throws {
     var object = encoder.container(keyedBy: CodingKeys.self)
     try object.encode(InlineRun(text), forKey: .text)
     try object.encode(isCorrect, forKey: .correct)
+    if !feedback.isEmpty { try object.encode(InlineRun(feedback), forKey: .feedback) }
   }
 }

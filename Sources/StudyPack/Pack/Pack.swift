@@ -86,7 +86,8 @@ public struct Pack: Sendable {
   private func page(of document: Document, body: String) -> Page {
     Page(
       name: document.name, title: document.title, essayTitle: title, summary: document.summary,
-      body: body, navigation: navigation(current: document.name))
+      body: body, script: document.hasQuestions ? .quiz : nil,
+      navigation: navigation(current: document.name))
   }
 
   private func navigation(current: String) -> [Page.Link] {

@@ -84,4 +84,32 @@ public struct OptionField<Options: Sendable>: Sendable {
         return choices.count == elements.count ? choices : nil
       })
   }
+
+  /// Whole numbers for some of the cases of an enum, as `{choice: 2, essay: 5}`.
+  public static func numbers<Key>(
+    _ key: String, _ path: Path<[Key: Int]>, in range: ClosedRange<Int>, _ help: String
+  ) -> Self where Key: RawRepresentable<String> & CaseIterable & Sendable & Hashable {
+    let names = Key.allCases.map(\.rawValue).joined(separator: ", ")
+    return Self(
+      key, path, help,
+      expected:
+        "whole numbers from \(range.lowerBound) to \(range.upperBound) for some of \(names)",
+      text: { numbers in
+        let members = Key.allCases.compactMap { name in
+          numbers[name].map { "\(name.rawValue): \($0)" }
+        }
+        return "{" + members.joined(separator: ", ") + "}"
+      },
+      decode: { value in
+        guard case .object(let members) = value else { return nil }
+        var numbers: [Key: Int] = [:]
+        for (name, number) in members {
+          guard let name = Key(rawValue: name), case .int(let number) = number,
+            range.contains(number)
+          else { return nil }
+          numbers[name] = number
+        }
+        return numbers
+      })
+  }
 }

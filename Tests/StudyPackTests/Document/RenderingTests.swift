@@ -80,6 +80,28 @@ struct RenderingTests {
     #expect(HTMLRenderer().render(document).contains("<details class=\"answer\">"))
   }
 
+  @Test("A question with order, points and feedback shows them, and feedback stays hidden")
+  func question() {
+    let questions = [
+      DocumentQuestion(
+        id: "o", number: 1, stem: ["Sort."],
+        response: .ordering([["rise"], ["bake"]], answer: [0, 1]), points: 2, answer: []),
+      DocumentQuestion(
+        id: "c", number: 2, stem: ["Which?"],
+        response: .choice([.init(["Rye"], isCorrect: true, feedback: ["It is dark."])]),
+        answer: []),
+    ]
+    let document = Document(
+      name: "quiz", title: "Quiz", summary: "", blocks: questions.map { .question($0) })
+    let markdown = MarkdownRenderer(linksToPages: true).render(document)
+    #expect(markdown.contains("Sort. (2 points)"))
+    #expect(markdown.contains("rise"))
+    #expect(!markdown.contains("It is dark."))
+    let html = HTMLRenderer().render(document)
+    #expect(html.contains("data-kind=\"ordering\" data-key=\"0 1\""))
+    #expect(html.contains("<p class=\"why\" hidden>"))
+  }
+
   @Test("A table’s headers have their scopes, and a cell knows its column")
   func scopes() {
     let html = HTMLRenderer().render(Self.document("Bread"))

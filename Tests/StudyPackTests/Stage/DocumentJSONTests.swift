@@ -22,6 +22,13 @@ struct DocumentJSONTests {
         question(.choice([.init(["yes"], isCorrect: true), .init(["no"], isCorrect: false)]))),
       .question(question(.trueFalse(false))),
       .question(question(.written(lines: 3))),
+      .question(question(.ordering([["a"], ["b"]], answer: [1, 0]))),
+      .question(
+        question(.choice([.init(["yes"], isCorrect: true, feedback: ["It is."])]))),
+      .question(
+        DocumentQuestion(
+          id: "q", number: 2, stem: ["When?"], response: .written(lines: 1), accepted: ["now"],
+          points: 3, answer: [])),
       .question(question(.matching(left: [["a"]], right: [["x"], ["y"]], answer: [1]))),
     ]
   }
@@ -35,6 +42,16 @@ struct DocumentJSONTests {
     let document = Document(name: "all", title: "All", summary: "Everything", blocks: blocks)
     let data = try JSONEncoder().encode(document)
     #expect(try JSONDecoder().decode(Document.self, from: data) == document)
+  }
+
+  @Test("An order that does not name each thing once is refused", arguments: ["[0]", "[0, 0]"])
+  func orders(order: String) {
+    let text =
+      #"{"kind": "question", "id": "q", "number": 1, "stem": "s", "things": ["a", "b"], "order": "#
+      + order + "}"
+    #expect(throws: DecodingError.self) {
+      try JSONDecoder().decode(DocumentBlock.self, from: Data(text.utf8))
+    }
   }
 
   @Test("A row with too few cells is refused")

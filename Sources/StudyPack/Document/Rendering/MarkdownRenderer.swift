@@ -62,7 +62,8 @@ public struct MarkdownRenderer: Sendable {
 
   private func question(_ question: DocumentQuestion) -> [Markup] {
     let stem = Markup.paragraph(
-      [.strong([.text("\(question.number).")]), .text(" ")] + inlines(question.stem))
+      [.strong([.text("\(question.number).")]), .text(" ")] + inlines(question.stem)
+        + (question.points == 1 ? [] : [.text(" (\(question.worth))")]))
     return [stem] + response(question.response)
   }
 
@@ -73,6 +74,8 @@ public struct MarkdownRenderer: Sendable {
     case .written(let lines):
       (0..<max(lines, 1)).map { _ in .paragraph([.text(String(repeating: "_", count: 60))]) }
     case .matching(let left, let right, _): matching(left, right)
+    case .ordering(let things, _):
+      [.list(start: nil, isTight: true, items: things.map { item([.blank, .text(" ")] + $0) })]
     }
   }
 

@@ -25,6 +25,7 @@ struct PageTemplates {
     return template?.render(
       [
         "title": page.title, "essay": page.essayTitle, "summary": page.summary, "body": page.body,
+        "script": page.script?.element ?? "", "scriptPolicy": page.script?.policy ?? "",
         "style": styleSheet, "name": page.name, "language": "en",
         "navigation": page.navigation.map {
           ["href": $0.href, "title": $0.title, "current": $0.isCurrent] as [String: Any]
@@ -47,5 +48,6 @@ struct Page {
   var summary: String
   /// HTML.
   var body: String
+  var script: PageScript?
   var navigation: [Link]
 }

@@ -1,0 +1,113 @@
+import Assessment
+import StudyPack
+
+extension QuizItem {
+  /// The item as it stands on a paper.
+  func question(number: Int) -> DocumentQuestion {
+    DocumentQuestion(
+      id: id, number: number, stem: stemInlines, response: response,
+      accepted: kind == .cloze || kind == .short ? [answer] + (accepted ?? []) : [],
+      points: points,
+      answer: [[.strong([.text(shownAnswer)])]] + reasons.map { [.text($0)] }
+        + evidence.map { [.text("“\($0.text)” "), .evidence([$0])] })
+  }
+
+  private var stemInlines: [Inline] {
+    let lead: [Inline] = kind == .trueFalse ? [.strong(["True or false?"]), " "] : []
+    let parts = stem.split(separator: Self.gap, omittingEmptySubsequences: false)
+    return lead
+      + parts.enumerated().flatMap { index, part -> [Inline] in
+        (index == 0 ? [] : [.blank]) + (part.isEmpty ? [] : [.text(String(part))])
+      }
+  }
+
+  private var response: DocumentQuestion.Response {
+    switch kind {
+    case .choice:
+      .choice(
+        options.map {
+          .init(
+            [.text($0.text)], isCorrect: $0.correct,
+            feedback: $0.feedback.map { [.text($0)] } ?? [])
+        })
+    case .trueFalse: .trueFalse(answer == "True")
+    case .cloze, .short: .written(lines: 1)
+    case .essay: .written(lines: 8)
+    case .ordering: .ordering(options.map { [.text($0.text)] }, answer: order ?? [])
+    case .matching: matching
+    }
+  }
+
+  private var matching: DocumentQuestion.Response {
+    let pairs = pairs ?? []
+    let order = order ?? []
+    return .matching(
+      left: pairs.map { [.text($0.left)] }, right: order.map { [.text(pairs[$0].right)] },
+      answer: pairs.indices.map { order.firstIndex(of: $0) ?? $0 })
+  }
+
+  /// The key, with the letters under which it stands.
+  private var shownAnswer: String {
+    switch kind {
+    case .choice:
+      options.enumerated().filter(\.element.correct)
+        .map { "\(Self.letter($0.offset)). \($0.element.text)" }.joined(separator: "; ")
+    case .matching:
+      (pairs ?? []).enumerated().map { index, pair in
+        "\(pair.left): \(Self.letter(order?.firstIndex(of: index) ?? index))"
+      }.joined(separator: "; ")
+    case .ordering: (order ?? []).map { options[$0].text }.joined(separator: "; ")
+    case .essay: answer.isEmpty ? "Open answer" : answer
+    case .trueFalse, .cloze, .short: answer
+    }
+  }
+
+  /// What the key says beside the answer.
+  private var reasons: [String] {
+    let others = accepted ?? []
+    return (correction.map { [$0] } ?? [])
+      + (others.isEmpty ? [] : ["Right too: \(others.joined(separator: "; "))"])
+      + (modelPoints ?? []) + (feedback.map { [$0] } ?? [])
+  }
+
+  private static func letter(_ place: Int) -> String {
+    String(UnicodeScalar(UInt8(65 + min(place, 25))))
+  }
+
+  // MARK: The key
+
+  func keyBlocks(number: Int) -> [DocumentBlock] {
+    let worth = points == 1 ? "" : " (\(points) points)"
+    return [.heading(level: 2, [.text("\(number). \(keyTitle)\(worth)")], id: id)]
+      + keyList + reasons.map { .paragraph([.text($0)]) }
+      + evidence.map { .quotation([.text($0.text), " ", .evidence([$0])]) }
+  }
+
+  private var keyTitle: String {
+    switch kind {
+    case .matching: "Pairs"
+    case .ordering: "Order"
+    case .choice, .trueFalse, .cloze, .short, .essay: shownAnswer
+    }
+  }
+
+  private var keyList: [DocumentBlock] {
+    switch kind {
+    case .matching:
+      [
+        .list(
+          ordered: false,
+          items: (pairs ?? []).enumerated().map { index, pair in
+            let place = Self.letter(order?.firstIndex(of: index) ?? index)
+            return [.paragraph([.strong([.text(pair.left)]), .text(": \(place). \(pair.right)")])]
+          })
+      ]
+    case .ordering:
+      [
+        .list(
+          ordered: true, items: (order ?? []).map { [.paragraph([.text(options[$0].text)])] })
+      ]
+    case .choice, .trueFalse, .cloze, .short, .essay: []
+    }
+  }
+}

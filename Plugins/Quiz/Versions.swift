@@ -1,0 +1,116 @@
+public import Assessment
+import StudyPack
+
+/// How the quiz is laid out on paper: versions, shuffling, points, and what stands at its head.
+public struct PaperOptions: Sendable {
+  public var versions = 1
+  public var shuffleItems = true
+  public var shuffleOptions: [QuizKind] = [.choice, .matching, .ordering]
+  public var points: [QuizKind: Int] = [:]
+  public var head: [String] = []
+}
+
+extension Quiz.Options {
+  static var paperFields: [OptionField<Self>] {
+    [
+      .int(
+        "versions", \.paper.versions, in: 1...8,
+        "How many versions (A, B, …), with the same items in other orders"),
+      .bool("shuffle-items", \.paper.shuffleItems, "Whether versions have items in other orders"),
+      .choices(
+        "shuffle-options", \.paper.shuffleOptions,
+        "The kinds whose options versions have in other orders"),
+      .numbers("points", \.paper.points, in: 0...100, "What items are worth, by kind"),
+      .strings("head", \.paper.head, "Lines for the head of the paper"),
+    ]
+  }
+}
+
+extension PaperOptions {
+  /// The items with the points that their kinds have.
+  func pointed(_ items: [QuizItem]) -> [QuizItem] {
+    items.map { item in
+      var item = item
+      item.points = points[item.kind] ?? item.points
+      return item
+    }
+  }
+
+  /// The versions of a quiz; none where there is only one. The first has the items as they are.
+  func versions(of items: [QuizItem], seed: UInt64) -> [QuizVersion]? {
+    guard versions > 1, !items.isEmpty else { return nil }
+    return (0..<versions).map { number in
+      let name = String(UnicodeScalar(UInt8(65 + number)))
+      guard number > 0 else {
+        return QuizVersion(name: name, places: items.map { QuizVersion.Place(id: $0.id) })
+      }
+      return version(name, of: items, seed: seed &+ UInt64(number))
+    }
+  }
+
+  private func version(_ name: String, of items: [QuizItem], seed: UInt64) -> QuizVersion {
+    var generator = SeededGenerator(seed: seed)
+    let order = shuffleItems ? generator.shuffled(items) : items
+    return QuizVersion(
+      name: name,
+      places: order.map { item in
+        QuizVersion.Place(
+          id: item.id,
+          options: isShuffled(item) ? shuffled(item.shownCount, &generator) : nil)
+      })
+  }
+
+  private func isShuffled(_ item: QuizItem) -> Bool {
+    shuffleOptions.contains(item.kind) && item.shownCount > 1 && !item.hasSortedNumbers
+  }
+
+  /// Never the order in which they are: another version would be no other.
+  private func shuffled(_ count: Int, _ generator: inout SeededGenerator) -> [Int] {
+    let same = Array(0..<count)
+    let order = generator.shuffled(same)
+    return order == same ? Array(same.dropFirst() + same.prefix(1)) : order
+  }
+}
+
+extension QuizItem {
+  /// How many entries a version can put in another order.
+  fileprivate var shownCount: Int {
+    switch kind {
+    case .choice, .ordering: options.count
+    case .matching: order?.count ?? 0
+    case .trueFalse, .cloze, .short, .essay: 0
+    }
+  }
+
+  /// Years and numbers stand in ascending order in every version, as readers look for them.
+  fileprivate var hasSortedNumbers: Bool {
+    let numbers = options.compactMap { Int($0.text) }
+    return kind == .choice && numbers.count == options.count && numbers == numbers.sorted()
+  }
+}
+
+extension QuizVersion {
+  /// The items of `content` as this version shows them.
+  func items(of content: QuizContent) -> [QuizItem] {
+    let items = Dictionary(content.items.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
+    return places.compactMap { place in
+      items[place.id].map { place.options.map($0.shown) ?? $0 }
+    }
+  }
+}
+
+extension QuizItem {
+  /// With the entries that stood at `places`, in that order.
+  fileprivate func shown(_ places: [Int]) -> QuizItem {
+    var item = self
+    switch kind {
+    case .choice: item.options = places.map { options[$0] }
+    case .ordering:
+      item.options = places.map { options[$0] }
+      item.order = order?.compactMap { places.firstIndex(of: $0) }
+    case .matching: item.order = order.map { order in places.map { order[$0] } }
+    case .trueFalse, .cloze, .short, .essay: break
+    }
+    return item
+  }
+}
