@@ -26,6 +26,7 @@ test:  ## Run all tests; installs what they need
 	@swift build -c debug --build-tests
 	@swift test --skip-build --skip LanguageTests
 	@swift test --skip-build --filter LanguageTests
+	@Scripts/check-transcript $(CURDIR)/.build/debug/studypack
 	@swift build --package-path Examples/CourseWithSwiftStage
 	@Examples/CourseWithSwiftStage/check
 

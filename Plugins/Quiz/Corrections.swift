@@ -4,7 +4,8 @@ import StudyPack
 /// An instructor's edits to the quiz: what may not be asked, what must be, and how it reads.
 struct ItemCorrections {
   static let rewords: [CorrectionField] = [
-    .text("stem"), .texts("options"), .pairs("pairs"), .text("answer"), .texts("accepted"),
+    .text("stem"), .texts("options"), .pairs("pairs"), .text("answer", isKept: true),
+    .texts("accepted"),
     .text("feedback"), .int("points", in: 0...100), .choice("level", BloomLevel.self),
   ]
   static let adds: [CorrectionField] =
@@ -56,7 +57,6 @@ struct ItemCorrections {
   }
 
   private func added(_ edit: Correction) -> [QuizItem] {
-    guard edit.file == nil else { return [] }
     guard let kind = edit.values["kind"]?.string.flatMap(QuizKind.init(rawValue:)),
       let stem = edit.values["stem"]?.string
     else { return [] }

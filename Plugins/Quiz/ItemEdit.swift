@@ -6,6 +6,7 @@ enum ItemFault: Error, Equatable, CustomStringConvertible {
   case answerIsNoOption(String)
   case tooFewOptions
   case notTrueOrFalse(String)
+  case truthUnsaid
   case noAnswer
   case noPairs
   case gaps(Int)
@@ -15,6 +16,7 @@ enum ItemFault: Error, Equatable, CustomStringConvertible {
     case .answerIsNoOption(let answer): "the answer “\(answer)” is none of the options"
     case .tooFewOptions: "it has fewer than two different options"
     case .notTrueOrFalse(let answer): "“\(answer)” is neither True nor False"
+    case .truthUnsaid: "nothing says whether the new statement is true"
     case .noAnswer: "it has no answer"
     case .noPairs: "it has fewer than two pairs"
     case .gaps(let count): "its stem has \(count) gaps, and one answer"
@@ -25,7 +27,7 @@ enum ItemFault: Error, Equatable, CustomStringConvertible {
     switch self {
     case .answerIsNoOption: "write the answer exactly as one of the options"
     case .tooFewOptions: "list two or more under `options`"
-    case .notTrueOrFalse: "write `answer: True` or `answer: False`"
+    case .notTrueOrFalse, .truthUnsaid: "write `answer: True` or `answer: False`"
     case .noAnswer: "add `answer`"
     case .noPairs: "list two or more under `pairs`, as `left: right`"
     case .gaps: "write the gap as \(QuizItem.gap), once"
@@ -81,7 +83,9 @@ struct ItemEdit {
     }
   }
 
+  /// A new statement needs its answer: the old one may come out true one year and false the next.
   private func setTruth(_ item: inout QuizItem) throws(ItemFault) {
+    guard text("stem") == nil || text("answer") != nil else { throw .truthUnsaid }
     let answer = (text("answer") ?? item.answer).lowercased()
     guard ["true", "false"].contains(answer) else { throw .notTrueOrFalse(answer) }
     let isTrue = answer == "true"

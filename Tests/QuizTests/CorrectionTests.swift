@@ -74,6 +74,24 @@ struct CorrectionTests {
       ])
   }
 
+  @Test("A new statement that does not say whether it is true leaves the old one")
+  func unsaid() async throws {
+    let target = try #require(
+      try await quiz(Texts.opposites, count: 8).items.first { $0.kind == .trueFalse })
+    func reworded(_ values: [String: JSONValue]) async throws -> (QuizItem?, Int) {
+      let after = try await quiz(
+        Texts.opposites, [Correction(.reword, id: target.id, values: values, at: place)])
+      return (after.items.first { $0.id == target.id }, after.reports.count)
+    }
+    let (old, reports) = try await reworded(["stem": "It snows."])
+    #expect(old?.stem != "It snows.")
+    #expect(reports == 1)
+    let (new, none) = try await reworded(["stem": "It snows.", "answer": "false"])
+    #expect(new?.stem == "It snows.")
+    #expect(new?.answer == "False")
+    #expect(none == 0)
+  }
+
   @Test("An instructor's own items of every kind stand behind the others")
   func added() async throws {
     let own: [[String: JSONValue]] = [

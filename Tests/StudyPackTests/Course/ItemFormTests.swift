@@ -31,6 +31,18 @@ struct ItemFormTests {
     #expect(try form.changes(in: "", file: "form.yml") == [:])
   }
 
+  @Test("What belongs to any change is recorded with it")
+  func kept() throws {
+    let stage = CourseStage(name: "sheet", work: .type(SheetStage.self))
+    let item = try #require(
+      ReviewedItem(["id": "a", "options": ["x"], "answer": "x", "evidence": []]))
+    let form = try #require(ItemForm(item, of: stage))
+    #expect(try form.changes(in: form.text, file: "form.yml") == [:])
+    #expect(
+      try form.changes(in: "options: [x, y]\n", file: "form.yml")
+        == ["options": ["x", "y"], "answer": "x"])
+  }
+
   @Test("A slip is told with its place")
   func slips() throws {
     let form = try form(["id": "a", "text": "Who?", "evidence": []])
@@ -49,7 +61,7 @@ struct ItemFormTests {
         "pairs": [["left": "l", "right": "r"]],
       ]))
     let form = try #require(ItemForm(item, of: stage))
-    #expect(form.text.hasSuffix("options:\n  - x\n  - y, z\npairs:\n  l: r\n"))
+    #expect(form.text.hasSuffix("options:\n  - x\n  - y, z\npairs:\n  l: r\n# answer:  (a text)\n"))
     #expect(
       try form.changes(in: form.text.replacing("y, z", with: "\"y: z\""), file: "f")
         == ["options": ["x", "y: z"]])
@@ -61,7 +73,9 @@ private struct SheetStage: Stage {
 
   static let name = "sheet"
   static let help = "A sheet"
-  static let rewords: [CorrectionField] = [.texts("options"), .pairs("pairs")]
+  static let rewords: [CorrectionField] = [
+    .texts("options"), .pairs("pairs"), .text("answer", isKept: true),
+  ]
 
   init(options: NoOptions) {}
 

@@ -30,7 +30,7 @@ public struct ItemForm: Sendable {
       .joined(separator: "\n") + "\n"
   }
 
-  /// What the instructor changed in the text.
+  /// What the instructor changed in the text, and what is kept with any change.
   ///
   /// - Throws: ``Failure`` with all that is wrong, each at its place in `file`.
   public func changes(in text: String, file: String) throws -> [String: JSONValue] {
@@ -50,7 +50,14 @@ public struct ItemForm: Sendable {
       if value != values[entry.key] { changes[entry.key] = value }
     }
     try errors.check()
-    return changes
+    return changes.isEmpty ? [:] : kept.merging(changes) { $1 }
+  }
+
+  private var kept: [String: JSONValue] {
+    let pairs = fields.filter(\.isKept).compactMap { field in
+      values[field.key].flatMap(field.decode).map { (field.key, $0) }
+    }
+    return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
   }
 }
 
