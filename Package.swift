@@ -77,6 +77,7 @@ let package = Package(
         intent: .custom(verb: "study-pack", description: "Build the packs of Lessons/"),
         permissions: [.writeToPackageDirectory(reason: "Writes the packs beside the lessons")])),
     .target(name: "Assessment", dependencies: ["StudyPack"], swiftSettings: strict),
+    tests(of: "Assessment", "StudyPack"),
     tests(of: "StudyPack"),
     tests(of: "StudyPackCLI", "StudyPack"),
   ] + stages + stages.map { tests(of: $0.name, "StudyPack", "Assessment") }

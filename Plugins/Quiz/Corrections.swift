@@ -1,4 +1,5 @@
 import Assessment
+import FoundationEssentials
 import StudyPack
 
 /// An instructor's edits to the quiz: what may not be asked, what must be, and how it reads.
@@ -57,6 +58,7 @@ struct ItemCorrections {
   }
 
   private func added(_ edit: Correction) -> [QuizItem] {
+    if let file = edit.file { return read(file, at: edit.place) }
     guard let kind = edit.values["kind"]?.string.flatMap(QuizKind.init(rawValue:)),
       let stem = edit.values["stem"]?.string
     else { return [] }
@@ -65,6 +67,24 @@ struct ItemCorrections {
       id: ItemID.make(kind: kind.rawValue, key: "own \(stem)", evidence: []), kind: kind,
       stem: stem, section: evidence.first.flatMap(section), evidence: evidence)
     return setting(edit.values, of: item, at: edit.place).map { [$0] } ?? []
+  }
+
+  private func read(_ file: String, at place: Place) -> [QuizItem] {
+    guard let bytes = FileManager.default.contents(atPath: file),
+      let text = String(validating: bytes, as: UTF8.self)
+    else {
+      context.report(
+        .warning, code: "quiz.correction", at: place, "\(file) is no text in UTF-8",
+        remedy: "name a GIFT file")
+      return []
+    }
+    let reader = GIFTReader(text)
+    for fault in reader.faults {
+      context.report(
+        .warning, code: "gift.question", at: Place(file: file, line: fault.line), fault.message,
+        remedy: fault.remedy)
+    }
+    return reader.items
   }
 
   private func evidence(quoted quote: String?, at place: Place) -> [Evidence] {

@@ -1,4 +1,5 @@
 import Assessment
+import FoundationEssentials
 import Quiz
 import StudyPack
 import Testing
@@ -114,6 +115,17 @@ struct CorrectionTests {
     #expect(sorted.options.map(\.text) != ["a", "b", "c"])
     let matching = try #require(result.items.last { $0.kind == .matching })
     #expect(matching.order?.sorted() == [0, 1, 2])
+  }
+
+  @Test("Items are added from a GIFT file; what it cannot hold is told with its line")
+  func gift() async throws {
+    let file = FileManager.default.temporaryDirectory.path + "/studypack-\(UUID().uuidString).gift"
+    defer { try? FileManager.default.removeItem(atPath: file) }
+    try Data("Who?{=a ~b}\n\nWhen?{#1..2}\n".utf8).write(to: URL(filePath: file))
+    let result = try await quiz(
+      Texts.canal, [Correction(.add, file: file, at: place)], count: 1)
+    #expect(result.items.last?.stem == "Who?")
+    #expect(result.reports.map(\.place?.line) == [3])
   }
 
   @Test("An item keeps its id, and its correction, whichever other sentence is edited")
