@@ -12,7 +12,8 @@ struct GIFTReaderTests {
   @Test("A choice has its options, their feedback and the feedback for all")
   func choice() throws {
     let item = try item(
-      "::Lamp:: Who lit the lamp? {\n=Ada Penrose#She did.\n~Ruth Crane#No.\n~Ivor\n####See line 3.}")
+      "::Lamp:: Who lit the lamp? {\n=Ada Penrose#She did.\n~Ruth Crane#No.\n~Ivor\n####See line 3.}"
+    )
     #expect(item.kind == .choice)
     #expect(item.stem == "Who lit the lamp?")
     #expect(item.options.map(\.text) == ["Ada Penrose", "Ruth Crane", "Ivor"])
@@ -90,6 +91,7 @@ struct GIFTReaderTests {
     #expect(reader.items.count == 2)
   }
 
-  @Test("Any text is read to its end", arguments: ["", "{", "}", "\\", "::", "%", "=", "{%}", "{=%}"])
+  @Test(
+    "Any text is read to its end", arguments: ["", "{", "}", "\\", "::", "=", "{%}", "{=%}"])
   func odd(text: String) { #expect(GIFTReader(text).items.count <= 1) }
 }

@@ -40,13 +40,20 @@ struct ReviewDesk {
     course = try PackPlan(job, course: nil, registry: StudyPackTool.registry).course
     let result = await Pipeline(course: course).run(on: reading)
     Console.show(result.diagnostics.filter { reported.insert($0).inserted })
-    entries = course.stages.filter { stages.isEmpty || stages.contains($0.name) }
+    entries = inOrderOfReview(course.stages)
       .flatMap { stage -> [Entry] in
         guard let artifact = result.artifacts.first(where: { $0.stage == stage.name }) else {
           return []
         }
         return ReviewedItem.all(in: artifact.content).map { Entry(stage: stage, item: $0) }
       }
+  }
+
+  /// The stages asked for; those to whose work an instructor adds, such as a quiz, before the others,
+  /// which have many small lines.
+  private func inOrderOfReview(_ all: [CourseStage]) -> [CourseStage] {
+    let wanted = all.filter { stages.isEmpty || stages.contains($0.name) }
+    return wanted.filter(\.takesAdditions) + wanted.filter { !$0.takesAdditions }
   }
 
   /// Records a decision, on the disk as well.
@@ -100,6 +107,12 @@ struct ReviewDesk {
   func line(for entry: Entry) -> String {
     let decision = decision(on: entry).map { " [\($0.rawValue)]" } ?? ""
     return "\(entry.stage.name) \(entry.item.id)\(decision) \(entry.item.wording.printable)"
+  }
+}
+
+extension CourseStage {
+  fileprivate var takesAdditions: Bool {
+    if case .type(let type) = work { !type.adds.isEmpty } else { false }
   }
 }
 
