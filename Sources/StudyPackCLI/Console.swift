@@ -13,14 +13,14 @@ enum Console {
   static func prompt(_ text: String) { write(text, to: STDOUT_FILENO) }
 
   static func show(_ diagnostics: [Diagnostic]) {
-    for diagnostic in diagnostics { say(diagnostic.description) }
+    for diagnostic in diagnostics { say(diagnostic.description.printable) }
   }
 
   /// Shows what happens while a pack is made: what stages' programs say, and on a terminal which
   /// stage runs.
   static func show(_ event: ProgressEvent, of job: PackJob) {
     switch event {
-    case .line(let stage, let line): say("[\(stage)] \(line)")
+    case .line(let stage, let line): say("[\(stage)] \(line.printable)")
     case .started(let stage) where isInteractive:
       write("\r\u{1B}[K\(job.folder): \(stage)", to: STDERR_FILENO)
     case .finished where isInteractive, .failed where isInteractive:
