@@ -38,6 +38,11 @@ extension Scaffold {
     # options:
     #   quiz: {count: 6}
 
+    # What you decide about questions, terms and lines, by id; “studypack review” writes it.
+    # corrections:
+    #   quiz:
+    #     - reject: choice-47m31pfs
+
     """
 
   private static let essayText = """

@@ -135,6 +135,68 @@ struct LessonTextTests {
     }
   }
 
+  /// A lesson as people write them: indented this way or that, with comments anywhere, corrections
+  /// before or after the rest.
+  private func lesson(_ generator: inout SeededGenerator) -> String {
+    let step = [1, 2, 4][generator.index(below: 3)]
+    let inset = String(repeating: " ", count: generator.index(below: 2) * step)
+    func indent(_ depth: Int) -> String { String(repeating: " ", count: depth * step) }
+    func remark(_ depth: Int) -> [String] {
+      switch generator.index(below: 4) {
+      case 0: ["\(indent(depth))# remark \(generator.index(below: 1000))"]
+      case 1: [""]
+      default: []
+      }
+    }
+    var edits: [String] = []
+    for stage in ["quiz", "glossary", "summary"].prefix(generator.index(below: 4)) {
+      edits += remark(1) + ["\(indent(1))\(stage):"] + remark(2)
+      for number in 0...generator.index(below: 4) {
+        let dash = indent(1) + inset
+        let id = "\(stage)-\(number)"
+        switch generator.index(below: 3) {
+        case 0: edits += ["\(dash)- reject: \(id)", "\(dash)  was: \"a: b # c\"   # why"]
+        case 1: edits += ["\(dash)- was: old", "\(dash)  pin: \(id)"]
+        default:
+          edits +=
+            ["\(dash)-  reword: '\(id)'", "\(dash)   stem: |", "\(dash)     # text", ""]
+            + ["\(dash)     - more"]
+        }
+        edits += remark(generator.index(below: 3))
+      }
+    }
+    let head = ["essay: essay.md"] + remark(0) + ["title: \"A: b\""] + remark(0)
+    let block = edits.isEmpty ? [] : ["corrections:"] + edits
+    let lines = generator.index(below: 2) == 0 ? head + block : block + head
+    return lines.joined(separator: "\n") + (generator.index(below: 2) == 0 ? "\n" : "")
+  }
+
+  @Test("Whatever a lesson looks like, decisions go in, and no remark of its author's goes out")
+  func anyLayout() throws {
+    var generator = SeededGenerator(seed: 7)
+    for _ in 0..<100 {
+      let original = lesson(&generator)
+      var text = LessonText(file: "lesson.yml", text: original)
+      for _ in 0..<6 {
+        let stage = ["quiz", "glossary", "summary", "other"][generator.index(below: 4)]
+        let id = "\(stage)-\(generator.index(below: 5))"
+        let edit = [
+          reject(id, was: "Who?"), Correction(.pin, id: id, at: place),
+          Correction(.reword, id: id, values: ["stem": "Why: how?"], at: place),
+        ][generator.index(below: 3)]
+        do {
+          try text.record(edit, for: stage)
+        } catch {
+          Issue.record("\(error)\n\(text.text)\n--- \(edit.action) \(id)")
+          return
+        }
+      }
+      let remarks = original.split(separator: "\n").filter { $0.contains("# remark") }
+      let kept = text.text.split(separator: "\n").filter { $0.contains("# remark") }
+      #expect(remarks == kept, "\(original)\n---\n\(text.text)")
+    }
+  }
+
   @Test("The file is replaced whole, and keeps its permissions")
   func written() throws {
     let folder = try Folder()

@@ -18,7 +18,8 @@ struct CorrectionLines {
   // MARK: Reading
 
   private func root() throws(ConfigurationError) -> [YAMLEntry] {
-    var plain = lines.joined(separator: "\n")
+    // With a line end last, so that a text at the end reads as it does once lines follow it.
+    var plain = lines.joined(separator: "\n") + "\n"
     if plain.unicodeScalars.first == "\u{FEFF}" { plain.unicodeScalars.removeFirst() }
     guard let root = try YAMLReader(file: file).read(plain) else { return [] }
     guard case .mapping(let entries) = root.value else {
@@ -55,6 +56,13 @@ struct CorrectionLines {
     }
   }
 
+  /// The edits of each stage as they are written, in order.
+  func lists() throws(ConfigurationError) -> [String: [JSONValue]] {
+    guard case .mapping(let stages)? = try corrections()?.value.value else { return [:] }
+    return Dictionary(
+      stages.map { ($0.key, $0.value.json.array ?? []) }, uniquingKeysWith: { first, _ in first })
+  }
+
   // MARK: Writing
 
   /// Takes out the lines of an edit, and comments between them.
@@ -64,7 +72,7 @@ struct CorrectionLines {
     else { throw unfit("“\(stage)” is no list with an edit a line", at: edit.place) }
     let start = entryStart(line - 1, dash: dash)
     guard let start else { throw unfit("the edit does not stand by itself", at: edit.place) }
-    let end = endOfBlock(after: start) { $0 > dash }
+    let end = endOfBlock(after: start) { $0.indentation > dash && !$0.isComment }
     lines.removeSubrange(start..<end)
   }
 
@@ -86,7 +94,9 @@ struct CorrectionLines {
     }
     let indent = (first.place.column ?? 1) - 1
     guard let list = stages.first(where: { $0.key == stage }) else {
-      let end = endOfBlock(after: keyLine) { $0 >= indent }
+      let end = endOfBlock(after: keyLine) {
+        $0.indentation > indent || ($0.indentation == indent && !$0.isComment)
+      }
       let key = String(repeating: " ", count: indent) + "\(YAMLText.key(stage)):"
       return insert([key] + block(edit, indent: indent + 2), at: end)
     }
@@ -103,7 +113,9 @@ struct CorrectionLines {
       guard let dash = dash(of: list.value) else {
         throw unfit("the edits of “\(list.key)” stand on one line", at: list.value.place)
       }
-      let last = endOfBlock(after: keyLine) { $0 >= dash }
+      let last = endOfBlock(after: keyLine) {
+        $0.indentation > dash || ($0.indentation == dash && $0.hasDash(at: dash))
+      }
       insert(block(edit, indent: dash), at: last)
     case .bool, .int, .double, .string, .mapping:
       throw unfit("“\(list.key)” is no list", at: list.value.place)
@@ -113,7 +125,7 @@ struct CorrectionLines {
   /// The column of a list's dashes; `nil` for one in brackets.
   private func dash(of list: YAMLNode) -> Int? {
     guard let line = list.place.line, let column = list.place.column, line <= lines.count,
-      lines[line - 1].utf8.dropFirst(column - 1).first == 0x2D,
+      lines[line - 1].hasDash(at: column - 1),
       lines[line - 1].indentation == column - 1
     else { return nil }
     return column - 1
@@ -123,18 +135,20 @@ struct CorrectionLines {
   private func entryStart(_ line: Int, dash: Int) -> Int? {
     guard line < lines.count else { return nil }
     return (0...line).reversed().first {
-      lines[$0].indentation == dash && lines[$0].utf8.dropFirst(dash).first == 0x2D
+      lines[$0].indentation == dash && lines[$0].hasDash(at: dash)
     }
   }
 
-  /// The line after the last one that belongs to what begins at `start`. Comments and blank lines
-  /// at its end do not.
-  private func endOfBlock(after start: Int, _ belongs: (Int) -> Bool) -> Int {
+  /// The line after the last one that belongs to what begins at `start`. Blank lines, and comments that
+  /// do not belong to it, may stand between, and at its end are left out.
+  private func endOfBlock(after start: Int, _ belongs: (String) -> Bool) -> Int {
     var end = start + 1
-    for index in lines.indices.dropFirst(start + 1) {
-      if lines[index].isBlankOrComment { continue }
-      guard belongs(lines[index].indentation) else { break }
-      end = index + 1
+    for index in lines.indices.dropFirst(start + 1) where !lines[index].isBlank {
+      if belongs(lines[index]) {
+        end = index + 1
+      } else if !lines[index].isComment {
+        break
+      }
     }
     return end
   }
@@ -163,8 +177,10 @@ struct CorrectionLines {
 extension String {
   fileprivate var indentation: Int { utf8.prefix { $0 == 0x20 }.count }
 
-  fileprivate var isBlankOrComment: Bool {
-    guard let first = utf8.first(where: { $0 != 0x20 && $0 != 0x09 }) else { return true }
-    return first == 0x23
-  }
+  fileprivate var isBlank: Bool { utf8.allSatisfy { $0 == 0x20 || $0 == 0x09 } }
+
+  /// Whether it looks like a comment; a line of a longer text may too.
+  fileprivate var isComment: Bool { utf8.first { $0 != 0x20 && $0 != 0x09 } == 0x23 }
+
+  fileprivate func hasDash(at column: Int) -> Bool { utf8.dropFirst(column).first == 0x2D }
 }

@@ -32,13 +32,17 @@ public struct LessonText: Sendable {
   /// Puts the text in the place of the file, in one step.
   public func write() throws { try FileSystem.replace(file, with: Array(text.utf8)) }
 
-  /// Holds the new text against the old one: all but the corrections is the same, and the edit is
-  /// among them.
+  /// Holds the new text against the old one: all else is the same, and the edit is the stage's last.
   private func check(_ new: String, has edit: Correction, for stage: String) throws {
     let before = CorrectionLines(text, file: file)
     let after = CorrectionLines(new, file: file)
-    guard try before.rest() == after.rest(),
-      try after.edits(of: stage).contains(where: { $0.says(edit) })
+    var expected = try before.lists()
+    expected[stage] = zip(try before.edits(of: stage), expected[stage] ?? [])
+      .filter { !edit.replaces($0.0) }.map(\.1)
+    var found = try after.lists()
+    found[stage] = found[stage]?.dropLast()
+    guard try before.rest() == after.rest(), found == expected,
+      try after.edits(of: stage).last?.says(edit) == true
     else {
       throw ConfigurationError(
         .notEditable("the file would say something else"), at: Place(file: file))
