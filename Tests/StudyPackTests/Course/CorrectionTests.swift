@@ -178,6 +178,22 @@ struct CorrectionTests {
   }
 }
 
+extension CorrectionTests {
+  @Test("An edit that would keep what was not chosen is reported, and a rejection of it is not")
+  func notShown() throws {
+    let context = StageContext(
+      stage: "notes", reading: .sample,
+      corrections: Corrections([
+        Correction(.pin, id: "note-8", at: Place(file: "lesson.yml", line: 2)),
+        Correction(.reject, id: "note-9", at: Place(file: "lesson.yml", line: 3)),
+      ]))
+    let candidates = ["note-8", "note-9"].map { CorrectionTarget(id: $0, wording: "A note.") }
+    _ = try context.corrected(NotesStage.Content(notes: []), among: candidates)
+    #expect(context.diagnostics.map(\.code) == ["correction.not-shown"])
+    #expect(context.diagnostics.map(\.place?.line) == [2])
+  }
+}
+
 /// A note a sentence; an instructor may correct them.
 struct NotesStage: Stage {
   struct Content: Codable, Sendable {

@@ -3,7 +3,8 @@ extension StageContext {
   ///
   /// Works on any content whose parts carry an `id`: a rejected part leaves its list, and a reworded
   /// one gets the values that the lesson sets under its own keys. An edit whose target is neither
-  /// in the content nor among `candidates` is reported, with what is nearest to it.
+  /// in the content nor among `candidates` is reported, with what is nearest to it; so is one that
+  /// would keep what the stage has not chosen.
   ///
   /// - Parameter candidates: what the stage could have shown, beside what it shows.
   public func corrected<Content: Codable>(
@@ -13,7 +14,20 @@ extension StageContext {
     var pass = CorrectionPass(corrections)
     let corrected = pass.corrected(try JSONValue(encoding: content))
     reportGone(among: pass.targets + candidates)
+    reportUnshown(shown: pass.targets, among: candidates)
     return try corrected.decoded(as: Content.self)
+  }
+
+  private func reportUnshown(shown: [CorrectionTarget], among candidates: [CorrectionTarget]) {
+    let shown = Set(shown.map(\.id))
+    let known = Set(candidates.map(\.id))
+    for edit in corrections.all where edit.action == .pin || edit.action == .reword {
+      guard let id = edit.id, known.contains(id), !shown.contains(id) else { continue }
+      report(
+        .warning, code: "correction.not-shown", at: edit.place,
+        "\(edit.action.rawValue) is about “\(id)”, which is not shown: others were chosen",
+        remedy: "ask for more of them with the stage’s options, or remove the edit")
+    }
   }
 
   /// Reports each edit whose target is not among `targets`, with what is nearest to it.
