@@ -3,10 +3,7 @@ import StudyPack
 
 extension Fact {
   func id(of draft: Draft) -> String {
-    // A fact's key names its sentence by place; the evidence's words say it too, and survive edits
-    // elsewhere.
-    let key = key.hasPrefix("subject ") ? "subject" : key
-    return ItemID.make(kind: draft.kind.rawValue, key: key, evidence: draft.evidence)
+    ItemID.make(kind: draft.kind.rawValue, key: key, evidence: draft.evidence)
   }
 
   /// What an instructor may have corrected: each way of asking for the fact.

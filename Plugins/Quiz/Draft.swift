@@ -24,6 +24,9 @@ struct Draft {
     case cloze(key: String)
     case short(key: String)
     case matching([MatchingPair])
+    /// What is to be put in order, as it should stand.
+    case ordering([String])
+    case essay(points: [String])
   }
 
   struct Falsehood {
@@ -35,6 +38,8 @@ struct Draft {
   /// For true/false the form's own statement is shown instead.
   let stem: String
   let evidence: [Evidence]
+  var level = BloomLevel.remember
+  var difficulty = Difficulty.medium
 
   var kind: QuizKind {
     switch form {
@@ -43,6 +48,8 @@ struct Draft {
     case .cloze: .cloze
     case .short: .short
     case .matching: .matching
+    case .ordering: .ordering
+    case .essay: .essay
     }
   }
 }

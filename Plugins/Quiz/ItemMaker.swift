@@ -2,23 +2,33 @@ import Assessment
 import StudyPack
 
 /// Turns chosen drafts into items: options get their places, statements their truth value.
+///
+/// What is left to chance is drawn by an item's own id, so that an item looks the same when another
+/// one is rejected; only where a place has had its share of keys does an item give way.
 struct ItemMaker {
-  private var generator: SeededGenerator
+  private let seed: UInt64
+  private let choices: Int
+  /// How many items there are to make.
+  private let count: Int
   private var positions: [Int: Int] = [:]
   private var truths = 0
   private var falsehoods = 0
-  private let choices: Int
+  private var generator: SeededGenerator
 
-  init(seed: UInt64, choices: Int) {
-    generator = SeededGenerator(seed: seed)
+  init(seed: UInt64, choices: Int, count: Int) {
+    self.seed = seed
     self.choices = choices
+    self.count = count
+    generator = SeededGenerator(seed: seed)
   }
 
   mutating func item(_ chosen: Selection.Chosen) -> QuizItem {
     let draft = chosen.draft
+    let id = chosen.fact.id(of: draft)
+    generator = SeededGenerator(seed: StableHash(String(seed), id).value)
     var item = QuizItem(
-      id: chosen.fact.id(of: draft), kind: draft.kind, stem: draft.stem, options: [], answer: "",
-      evidence: draft.evidence)
+      id: id, kind: draft.kind, stem: draft.stem, options: [], answer: "", level: draft.level,
+      difficulty: draft.difficulty, evidence: draft.evidence)
     switch draft.form {
     case .choice(let key, let distractors, let sorted):
       item.options = sorted ? inOrder(key, distractors) : shuffled(key, distractors)
@@ -26,6 +36,10 @@ struct ItemMaker {
     case .trueFalse(let truth, let falsehood): fill(&item, truth, falsehood)
     case .cloze(let key), .short(let key): item.answer = key
     case .matching(let pairs): fill(&item, pairs)
+    case .ordering(let texts): order(&item, texts)
+    case .essay(let points):
+      item.modelPoints = points
+      item.answer = "One mark for each point of the essay that is told in the student’s own words."
     }
     return item
   }
@@ -50,10 +64,12 @@ struct ItemMaker {
     return options(sorted, key: place)
   }
 
+  /// The place that the item's own chance gives, unless that has had its share of keys.
   private mutating func freePlace(in range: ClosedRange<Int>) -> Int {
-    let fewest = range.map { positions[$0] ?? 0 }.min() ?? 0
-    let free = range.filter { positions[$0] ?? 0 == fewest }
-    let place = free[generator.index(below: free.count)]
+    let drawn = generator.shuffled(Array(range))
+    let share = (count + choices - 1) / choices
+    let fewest = drawn.min { (positions[$0] ?? 0) < (positions[$1] ?? 0) } ?? range.lowerBound
+    let place = drawn.first { positions[$0] ?? 0 < share } ?? fewest
     positions[place, default: 0] += 1
     return place
   }
@@ -62,11 +78,11 @@ struct ItemMaker {
     texts.enumerated().map { QuizOption(text: $1, correct: $0 == key) }
   }
 
-  /// As many true statements as false ones.
+  /// About as many true statements as false ones.
   private mutating func fill(_ item: inout QuizItem, _ truth: String, _ falsehood: Draft.Falsehood?)
   {
-    let isTie = truths == falsehoods
-    let wantsFalse = isTie ? generator.index(below: 2) == 1 : truths > falsehoods
+    let isDrawn = generator.index(below: 2) == 1
+    let wantsFalse = abs(truths - falsehoods) < 2 ? isDrawn : truths > falsehoods
     let change = wantsFalse ? falsehood : nil
     if change == nil { truths += 1 } else { falsehoods += 1 }
     item.stem = change?.statement ?? truth
@@ -76,6 +92,15 @@ struct ItemMaker {
       QuizOption(text: "True", correct: change == nil),
       QuizOption(text: "False", correct: change != nil),
     ]
+  }
+
+  /// The things in an order that is not the right one.
+  private mutating func order(_ item: inout QuizItem, _ texts: [String]) {
+    var places = generator.shuffled(Array(texts.indices))
+    if places == Array(texts.indices) { places.reverse() }
+    item.options = places.map { QuizOption(text: texts[$0], correct: false) }
+    item.order = texts.indices.compactMap { places.firstIndex(of: $0) }
+    item.answer = texts.joined(separator: "; ")
   }
 
   private mutating func fill(_ item: inout QuizItem, _ pairs: [MatchingPair]) {

@@ -37,12 +37,12 @@ public struct Quiz: Stage {
   public func run(_ context: StageContext) async throws -> Artifact<QuizContent> {
     let glossary = try context.content(of: "glossary", as: GlossaryView.self)
     let corrections = ItemCorrections(context)
-    let found = facts(of: context.reading, glossary)
+    let found = QuizFacts(reading: context.reading, glossary: glossary, options: options).all
     corrections.reportGone(among: found.flatMap(\.targets))
     let facts = corrections.allowed(found)
     let chosen = corrections.keepingPinned(
       Selection(kinds: options.kinds, count: options.count).choose(from: facts), of: facts)
-    var maker = ItemMaker(seed: seed(context), choices: options.choices)
+    var maker = ItemMaker(seed: seed(context), choices: options.choices, count: chosen.count)
     let items = corrections.apply(to: options.paper.pointed(chosen.map { maker.item($0) }))
     var content = QuizContent(
       items: items, asked: options.count, shortfall: shortfall(items.count, of: facts.count))
@@ -51,40 +51,6 @@ public struct Quiz: Stage {
       content: content,
       documents: content.documents(
         title: context.reading.essay.title, head: options.paper.head))
-  }
-
-  private func facts(of reading: Reading, _ glossary: GlossaryView?) -> [Fact] {
-    let names = NameIndex(reading)
-    let rules = StatementRules(reading: reading)
-    let pool = Array(
-      DefinedTerms(reading: reading, names: names).all(from: glossary).prefix(Self.mostTerms))
-    var facts = SubjectFacts(
-      reading: reading, rules: rules, rivals: RivalNames(names, reading: reading),
-      choices: options.choices
-    ).all
-    facts += YearFacts(reading: reading, rules: rules, names: names, choices: options.choices).all
-    facts += ContrastFacts(reading: reading, rules: rules).all
-    facts += TopicFacts(reading: reading, rules: rules).all
-    facts += AcronymFacts(reading: reading).all
-    facts += HolderFacts(reading: reading, rules: rules, names: names, choices: options.choices).all
-    facts += TermUses(reading: reading, rules: rules, pool: pool, choices: options.choices).all
-    let matched = matched(pool, beside: facts.count)
-    let asked = Array(pool.dropLast(matched.count))
-    return (DefinitionFacts.matching(matched).map { [$0] } ?? [])
-      + DefinitionFacts(terms: asked, pool: pool, rules: rules, choices: options.choices).all
-      + facts
-  }
-
-  /// Each term is compared with each other for options: more would cost more than they give.
-  private static let mostTerms = 200
-
-  /// The terms that one question joins with their meanings: four, where enough others are left to
-  /// ask for one by one.
-  private func matched(_ terms: [DefinedTerm], beside others: Int) -> [DefinedTerm] {
-    guard options.kinds.contains(.matching), terms.count > 4,
-      terms.count >= 8 || terms.count - 4 + others / 2 >= options.count
-    else { return [] }
-    return Array(terms.suffix(4))
   }
 
   private func seed(_ context: StageContext) -> UInt64 {

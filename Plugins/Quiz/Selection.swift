@@ -16,18 +16,18 @@ struct Selection {
   func choose(from facts: [Fact]) -> [Chosen] {
     var left = facts.filter { fact in fact.drafts.contains { kinds.contains($0.kind) } }
     var chosen: [Chosen] = []
-    var sections: [Int: Int] = [:]
+    var uses = Uses()
     var used: [QuizKind: Int] = [:]
     var taken = Taken()
     while chosen.count < count, !left.isEmpty {
       let place = left.indices.max { a, b in
-        (score(left[a], sections), -a) < (score(left[b], sections), -b)
+        (uses.score(left[a]), -a) < (uses.score(left[b]), -b)
       }
       guard let place else { break }
       let fact = left.remove(at: place)
       guard let draft = draft(of: fact, used), taken.accepts(fact, draft) else { continue }
       taken.add(fact, draft)
-      sections[fact.section, default: 0] += 1
+      uses.add(fact)
       used[draft.kind, default: 0] += 1
       chosen.append(Chosen(fact: fact, draft: draft))
     }
@@ -39,36 +39,48 @@ struct Selection {
     return (chosen.draft.kind == .matching ? 1 : 0, first)
   }
 
-  /// A section's second question counts less than another's first.
-  private func score(_ fact: Fact, _ sections: [Int: Int]) -> Int {
-    fact.weight - 5 * (sections[fact.section] ?? 0)
-  }
-
   /// The form that is most behind its share; the fact's own order decides between equals.
   private func draft(of fact: Fact, _ used: [QuizKind: Int]) -> Draft? {
     let allowed = fact.drafts.filter {
       kinds.contains($0.kind) && $0.isBounded(by: count, used[$0.kind] ?? 0)
     }
-    // A bare written answer only where no other form is left.
-    let others = allowed.filter { $0.kind != .short }
-    return (others.isEmpty ? allowed : others)
+    return
+      allowed
       .enumerated()
       .min { a, b in
         (Self.lag(a.element.kind, used), a.offset) < (Self.lag(b.element.kind, used), b.offset)
       }?.element
   }
 
-  /// How much of its share a kind has had: choices are asked three times as often as others.
+  /// How much of its share a kind has had.
   private static func lag(_ kind: QuizKind, _ used: [QuizKind: Int]) -> Int {
     let share =
       switch kind {
-      case .choice: 5
+      case .choice: 6
       case .trueFalse: 2
-      case .cloze, .short: 1
-      case .matching, .ordering, .essay: 1
+      case .short: 2
+      case .cloze, .matching, .ordering, .essay: 1
       }
     return 10 * ((used[kind] ?? 0) + 1) / share
   }
+}
+
+/// How often each section and each part of a sentence was asked for: a second question counts less
+/// than another's first.
+private struct Uses {
+  private var sections: [Int: Int] = [:]
+  private var parts: [Substring: Int] = [:]
+
+  func score(_ fact: Fact) -> Int {
+    fact.weight - 5 * (sections[fact.section] ?? 0) - 2 * (parts[Self.part(fact)] ?? 0)
+  }
+
+  mutating func add(_ fact: Fact) {
+    sections[fact.section, default: 0] += 1
+    parts[Self.part(fact), default: 0] += 1
+  }
+
+  private static func part(_ fact: Fact) -> Substring { fact.key.prefix { $0 != " " } }
 }
 
 extension Draft {
@@ -76,10 +88,10 @@ extension Draft {
   fileprivate func isBounded(by count: Int, _ used: Int) -> Bool {
     switch form {
     case .choice: true
-    case .trueFalse: used < max(2, count * 3 / 10)
-    case .cloze: used < max(2, count * 2 / 5)
-    case .short: used < max(2, count / 5)
-    case .matching: used < 1
+    case .trueFalse, .short: used < max(2, count * 3 / 10)
+    case .cloze: used < max(2, count / 5)
+    case .essay: used < max(1, count / 10)
+    case .matching, .ordering: used < 1
     }
   }
 }
@@ -96,7 +108,7 @@ private struct Taken {
     guard fact.answer.isEmpty || !answers.contains(fact.answer) else { return false }
     guard !draft.evidence.contains(where: { sentences.contains($0.sentence) }) else { return false }
     // A term's meaning is not told by another question that merely uses the term.
-    if fact.key.hasPrefix("definition ") || fact.key == "matching" { return true }
+    if fact.key.hasPrefix("definition ") || fact.answer.isEmpty { return true }
     if draft.hidesAnswer, shown.contains(where: { $0.mentions(fact.answer) }) { return false }
     return !answers.contains { answer in draft.shown.contains { $0.mentions(answer) } }
   }
@@ -114,14 +126,14 @@ extension Draft {
   fileprivate var hidesAnswer: Bool {
     switch form {
     case .choice, .cloze, .short: true
-    case .trueFalse, .matching: false
+    case .trueFalse, .matching, .ordering, .essay: false
     }
   }
 
   /// What the question tells its reader, options apart.
   fileprivate var shown: [String] {
     switch form {
-    case .choice, .cloze, .short: [stem]
+    case .choice, .cloze, .short, .essay, .ordering: [stem]
     case .trueFalse(let truth, let falsehood): [truth] + (falsehood.map { [$0.statement] } ?? [])
     case .matching(let pairs): pairs.map { $0.left + " " + $0.right }
     }

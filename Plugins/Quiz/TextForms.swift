@@ -10,10 +10,10 @@ extension String {
 
   var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 
-  /// Whether `phrase` stands in the text as whole words, whatever its case.
+  /// Whether `phrase` stands in the text as whole words, whatever its case and number.
   func mentions(_ phrase: String) -> Bool {
-    let words = lowercased().wordList
-    let wanted = phrase.lowercased().wordList
+    let words = lowercased().wordList.map(Stem.of)
+    let wanted = phrase.lowercased().wordList.map(Stem.of)
     guard let first = wanted.first, wanted.count <= words.count else { return false }
     return words.indices.contains { start in
       words[start] == first && start + wanted.count <= words.count

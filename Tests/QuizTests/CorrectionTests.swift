@@ -135,7 +135,11 @@ struct CorrectionTests {
     let essay = try EssayReader.read(Array(Texts.canal.utf8), file: "essay.md")
     let reading = await Reading(analysing: essay, with: try .installed())
     for sentence in reading.sentences {
-      let others = before.filter { !$0.evidence.contains { $0.sentence == sentence.id } }
+      // An item stays where neither its own sentence nor one that lends it an option is edited.
+      let others = before.filter { item in
+        !item.evidence.contains { $0.sentence == sentence.id }
+          && !item.options.contains { sentence.text.lowercased().contains($0.text.lowercased()) }
+      }
       let edited = "It rained.\n\n" + replacing(sentence, in: Texts.canal)
       let after = try await quiz(
         edited, others.map { Correction(.pin, id: $0.id, was: $0.stem, at: place) }, count: 20)

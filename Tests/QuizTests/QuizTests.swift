@@ -38,9 +38,9 @@ struct QuizTests {
       argue that each street of a town finds a price of its own.
       """
     let items = try await items(of: text, kinds: [.choice])
-    let item = try #require(items.first { $0.answer == "vitalists" })
-    #expect(Set(item.options.map(\.text)) == ["formalists", "vitalists", "gradualists"])
-    #expect(item.stem.contains("On light, ____ believe"))
+    let item = try #require(items.first { $0.answer == "Vitalists" })
+    #expect(Set(item.options.map(\.text)) == ["Formalists", "Vitalists", "Gradualists"])
+    #expect(item.stem.hasPrefix("On light, who believes that"))
   }
 
   @Test("Half of a term and the subject after a lead are no terms to ask for")
@@ -59,7 +59,7 @@ struct QuizTests {
   func person() async throws {
     let items = try await items(of: Texts.canal, kinds: [.choice])
     let item = try #require(items.first { $0.answer == "Martha Tolliver" })
-    #expect(item.stem.contains("who designed the first lock of the canal"))
+    #expect(item.stem.contains("Who designed the first lock of the canal"))
     #expect(
       Set(item.options.map(\.text)).isSubset(of: [
         "Martha Tolliver", "George Ashby", "Henry Vane", "Alice Corwen",
@@ -79,30 +79,13 @@ struct QuizTests {
 
   @Test("A dated event is asked for with years of the essay, in ascending order")
   func year() async throws {
-    let items = try await items(of: Texts.canal, kinds: [.choice])
+    let items = try await items(of: Texts.dates, kinds: [.choice])
     let item = try #require(items.first { Int($0.answer) != nil })
     let years = item.options.compactMap { Int($0.text) }
     #expect(years == years.sorted())
     #expect(years.count >= 3)
     #expect(!item.stem.contains(item.answer))
-    for year in item.options { #expect(Texts.canal.contains(year.text)) }
-  }
-
-  @Test("An acronym that the essay keeps using is asked for in full, without options")
-  func acronym() async throws {
-    let item = try #require(
-      try await items(of: Texts.canal, kinds: [.short]).first { $0.stem.contains("HCC") })
-    #expect(item.answer == "Harrow Canal Company")
-    #expect(item.options.isEmpty)
-  }
-
-  @Test("An acronym's expansion begins with a word of its own, not with a small word")
-  func expansion() async throws {
-    let text = """
-      The Office of Personnel Records (OPR) kept the lists. OPR grew. Later OPR moved to the river.
-      """
-    let items = try await items(of: text, kinds: [.short])
-    #expect(items.map(\.answer) == ["Office of Personnel Records"])
+    for year in item.options { #expect(Texts.dates.contains(year.text)) }
   }
 
   @Test("A false statement differs from the essay's in one word, and the key says in which")
@@ -150,7 +133,6 @@ struct QuizTests {
       "They increased the depth of the northern basin by two feet in a year.",
       "Perhaps George Ashby increased the depth of the northern basin by two feet.",
       "George Ashby never increased the depth of the northern basin in those years.",
-      "According to Henry Vane, rain increased the depth of the northern basin.",
       "Who increased the depth of the northern basin by two feet in 1820?",
       "The company increased the depth of the northern basin by two feet.",
     ])
@@ -164,7 +146,10 @@ struct QuizTests {
     let hidden = items.filter { [.choice, .cloze, .short].contains($0.kind) }
     #expect(hidden.count >= 3)
     for item in hidden {
-      for other in items { #expect(!other.stem.lowercased().contains(item.answer.lowercased())) }
+      let answer = item.answer.lowercased()
+      for other in items {
+        #expect(!" \(other.stem.lowercased()) ".contains(" \(answer) "), "\(answer): \(other.stem)")
+      }
     }
   }
 
@@ -176,13 +161,13 @@ struct QuizTests {
     #expect(Set(items.map(\.id)).count == items.count)
   }
 
-  @Test("Keys stand in every place about equally often")
+  @Test("Keys stand in no place more often than its share")
   func places() async throws {
     let items = try await items(of: Texts.manyTerms, kinds: [.choice])
     let places = items.compactMap { $0.options.firstIndex(where: \.correct) }
     #expect(places.count >= 8)
     let counts = (0...3).map { place in places.count { $0 == place } }
-    #expect((counts.max() ?? 0) - (counts.min() ?? 0) <= 1)
+    #expect((counts.max() ?? 0) <= (places.count + 3) / 4)
   }
 
   @Test("The same essay gives the same quiz, and an edit elsewhere leaves an item's id")

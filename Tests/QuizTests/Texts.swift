@@ -22,6 +22,11 @@ enum Texts {
     walls.
     """
 
+  static let dates = """
+    The stone bridge was finished in 1812. The water mill was sold in 1825. The wooden pier was
+    closed in 1840. The market hall was enlarged in 1851.
+    """
+
   static let opposites = """
     Steady rain increased the flow of water through the upper valley.
 

@@ -42,24 +42,8 @@ struct GlossaryView: Decodable {
 /// The terms that a quiz can ask for: those whose definition is a clear phrase in the essay's words.
 struct DefinedTerms {
   let reading: Reading
-  let names: NameIndex
-  /// The pairs of neighbouring words that the essay has more than once, in lower case.
-  private let repeated: Set<String>
+  let clauses: [Clause]
   static let words = 4...32
-
-  init(reading: Reading, names: NameIndex) {
-    self.reading = reading
-    self.names = names
-    var once: Set<String> = []
-    var repeated: Set<String> = []
-    for sentence in reading.sentences {
-      for (word, next) in zip(sentence.words, sentence.words.dropFirst()) {
-        let pair = word.lower + " " + next.lower
-        if !once.insert(pair).inserted { repeated.insert(pair) }
-      }
-    }
-    self.repeated = repeated
-  }
 
   func all(from glossary: GlossaryView?) -> [DefinedTerm] {
     let terms = glossary.map(terms(of:)) ?? found
@@ -76,13 +60,11 @@ struct DefinedTerms {
     }
   }
 
-  /// `X is a Y that …`, `X refers to …` at the start of a sentence: for a course without a glossary.
+  /// “X is a Y that …”: for a course without a glossary.
   private var found: [DefinedTerm] {
-    reading.sentences.compactMap { sentence in
-      guard sentence.words.first.map({ !Self.leaning.contains($0.lower) }) ?? false,
-        let (term, definition) = DefiningSentence(sentence: sentence, names: names).parts
-      else { return nil }
-      return defined(term, definition, Evidence(sentence))
+    clauses.compactMap { clause in
+      guard let parts = DefiningClause(clause) else { return nil }
+      return defined(parts.term, parts.definition, Evidence(clause.sentence))
     }
   }
 
@@ -97,7 +79,7 @@ struct DefinedTerms {
     while let last = definition.last, ".,; ".contains(last) { definition.removeLast() }
     let result = DefinedTerm(
       term: term, definition: definition, evidence: [evidence], section: sentence.section)
-    return isAskable(result) && isOwn(term, definition, in: sentence) ? result : nil
+    return isAskable(result) ? result : nil
   }
 
   /// “occurs when …” says what a term does; what asks for the term by its meaning needs a phrase.
@@ -106,27 +88,6 @@ struct DefinedTerms {
     return sentence.doc.contains {
       $0.lower == first && ["VBZ", "VBP"].contains($0.tag.rawValue)
     }
-  }
-
-  /// Whether the sentence gives the whole term, and the definition to it: no `setting` of `agenda
-  /// setting`, and no subject that merely follows a lead, `In the city, the radio …`.
-  private func isOwn(_ term: String, _ definition: String, in sentence: Sentence) -> Bool {
-    guard let place = sentence.place(of: term), place.lowerBound > 0 else { return true }
-    let words = sentence.words
-    let before = words[place.lowerBound - 1]
-    let isCut =
-      before.kind == .word && !before.isCapitalised && !FunctionWords.contains(before.lower)
-      && !VerbForms.isPast(before.lower) && !before.lower.hasSuffix("s")
-      && StanceVerbs.base(of: before.lower) == nil && before.lower != "term"
-      && repeated.contains(before.lower + " " + words[place.lowerBound].lower)
-    guard !isCut, place.upperBound < words.count else { return !isCut }
-    guard words[place.upperBound].text == ",", definition.hasPrefix("the ") else { return true }
-    let lead = words[..<place.lowerBound]
-    let hasVerb = lead.contains {
-      VerbForms.isPast($0.lower) || VerbForms.auxiliaries.contains($0.lower)
-        || StanceVerbs.base(of: $0.lower) != nil || $0.lower.isThirdPerson
-    }
-    return hasVerb || lead.allSatisfy { ["a", "an", "the"].contains($0.lower) }
   }
 
   /// Whether the definition is a clear phrase that neither names its term nor leans on its context.

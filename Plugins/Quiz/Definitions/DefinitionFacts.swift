@@ -7,7 +7,7 @@ struct DefinitionFacts {
   let terms: [DefinedTerm]
   /// Those that may stand as wrong options: ``terms`` and others.
   let pool: [DefinedTerm]
-  let rules: StatementRules
+  let clauses: [Clause]
   let choices: Int
 
   /// One fact a term.
@@ -16,7 +16,7 @@ struct DefinitionFacts {
       let term = terms[index]
       return Fact(
         key: "definition \(term.term.lowercased())", answer: term.term.lowercased(),
-        section: term.section, weight: 30, drafts: drafts(for: index))
+        section: term.section, weight: 45, drafts: drafts(for: index))
     }
   }
 
@@ -25,7 +25,7 @@ struct DefinitionFacts {
     guard (4...6).contains(members.count), let first = members.first else { return nil }
     let pairs = members.map { MatchingPair(left: $0.term, right: $0.definition.capitalisedFirst) }
     return Fact(
-      key: "matching", answer: "", section: first.section, weight: 40,
+      key: "matching", answer: "", section: first.section, weight: 50,
       drafts: [
         Draft(
           form: .matching(pairs), stem: "Match each term with the meaning that the essay gives it.",
@@ -89,11 +89,11 @@ struct DefinitionFacts {
   }
 
   private func gapped(_ term: DefinedTerm) -> String? {
-    guard let evidence = term.evidence.first, let sentence = rules.reading[evidence.sentence],
-      rules.isComplete(sentence), let place = sentence.place(of: term.term)
+    guard let evidence = term.evidence.first,
+      let clause = clauses.first(where: { $0.sentence.id == evidence.sentence }),
+      let subject = clause.subjectThing, subject.bareText.lowercased() == term.term.lowercased()
     else { return nil }
-    let gapped = sentence.replacing(place, with: QuizItem.gap)
-    return gapped.mentionsAny(of: term.term) ? nil : gapped
+    return clause.gapped(at: subject.words)
   }
 
   private func statement(_ term: String, _ definition: String) -> String {

@@ -1,0 +1,194 @@
+import Language
+import StudyPack
+
+/// Finds what may stand beside a key: things of the essay that are of the same sort, fit the sentence
+/// as the key does, and of which the essay does not say the same.
+struct Rivals {
+  private let things: Things
+  private let wordNet: WordNet?
+  private let terms: Set<String>
+  private let indices: [SentenceID: Int]
+
+  init(_ things: Things, reading: Reading, terms: Set<String>) {
+    self.things = things
+    self.terms = terms
+    wordNet = reading.wordNet
+    var indices: [SentenceID: Int] = [:]
+    for (index, sentence) in reading.sentences.enumerated() { indices[sentence.id] = index }
+    self.indices = indices
+  }
+
+  struct Rival {
+    let thing: Thing
+    let text: String
+    let score: Double
+  }
+
+  /// The best first, none a part of another; at most `limit`.
+  func rivals(of key: Thing, in clause: Clause, atMost limit: Int) -> [Rival] {
+    let sort = things.sort(of: key)
+    let vector = Things.vector(key)
+    let own = clause.evidence.compactMap { indices[$0.sentence] }
+    let context = Context(clause, key)
+    var found: [Rival] = []
+    for entry in things.entries where fits(entry, key, sort) {
+      guard own.allSatisfy({ !mentions($0, entry.thing) }), !isAlike(entry.thing, key),
+        !isSaid(of: entry, context)
+      else { continue }
+      let score = score(entry, key, sort, vector)
+      guard score >= Self.least else { continue }
+      found.append(Rival(thing: entry.thing, text: entry.thing.dressed(as: key), score: score))
+    }
+    found.sort { ($1.score, $0.text) < ($0.score, $1.text) }
+    return Self.distinct(found, atMost: limit)
+  }
+
+  // MARK: Fit
+
+  private func fits(_ entry: Things.Entry, _ key: Thing, _ sort: ThingClass) -> Bool {
+    let thing = entry.thing
+    return thing.isPlural == key.isPlural && thing.isName == key.isName
+      && !thing.isCounted && (!thing.isOwned || key.article != .indefinite)
+      && entry.sort.likeness(to: sort) > (key.isName ? 1 : 0)
+      && !Self.vague.contains(thing.head.lemma.lowercased())
+      && !["DATE", "TIME", "CARDINAL", "ORDINAL", "PERCENT", "MONEY", "QUANTITY"]
+        .contains(thing.head.entType?.rawValue ?? "")
+      && isProportionate(thing.words.count, key.words.count)
+  }
+
+  private func isProportionate(_ a: Int, _ b: Int) -> Bool { max(a, b) <= 2 * min(a, b) + 1 }
+
+  private static let vague: Set<String> = [
+    "thing", "way", "lot", "kind", "sort", "type", "example", "number", "part", "case", "fact",
+    "reason", "result", "one", "other", "time", "year", "day", "month", "today", "term", "word",
+    "section", "chapter", "figure", "table", "essay", "people", "person", "someone", "everyone",
+    "something", "instance", "addition", "course", "hand", "order", "variety", "range", "half",
+    "majority", "end", "beginning", "middle", "side", "extent", "piece", "set", "bit",
+  ]
+
+  /// Whether `a` and `b` may mean the same: the same words, words within words, a shared sense, or one
+  /// above the other in WordNet.
+  private func isAlike(_ a: Thing, _ b: Thing) -> Bool {
+    let (x, y) = (a.lemmas, b.lemmas)
+    if x.isSubset(of: y) || y.isSubset(of: x) { return true }
+    if a.isName || b.isName { return !x.isDisjoint(with: y) || isPart(a, b) || isPart(b, a) }
+    // “The opponents of the plan” and “the plan’s opponents”: only what stands before tells apart.
+    if a.head.lemma == b.head.lemma { return !a.isQualified || !b.isQualified }
+    // “Polling firms” and “polling agencies” are too near to tell apart.
+    if !x.isDisjoint(with: y) { return true }
+    guard let wordNet else { return false }
+    let p = wordNet.senses(of: a.head.lemma, as: .noun).prefix(3)
+    let q = wordNet.senses(of: b.head.lemma, as: .noun).prefix(3)
+    let (ids, others) = (Set(p.map(\.id)), Set(q.map(\.id)))
+    return !ids.isDisjoint(with: others)
+      || p.prefix(1).contains {
+        wordNet.allHypernyms(of: $0).prefix(6).contains { others.contains($0.id) }
+      }
+      || q.prefix(1).contains {
+        wordNet.allHypernyms(of: $0).prefix(6).contains { ids.contains($0.id) }
+      }
+  }
+
+  /// Whether one place or body lies within another: England in Britain.
+  private func isPart(_ a: Thing, _ b: Thing) -> Bool {
+    guard let wordNet else { return false }
+    let whole = Set(wordNet.senses(of: b.bareText, as: .noun).map(\.id))
+    return !whole.isEmpty
+      && wordNet.senses(of: a.bareText, as: .noun).contains { sense in
+        sense.targets(.partHolonym).contains(where: whole.contains)
+      }
+  }
+
+  /// Whether `rival` is so like the key that a statement of it is believed, and so unlike that it is
+  /// false: another term of the glossary, a name, or the same noun narrowed in another way.
+  func contrasts(_ rival: Rival, with key: Thing) -> Bool {
+    guard rival.score > Self.believable else { return false }
+    if key.isName { return true }
+    return terms.contains(rival.thing.key) && terms.contains(key.key)
+      || rival.thing.head.lemma == key.head.lemma && rival.thing.isQualified && key.isQualified
+  }
+
+  private func mentions(_ sentence: Int, _ thing: Thing) -> Bool {
+    let lemmas = things.lemmas[sentence]
+    return lemmas.contains(thing.head.lemma.lowercased()) && thing.lemmas.isSubset(of: lemmas)
+  }
+
+  // MARK: Truth
+
+  /// What the clause says apart from its key.
+  private struct Context {
+    let verb: String
+    let others: Set<String>
+
+    init(_ clause: Clause, _ key: Thing) {
+      verb = clause.verb.lemma
+      let hidden = Set(key.words.map(\.index))
+      others = Set(
+        clause.tokens.filter { $0.isNoun && !hidden.contains($0.index) }.map {
+          $0.lemma.lowercased()
+        }
+      )
+    }
+  }
+
+  /// Whether a sentence of the essay brings the thing together with what the clause speaks of: it may
+  /// be right as well.
+  private func isSaid(of entry: Things.Entry, _ context: Context) -> Bool {
+    entry.sentences.contains { index in
+      let lemmas = things.lemmas[index]
+      let shared = context.others.count { lemmas.contains($0) }
+      return lemmas.contains(context.verb) && context.verb != "be" && shared >= 1
+        || shared >= 3 || shared >= 2 && context.others.count == 2
+    }
+  }
+
+  // MARK: Rank
+
+  private static let least = 0.35
+  /// The similarity of names, and of words that have no vector.
+  private static let unknown = 0.5
+  /// What one rival that stands alone in the key's place has to reach.
+  private static let believable = 0.75
+
+  /// How well the best three stand beside the key, about −0.3 to 0.8; 0 where there are none.
+  static func quality(_ rivals: [Rival]) -> Double {
+    let best = rivals.prefix(3)
+    guard !best.isEmpty else { return 0 }
+    return best.map(\.score).reduce(0, +) / Double(best.count) - 0.6
+  }
+
+  private func score(
+    _ entry: Things.Entry, _ key: Thing, _ sort: ThingClass, _ vector: [Float]
+  ) -> Double {
+    var score =
+      key.isName || entry.vector.isEmpty || vector.isEmpty
+      ? Self.unknown : Double(dot(entry.vector, vector))
+    if entry.sort.likeness(to: sort) == 2 { score += 0.2 }
+    if terms.contains(entry.thing.key) { score += 0.2 }
+    if entry.thing.head.lemma == key.head.lemma { score += 0.1 }
+    if entry.thing.article == key.article { score += 0.05 }
+    score += 0.02 * Double(min(5, entry.count))
+    let unlikeness = key.isName ? 0.15 : 0.04
+    score -= unlikeness * Double(abs(entry.thing.words.count - key.words.count))
+    return score
+  }
+
+  private func dot(_ a: [Float], _ b: [Float]) -> Float {
+    guard a.count == b.count else { return 0 }
+    var sum: Float = 0
+    for index in a.indices { sum += a[index] * b[index] }
+    return sum
+  }
+
+  private static func distinct(_ rivals: [Rival], atMost limit: Int) -> [Rival] {
+    var kept: [Rival] = []
+    for rival in rivals where kept.count < limit {
+      let lemmas = rival.thing.lemmas
+      let isNew = kept.allSatisfy {
+        !$0.thing.lemmas.isSubset(of: lemmas) && !lemmas.isSubset(of: $0.thing.lemmas)
+      }
+      if isNew { kept.append(rival) }
+    }
+    return kept
+  }
+}

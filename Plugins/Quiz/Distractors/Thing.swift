@@ -1,0 +1,102 @@
+import Language
+import StudyPack
+
+/// A noun phrase of the essay: what may be asked for, and what may stand beside a key.
+struct Thing {
+  let head: Token
+  /// Without its article.
+  let words: [Token]
+  let article: Article
+  let sentence: Sentence
+
+  enum Article: Hashable {
+    case none, definite, indefinite
+  }
+
+  /// `nil` where the phrase begins with a word that points elsewhere (“its”, “each”, “some”), or is
+  /// longer than an option may be.
+  init?(_ tokens: [Token], head: Token, of sentence: Sentence, atMost limit: Int = 8) {
+    var words = tokens
+    while let last = words.last, last.pos == .punctuation, last.text != "”" { words.removeLast() }
+    var article = Article.none
+    if let first = words.first, first.dep == "det", first.head.index == head.index {
+      guard let known = Self.articles[first.lower] else { return nil }
+      article = known
+      words.removeFirst()
+    }
+    guard (1...limit).contains(words.count), head.isNoun, !words.contains(where: Self.points),
+      words.first?.pos != .adverb, !words.contains(where: { $0.dep == "cc" || $0.text == "," })
+    else { return nil }
+    self.head = head
+    self.words = words
+    self.article = article
+    self.sentence = sentence
+  }
+
+  private static let articles: [String: Article] = [
+    "the": .definite, "a": .indefinite, "an": .indefinite,
+  ]
+
+  private static func points(_ token: Token) -> Bool {
+    ["PRP", "PRP$", "WDT", "WP", "WRB", "WP$", "PDT", "EX"].contains(token.tag.rawValue)
+      || [
+        "such", "other", "same", "these", "those", "this", "own", "another", "many", "some",
+        "several",
+        "most", "few", "more", "certain", "various", "different", "any", "all", "both", "each",
+        "another", "much", "following", "former", "latter",
+      ].contains(token.lower)
+      || [":", ";", "—", "–", "(", "“", "\""].contains(token.text)
+  }
+
+  /// Whether it begins with its owner: “the nation’s government”.
+  var isOwned: Bool { head.children.contains { $0.dep == "poss" } }
+
+  /// Whether it counts: “four states”.
+  var isCounted: Bool { head.children.contains { $0.dep == "nummod" } }
+
+  var isName: Bool { head.pos == .properNoun }
+  var isPlural: Bool { head.isPlural }
+
+  /// Whether an adjective or a noun before the head narrows it, and nothing else does.
+  var isQualified: Bool {
+    !isOwned && words.last?.index == head.index
+      && head.lefts.contains { ["amod", "compound", "nmod"].contains($0.dep.rawValue) }
+  }
+
+  /// As the essay writes it, without its article.
+  var bareText: String { Wording.text(of: words) }
+
+  /// With its article.
+  var text: String {
+    switch article {
+    case .none: bareText
+    case .definite: "the " + bareText
+    case .indefinite: "\(IndefiniteArticle(before: bareText).rawValue) " + bareText
+    }
+  }
+
+  /// With the article that `key` has, so that no article tells the key from the others.
+  func dressed(as key: Thing) -> String {
+    if isName || key.isName || isOwned { return text }
+    switch key.article {
+    case .none: return bareText
+    case .definite: return "the " + bareText
+    case .indefinite:
+      return isPlural ? bareText : "\(IndefiniteArticle(before: bareText).rawValue) " + bareText
+    }
+  }
+
+  /// The phrase in lower case, its head as a lemma, for comparing.
+  var key: String {
+    words.map { $0.index == head.index ? $0.lemma.lowercased() : $0.lower }.joined(separator: " ")
+  }
+
+  /// The base forms of its words that carry meaning.
+  var lemmas: Set<String> {
+    Set(
+      words.filter { token in
+        let contentful: Set<PartOfSpeech> = [.noun, .properNoun, .adjective, .verb, .number]
+        return contentful.contains(token.pos)
+      }.map { $0.lemma.lowercased() })
+  }
+}

@@ -1,0 +1,94 @@
+import Language
+import StudyPack
+
+/// The noun phrases of an essay, each once, with where it stands.
+struct Things {
+  struct Entry {
+    let thing: Thing
+    let sort: ThingClass
+    let vector: [Float]
+    var count = 1
+    /// Indices of the sentences that have it.
+    var sentences: Set<Int>
+  }
+
+  private(set) var entries: [Entry] = []
+  private var places: [String: Int] = [:]
+  /// Lemmas of each sentence, for asking what the essay says elsewhere.
+  let lemmas: [Set<String>]
+
+  private let types: [String: EntityType]
+  private let wordNet: WordNet?
+
+  /// Longer phrases make options that are hard to compare.
+  private static let longest = 6
+
+  init(_ reading: Reading) {
+    lemmas = reading.sentences.map { sentence in
+      Set(sentence.doc.filter { $0.pos != .punctuation }.map { $0.lemma.lowercased() })
+    }
+    types = Self.types(reading)
+    wordNet = reading.wordNet
+    for (index, sentence) in reading.sentences.enumerated() {
+      let pruning = Pruning(sentence.doc)
+      for token in sentence.doc where token.isNoun && token.dep != "compound" {
+        guard let thing = Self.thing(token, pruning, sentence) else { continue }
+        note(thing, at: index)
+      }
+    }
+  }
+
+  /// The phrase of `noun` without what it is coordinated with, and without a clause behind it.
+  static func thing(_ noun: Token, _ pruning: Pruning, _ sentence: Sentence) -> Thing? {
+    let cut = noun.children.filter {
+      ["conj", "cc", "relcl", "acl", "appos", "punct", "preconj"].contains($0.dep.rawValue)
+    }
+    let tokens = pruning.kept(noun, except: Set(cut.map(\.index)))
+    return Thing(tokens, head: noun, of: sentence, atMost: longest)
+  }
+
+  private mutating func note(_ thing: Thing, at sentence: Int) {
+    let key = thing.key
+    if let place = places[key] {
+      entries[place].count += 1
+      entries[place].sentences.insert(sentence)
+      return
+    }
+    places[key] = entries.count
+    entries.append(
+      Entry(
+        thing: thing, sort: sort(of: thing), vector: Self.vector(thing),
+        sentences: [sentence]))
+  }
+
+  /// What sort of thing it is.
+  func sort(of thing: Thing) -> ThingClass {
+    let entity = types[thing.head.lower] ?? thing.head.entType
+    return ThingClass(thing, entity: entity, wordNet)
+  }
+
+  /// The type that each name has most often: a model that reads sentence by sentence wavers.
+  private static func types(_ reading: Reading) -> [String: EntityType] {
+    var counts: [String: [EntityType: Int]] = [:]
+    for sentence in reading.sentences {
+      for token in sentence.doc where token.pos == .properNoun {
+        if let type = token.entType { counts[token.lower, default: [:]][type, default: 0] += 1 }
+      }
+    }
+    return counts.compactMapValues { types in
+      types.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }?.key
+    }
+  }
+
+  static func vector(_ thing: Thing) -> [Float] {
+    let vectors = thing.words.filter { $0.pos != .adposition && $0.pos != .determiner }.map(
+      \.vector)
+    guard let width = vectors.first(where: { !$0.isEmpty })?.count else { return [] }
+    var sum = [Float](repeating: 0, count: width)
+    for vector in vectors where vector.count == width {
+      for index in 0..<width { sum[index] += vector[index] }
+    }
+    let length = sum.reduce(0) { $0 + $1 * $1 }.squareRoot()
+    return length > 0 ? sum.map { $0 / length } : []
+  }
+}

@@ -1,0 +1,64 @@
+import Language
+import StudyPack
+
+/// How much a clause matters to a student of the essay, in named features.
+struct ClauseWeights {
+  private let frequency: [String: Int]
+  private let terms: Set<String>
+  private let titles: [Set<String>]
+  private let reading: Reading
+  private let most: Double
+
+  init(_ reading: Reading, terms: Set<String>) {
+    self.reading = reading
+    self.terms = terms
+    var counts: [String: Int] = [:]
+    for sentence in reading.sentences {
+      for lemma in Set(sentence.doc.filter { $0.isNoun }.map { $0.lemma.lowercased() }) {
+        counts[lemma, default: 0] += 1
+      }
+    }
+    frequency = counts
+    most = Double(max(1, counts.values.max() ?? 1))
+    titles = reading.sections.map { section in
+      Set((section.title ?? "").lowercased().split { !$0.isLetter }.map { String($0) })
+    }
+  }
+
+  func weight(of clause: Clause, asking key: Thing?) -> Double {
+    features(of: clause, asking: key).reduce(0) { $0 + (Self.weights[$1.key] ?? 0) * $1.value }
+  }
+
+  /// What speaks for and against asking for the clause.
+  func features(of clause: Clause, asking key: Thing?) -> [String: Double] {
+    let nouns = clause.tokens.filter(\.isNoun).map { $0.lemma.lowercased() }
+    let text = clause.text.lowercased()
+    let title =
+      titles.indices.contains(clause.sentence.section) ? titles[clause.sentence.section] : []
+    return [
+      "centrality": nouns.isEmpty
+        ? 0 : nouns.map { Double(frequency[$0] ?? 0) / most }.reduce(0, +) / Double(nouns.count),
+      "has term": terms.contains { text.contains($0) } ? 1 : 0,
+      "asks for term": key.map {
+        terms.contains($0.key) || terms.contains($0.bareText.lowercased())
+      } ?? false ? 1 : 0,
+      "in title": nouns.contains { title.contains($0) } ? 1 : 0,
+      "opens paragraph": clause.sentence.id.ordinal == 0 ? 1 : 0,
+      "has number": clause.tokens.contains { $0.dep == "nummod" } ? 1 : 0,
+      "has date": clause.tokens.contains { $0.entType == "DATE" } ? 1 : 0,
+      "negated": clause.isNegated ? 1 : 0,
+      "pronoun resolved": clause.antecedent == nil ? 0 : 1,
+      "example": clause.sentence.text.lowercased().contains("for example")
+        || clause.sentence.text.lowercased().contains("for instance") ? 1 : 0,
+      "long": Double(max(0, clause.wordCount - 18)) / 10,
+      "short": clause.wordCount < 7 ? 1 : 0,
+      "generic": clause.finite.tag == "VBZ" || clause.finite.tag == "VBP" ? 1 : 0,
+    ]
+  }
+
+  private static let weights: [String: Double] = [
+    "centrality": 1.5, "has term": 0.6, "asks for term": 0.8, "in title": 0.4,
+    "opens paragraph": 0.3, "has number": -0.3, "has date": -0.3, "negated": -0.4,
+    "pronoun resolved": -0.5, "example": -0.4, "long": -0.6, "short": -0.5, "generic": 0.4,
+  ]
+}

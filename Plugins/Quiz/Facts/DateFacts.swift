@@ -1,0 +1,100 @@
+import Assessment
+import Language
+import StudyPack
+
+/// Questions on when something happened, and on what happened before what.
+struct DateFacts {
+  let setting: FactSetting
+  private let events: [Event]
+
+  /// A clause with one date.
+  struct Event {
+    let clause: Clause
+    let date: [Token]
+    let year: Int
+
+    /// What happened, without its date.
+    var text: String? {
+      let gone = Set(date.map(\.index))
+      let body = clause.body.filter { !gone.contains($0.index) }
+      guard body.count >= 4, clause.lead.allSatisfy({ gone.contains($0.index) || $0.text == "," })
+      else { return nil }
+      return clause.subjectText.decapitalised(at: clause.subject.first).capitalisedFirst + " "
+        + Wording.text(of: body)
+    }
+  }
+
+  init(setting: FactSetting, clauses: [Clause]) {
+    self.setting = setting
+    events = clauses.compactMap(Self.event)
+  }
+
+  private static func event(_ clause: Clause) -> Event? {
+    guard !clause.isHedged, !clause.isNegated, clause.finite.tag == "VBD" else { return nil }
+    let years = clause.tokens.filter { Self.year($0) != nil }
+    guard let token = years.first, years.count == 1, let year = year(token) else { return nil }
+    let preposition = token.ancestors.first { $0.dep == "prep" }
+    guard let preposition, preposition.head.index == clause.verb.index,
+      ["in", "on"].contains(preposition.lower)
+    else { return nil }
+    let phrase = Set(preposition.subtree.map(\.index))
+    let date = clause.tokens.filter { phrase.contains($0.index) }
+    guard date.dropFirst().allSatisfy({ $0.entType == "DATE" || $0.text == "," }) else {
+      return nil
+    }
+    return Event(clause: clause, date: date, year: year)
+  }
+
+  private static func year(_ token: Token) -> Int? {
+    guard token.text.utf8.count == 4, let number = Int(token.text), (1000...2099).contains(number),
+      token.entType == "DATE"
+    else { return nil }
+    return number
+  }
+
+  var all: [Fact] { events.compactMap(fact) + [order].compactMap { $0 } }
+
+  private func fact(_ event: Event) -> Fact? {
+    let clause = event.clause
+    guard let stem = clause.inverted("in what year", without: event.date, lead: false) else {
+      return nil
+    }
+    let others = Set(events.map(\.year) + Self.near(event.year)).subtracting([event.year])
+    let options = others.sorted { a, b in
+      (abs(a - event.year), a) < (abs(b - event.year), b)
+    }
+    let known = events.map(\.year).filter { $0 != event.year && abs($0 - event.year) <= 80 }
+    let shown = Array(Set(known).sorted { abs($0 - event.year) < abs($1 - event.year) }.prefix(6))
+    let draft = Draft(
+      form: .choice(
+        key: String(event.year),
+        distractors: (shown.count >= 3 ? shown : Array(options.prefix(6))).map(String.init),
+        sorted: true),
+      stem: stem, evidence: clause.evidence)
+    return setting.fact(
+      clause, asking: "date", answer: String(event.year),
+      weight: setting.weights.weight(of: clause, asking: nil) - 0.4, [draft])
+  }
+
+  /// Years in the same format at distances that a reader may mistake.
+  private static func near(_ year: Int) -> [Int] {
+    [-12, -7, -3, 4, 8, 13].map { year + $0 }
+  }
+
+  /// Four events of different years, spread over the essay's time.
+  private var order: Fact? {
+    var seen: Set<Int> = []
+    let dated = events.filter { $0.text != nil && $0.clause.wordCount <= 20 }
+      .sorted { $0.year < $1.year }
+      .filter { seen.insert($0.year).inserted }
+    guard dated.count >= 4, let first = dated.first else { return nil }
+    let chosen = (0..<4).map { dated[$0 * (dated.count - 1) / 3] }
+    var draft = Draft(
+      form: .ordering(chosen.compactMap(\.text)),
+      stem: "Put these events in the order in which they happened, the earliest first.",
+      evidence: chosen.flatMap(\.clause.evidence))
+    draft.level = .understand
+    return Fact(
+      key: "order", answer: "", section: first.clause.sentence.section, weight: 12, drafts: [draft])
+  }
+}

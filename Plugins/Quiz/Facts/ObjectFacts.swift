@@ -1,0 +1,101 @@
+import Assessment
+import Language
+import StudyPack
+
+/// Questions on what a clause ends in: its object, or the noun of its last phrase.
+struct ObjectFacts {
+  let setting: FactSetting
+
+  func fact(_ clause: Clause) -> Fact? {
+    guard !clause.isHedged, let key = answer(of: clause), !repeats(clause, key) else { return nil }
+    let rivals = setting.rivals.rivals(of: key, in: clause, atMost: setting.choices - 1)
+    let options = setting.options(rivals)
+    var drafts: [Draft] = []
+    if options.count >= 2, let stem = stem(clause, key) {
+      let isQuestion = stem.hasSuffix("?")
+      drafts.append(
+        Draft(
+          form: .choice(
+            key: isQuestion ? key.text.capitalisedFirst : key.text,
+            distractors: isQuestion ? options.map(\.capitalisedFirst) : options, sorted: false),
+          stem: stem, evidence: clause.evidence))
+    }
+    if let rival = rivals.first, setting.rivals.contrasts(rival, with: key),
+      let falsehood = falsehood(clause, key, rival)
+    {
+      drafts.append(
+        Draft(
+          form: .trueFalse(truth: clause.text, falsehood: falsehood), stem: "",
+          evidence: clause.evidence))
+    }
+    return setting.fact(
+      clause, asking: "object", answer: key.bareText,
+      weight: setting.weights.weight(of: clause, asking: key) + Rivals.quality(rivals), drafts)
+  }
+
+  /// The noun phrase at the clause's end.
+  private func answer(of clause: Clause) -> Thing? {
+    guard let last = clause.body.last else { return nil }
+    let pruning = Pruning(clause.sentence.doc)
+    let heads = ([last] + last.ancestors).prefix { $0.index > clause.verb.index }
+    return heads.filter { $0.isNoun && Self.relations.contains($0.dep.rawValue) }
+      .compactMap { head -> Thing? in
+        guard !head.children.contains(where: { $0.dep == "conj" }), head.entType != "DATE" else {
+          return nil
+        }
+        // “At the expense of …” is a preposition: what it governs is asked for.
+        if head.dep == "pobj",
+          head.children.contains(where: { $0.dep == "prep" && $0.lower == "of" })
+        {
+          return nil
+        }
+        let tokens = pruning.kept(head)
+        guard tokens.last?.index == last.index else { return nil }
+        return Thing(tokens, head: head, of: clause.sentence, atMost: 6)
+      }
+      .last { Self.asksEnough($0, of: clause) }
+  }
+
+  private static let relations: Set<String> = ["dobj", "pobj", "attr", "oprd"]
+
+  /// What is left has to say something: more than “X is”.
+  private static func asksEnough(_ key: Thing, of clause: Clause) -> Bool {
+    let hidden = Set(key.words.map(\.index))
+    let left = clause.tokens.filter {
+      !hidden.contains($0.index) && [.noun, .properNoun, .verb, .adjective].contains($0.pos)
+    }
+    return left.count >= 3
+  }
+
+  /// A question where the key is the whole object, else a sentence to be completed.
+  private func stem(_ clause: Clause, _ key: Thing) -> String? {
+    if key.head.dep == "dobj", key.head.head.index == clause.verb.index, clause.lead.isEmpty,
+      let question = clause.inverted(
+        setting.asker.isPerson(key) ? "whom" : "what", without: tokens(key))
+    {
+      return question
+    }
+    return clause.gapped(at: tokens(key))
+  }
+
+  /// The phrase with its article.
+  private func tokens(_ key: Thing) -> [Token] {
+    let article = key.head.children.first { $0.dep == "det" }
+    return key.article == .none ? key.words : (article.map { [$0] } ?? []) + key.words
+  }
+
+  private func repeats(_ clause: Clause, _ key: Thing) -> Bool {
+    let hidden = Set(key.words.map(\.index))
+    let lemmas = Set(
+      clause.tokens.filter { !hidden.contains($0.index) }.map { $0.lemma.lowercased() })
+    return !key.lemmas.isDisjoint(with: lemmas)
+  }
+
+  private func falsehood(_ clause: Clause, _ key: Thing, _ rival: Rivals.Rival) -> Draft.Falsehood?
+  {
+    guard let gapped = clause.gapped(at: tokens(key)) else { return nil }
+    return Draft.Falsehood(
+      statement: gapped.replacing(QuizItem.gap, with: rival.text),
+      correction: "The essay says “\(key.text)”, not “\(rival.text)”.")
+  }
+}

@@ -1,0 +1,120 @@
+import Assessment
+import Language
+import StudyPack
+
+/// True/false on clauses with a word that has a plain opposite: “increased”, “strong”.
+struct OppositeFacts {
+  let setting: FactSetting
+
+  func fact(_ clause: Clause) -> Fact? {
+    guard !clause.isHedged, !clause.isNegated, clause.wordCount <= 22,
+      let (token, opposite) = opposite(in: clause)
+    else { return nil }
+    let changed = clause.text(replacing: token, with: opposite)
+    let draft = Draft(
+      form: .trueFalse(
+        truth: clause.text,
+        falsehood: Draft.Falsehood(
+          statement: changed,
+          correction: "The essay says “\(token.text)”, not “\(opposite)”.")),
+      stem: "", evidence: clause.evidence)
+    return setting.fact(
+      clause, asking: "opposite", answer: "",
+      weight: setting.weights.weight(of: clause, asking: nil) + 0.2, [draft])
+  }
+
+  private func opposite(in clause: Clause) -> (Token, String)? {
+    for token in clause.body where Self.carriesPoint(token, of: clause) {
+      guard let opposite = opposite(of: token),
+        !clause.tokens.contains(where: { $0.lower == opposite }),
+        token.index == 0
+          || IndefiniteArticle(before: opposite) == IndefiniteArticle(before: token.text)
+          || !["a", "an"].contains(token.doc[token.index - 1].lower)
+      else { continue }
+      return (token, opposite)
+    }
+    return nil
+  }
+
+  /// The verb, what it says its subject is, or an adjective of its object.
+  private static func carriesPoint(_ token: Token, of clause: Clause) -> Bool {
+    token.index == clause.verb.index
+      || token.dep == "acomp" && token.head.index == clause.verb.index
+      || token.dep == "amod" && ["attr", "dobj"].contains(token.head.dep.rawValue)
+        && token.head.head.index == clause.verb.index
+  }
+
+  private func opposite(of token: Token) -> String? {
+    if let known = Self.opposites[token.lower] { return known }
+    guard let wordNet = setting.reading.wordNet else { return nil }
+    let lemma = token.lemma.lowercased()
+    switch token.pos {
+    case .verb:
+      guard let sense = wordNet.senses(of: lemma, as: .verb).first,
+        let opposite = wordNet.antonyms(of: lemma, in: sense).first, isCommon(opposite)
+      else { return nil }
+      return Self.inflected(opposite, as: token.tag)
+    case .adjective where token.tag == "JJ":
+      guard let sense = wordNet.senses(of: lemma, as: .adjective).first,
+        let opposite = wordNet.antonyms(of: lemma, in: sense).first, isCommon(opposite)
+      else { return nil }
+      return opposite
+    default: return nil
+    }
+  }
+
+  private func isCommon(_ word: String) -> Bool {
+    !word.contains(" ") && !word.contains("_")
+      && (setting.reading.frequencies?.zipf(of: word) ?? 0) >= 3.4
+  }
+
+  private static func inflected(_ lemma: String, as tag: Tag) -> String? {
+    let forms = Language.VerbForms(of: lemma)
+    return switch tag.rawValue {
+    case "VBD": forms.past
+    case "VBN": forms.pastParticiple
+    case "VBZ": forms.thirdPerson
+    case "VBP", "VB": forms.base
+    case "VBG": forms.presentParticiple
+    default: nil
+    }
+  }
+
+  /// Pairs that WordNet does not have in this form.
+  private static let opposites: [String: String] = {
+    let pairs = [
+      ("increased", "decreased"), ("strengthened", "weakened"), ("strengthens", "weakens"),
+      ("largest", "smallest"), ("highest", "lowest"), ("longest", "shortest"),
+      ("rose", "fell"), ("accepted", "rejected"), ("faster", "slower"), ("higher", "lower"),
+      ("stronger", "weaker"), ("larger", "smaller"), ("wider", "narrower"),
+      ("constitutional", "unconstitutional"), ("supported", "opposed"), ("support", "oppose"),
+      ("supports", "opposes"), ("expands", "restricts"), ("restrict", "expand"),
+      ("expanded", "restricted"),
+    ]
+    var table: [String: String] = [:]
+    for (a, b) in pairs {
+      table[a] = b
+      table[b] = a
+    }
+    return table
+  }()
+}
+
+extension Clause {
+  /// The clause as a sentence, with another word in one place.
+  func text(replacing token: Token, with word: String) -> String {
+    func text(_ part: [Token]) -> String {
+      guard let place = part.firstIndex(where: { $0.index == token.index }) else {
+        return Wording.text(of: part)
+      }
+      let parts = [
+        Wording.text(of: Array(part[..<place])), word,
+        Wording.text(of: Array(part[(place + 1)...])),
+      ]
+      return parts.filter { !$0.isEmpty }.joined(separator: " ").replacing(" ,", with: ",")
+    }
+    let opening = lead.isEmpty ? "" : text(lead) + ", "
+    let shown = opening.isEmpty ? subjectText : subjectText.decapitalised(at: subject.first)
+    return (opening + shown + " " + text(body)).capitalisedFirst + "."
+  }
+}

@@ -1,0 +1,118 @@
+import Assessment
+import Language
+import StudyPack
+
+/// Questions on why, to what end and by what means: what “because”, “to” and “by” introduce.
+struct ReasonFacts {
+  let setting: FactSetting
+  private let reasons: [Reason]
+
+  /// A part of a clause that answers why or how.
+  struct Reason {
+    enum Kind: Hashable {
+      case cause, purpose, means
+    }
+
+    let kind: Kind
+    let tokens: [Token]
+    let clause: Clause
+
+    var text: String { Wording.text(of: tokens).capitalisedFirst }
+    var hasPronoun: Bool { tokens.contains { $0.tag == "PRP" || $0.tag == "PRP$" } }
+  }
+
+  init(setting: FactSetting, clauses: [Clause]) {
+    self.setting = setting
+    reasons = clauses.flatMap(Self.reasons)
+  }
+
+  private static func reasons(of clause: Clause) -> [Reason] {
+    let kept = Set(clause.body.map(\.index))
+    return clause.verb.rights.filter { kept.contains($0.index) }.compactMap { child in
+      guard let kind = kind(of: child) else { return nil }
+      let tokens = child.subtree.filter { kept.contains($0.index) }
+      guard (4...18).contains(tokens.count), tokens.last?.index == clause.body.last?.index else {
+        return nil
+      }
+      return Reason(kind: kind, tokens: tokens, clause: clause)
+    }
+  }
+
+  private static func kind(of child: Token) -> Reason.Kind? {
+    if child.dep == "advcl", child.mark == "because" { return .cause }
+    if child.dep == "prep", child.leftEdge.lower == "because" { return .cause }
+    if child.dep == "advcl", child.tag == "VB",
+      child.lefts.first?.lower == "to" || child.lefts.first?.lower == "in"
+    {
+      return .purpose
+    }
+    if child.dep == "prep", child.lower == "by",
+      child.children.contains(where: { $0.dep == "pcomp" })
+    {
+      return .means
+    }
+    return nil
+  }
+
+  var all: [Fact] { reasons.compactMap(fact) }
+
+  private func fact(_ reason: Reason) -> Fact? {
+    let clause = reason.clause
+    let asker = reason.kind == .means ? "how" : "why"
+    guard !clause.isHedged,
+      let stem = clause.inverted(asker, without: comma(reason) + reason.tokens)
+    else { return nil }
+    let options = rivals(of: reason)
+    var drafts: [Draft] = []
+    if options.count >= 2 {
+      var draft = Draft(
+        form: .choice(key: reason.text, distractors: options, sorted: false),
+        stem: stem, evidence: clause.evidence)
+      draft.level = .understand
+      drafts.append(draft)
+    }
+    var written = Draft(form: .short(key: reason.text), stem: stem, evidence: clause.evidence)
+    written.level = .understand
+    drafts.append(written)
+    return setting.fact(
+      clause, asking: "reason", answer: reason.text,
+      weight: setting.weights.weight(of: clause, asking: nil) + 0.8, drafts)
+  }
+
+  private func comma(_ reason: Reason) -> [Token] {
+    guard let first = reason.tokens.first, first.index > 0 else { return [] }
+    let before = first.doc[first.index - 1]
+    return before.text == "," ? [before] : []
+  }
+
+  /// Reasons of the same form that the essay gives for something else, the nearest in length first.
+  private func rivals(of key: Reason) -> [String] {
+    let length = key.tokens.count
+    let lemmas = Self.content(key)
+    let others = reasons.filter { other in
+      other.kind == key.kind && other.clause.sentence.id != key.clause.sentence.id
+        && !other.hasPronoun && other.tokens.count <= 2 * length
+        && Self.content(other).intersection(lemmas).count <= 1
+        && Self.opening(other) == Self.opening(key)
+    }
+    return others.enumerated().sorted { a, b in
+      (abs(a.element.tokens.count - length), a.offset) < (
+        abs(b.element.tokens.count - length), b.offset
+      )
+    }.prefix(setting.choices - 1).map(\.element.text)
+  }
+
+  private static func opening(_ reason: Reason) -> String {
+    reason.tokens.prefix(reason.kind == .cause ? 2 : 1).map(\.lower).filter {
+      $0 == "of" || $0 == "to" || $0 == "in"
+    }
+    .joined(separator: " ")
+  }
+
+  private static func content(_ reason: Reason) -> Set<String> {
+    Set(
+      reason.tokens.filter { [.noun, .properNoun, .verb].contains($0.pos) }.map {
+        $0.lemma.lowercased()
+      })
+  }
+}

@@ -1,0 +1,63 @@
+import Assessment
+import Language
+import StudyPack
+
+/// Questions on who or what a clause speaks of.
+struct SubjectFacts {
+  let setting: FactSetting
+
+  func fact(_ clause: Clause) -> Fact? {
+    guard let key = clause.subjectThing, !key.isCounted, !clause.isHedged, !repeats(clause, key),
+      tellsEnough(clause),
+      !(clause.verb.lemma == "be" && clause.verb.children.contains { $0.dep == "ccomp" })
+    else { return nil }
+    let rivals = setting.rivals.rivals(of: key, in: clause, atMost: setting.choices - 1)
+    let options = setting.options(rivals)
+    var drafts: [Draft] = []
+    if options.count >= 2 {
+      let stem = clause.askingSubject(setting.asker.choosing(key), isPlural: isPlural(key))
+      drafts.append(
+        Draft(
+          form: .choice(
+            key: key.text.capitalisedFirst, distractors: options.map(\.capitalisedFirst),
+            sorted: false),
+          stem: stem, evidence: clause.evidence))
+    }
+    if let rival = rivals.first, setting.rivals.contrasts(rival, with: key),
+      let falsehood = falsehood(clause, key, rival)
+    {
+      drafts.append(
+        Draft(
+          form: .trueFalse(truth: clause.text, falsehood: falsehood), stem: "",
+          evidence: clause.evidence))
+    }
+    return setting.fact(
+      clause, asking: "subject", answer: key.bareText,
+      weight: setting.weights.weight(of: clause, asking: key) + 0.3 + Rivals.quality(rivals), drafts
+    )
+  }
+
+  /// Whether what is said of the subject, dates apart, is more than a verb.
+  private func tellsEnough(_ clause: Clause) -> Bool {
+    let telling: Set<PartOfSpeech> = [.noun, .properNoun, .verb, .adjective]
+    return clause.body.count { telling.contains($0.pos) && $0.entType != "DATE" } >= 2
+  }
+
+  private func isPlural(_ key: Thing) -> Bool {
+    key.isPlural && setting.asker.choosing(key) == "which of these"
+  }
+
+  /// Whether the answer stands elsewhere in the clause.
+  private func repeats(_ clause: Clause, _ key: Thing) -> Bool {
+    let lemmas = Set((clause.lead + clause.body).map { $0.lemma.lowercased() })
+    return !key.lemmas.isDisjoint(with: lemmas)
+  }
+
+  private func falsehood(_ clause: Clause, _ key: Thing, _ rival: Rivals.Rival) -> Draft.Falsehood?
+  {
+    guard clause.lead.isEmpty, clause.antecedent == nil else { return nil }
+    return Draft.Falsehood(
+      statement: rival.text.capitalisedFirst + " " + Wording.text(of: clause.body) + ".",
+      correction: "The essay says this of \(key.text).")
+  }
+}

@@ -1,0 +1,92 @@
+import Assessment
+import Language
+import StudyPack
+
+/// Questions on what someone argues, believes or fears, with the essay's other views as options.
+struct ViewFacts {
+  let setting: FactSetting
+  private let views: [View]
+
+  /// A clause that reports what its subject thinks.
+  struct View {
+    let clause: Clause
+    /// What is thought, without “that”.
+    let content: [Token]
+    /// The content with “that”, and what else hangs on it.
+    let hidden: [Token]
+
+    var text: String { "That " + Wording.text(of: content).decapitalised(at: content.first) }
+    var hasPronoun: Bool { content.contains { $0.tag == "PRP" || $0.tag == "PRP$" } }
+  }
+
+  private static let verbs: Set<String> = [
+    "argue", "believe", "claim", "fear", "hold", "think", "maintain", "contend", "warn", "suggest",
+    "propose", "assert", "insist", "feel", "predict", "hope", "worry", "conclude", "emphasize",
+    "emphasise", "stress", "teach", "say", "state", "declare", "reason", "complain", "object",
+    "rule",
+    "find", "observe", "note", "show", "discover", "recognize", "recognise", "expect", "demand",
+    "recommend",
+  ]
+
+  /// Of these an essay has many, and which one is meant a question does not tell.
+  private static let unnamed: Set<String> = [
+    "study", "research", "researcher", "scholar", "expert", "poll", "survey", "evidence", "report",
+    "analysis", "datum", "scientist", "observer", "some", "many", "person", "people", "paper",
+    "article",
+  ]
+
+  init(setting: FactSetting, clauses: [Clause]) {
+    self.setting = setting
+    views = clauses.compactMap(Self.view)
+  }
+
+  private static func view(_ clause: Clause) -> View? {
+    guard verbs.contains(clause.verb.lemma), !clause.isNegated,
+      !unnamed.contains(clause.topic.lemma.lowercased()),
+      let content = clause.verb.rights.first(where: { $0.dep == "ccomp" }),
+      content.children.contains(where: \.isSubject)
+    else { return nil }
+    let inside = Set(content.subtree.map(\.index))
+    let hidden = clause.body.filter { inside.contains($0.index) }
+    let words = hidden.drop { $0.dep == "mark" || $0.text == "," }
+    guard (4...24).contains(words.count), words.last?.index == clause.body.last?.index,
+      !words.contains(where: { ["“", "\""].contains($0.text) })
+    else { return nil }
+    return View(clause: clause, content: Array(words), hidden: hidden)
+  }
+
+  var all: [Fact] { views.compactMap(fact) }
+
+  private func fact(_ view: View) -> Fact? {
+    guard let stem = view.clause.inverted("what", without: view.hidden) else { return nil }
+    let options = rivals(of: view)
+    var drafts: [Draft] = []
+    if options.count >= 2 {
+      var draft = Draft(
+        form: .choice(key: view.text, distractors: options, sorted: false), stem: stem,
+        evidence: view.clause.evidence)
+      draft.level = .understand
+      drafts.append(draft)
+    }
+    var written = Draft(form: .short(key: view.text), stem: stem, evidence: view.clause.evidence)
+    written.level = .understand
+    drafts.append(written)
+    return setting.fact(
+      view.clause, asking: "view", answer: view.text,
+      weight: setting.weights.weight(of: view.clause, asking: nil) + 0.6, drafts)
+  }
+
+  /// What others think, and what the same holder thinks of another matter is none: both could be held.
+  private func rivals(of key: View) -> [String] {
+    let length = key.content.count
+    let others = views.filter { other in
+      other.clause.sentence.id != key.clause.sentence.id && !other.hasPronoun
+        && other.clause.topic.lemma != key.clause.topic.lemma
+        && other.content.count <= 2 * length && length <= 2 * other.content.count + 2
+    }
+    return others.enumerated().sorted { a, b in
+      (abs(a.element.content.count - length), a.offset)
+        < (abs(b.element.content.count - length), b.offset)
+    }.prefix(setting.choices - 1).map(\.element.text)
+  }
+}

@@ -1,0 +1,51 @@
+import Assessment
+import StudyPack
+
+/// All that the quiz could ask of an essay.
+struct QuizFacts {
+  let reading: Reading
+  let glossary: GlossaryView?
+  let options: Quiz.Options
+
+  /// Each term is compared with each other for options: more would cost more than they give.
+  private static let mostTerms = 200
+
+  var all: [Fact] {
+    let clauses = Statements(reading, referents: Referents(reading)).all
+    let pool = Array(
+      DefinedTerms(reading: reading, clauses: clauses).all(from: glossary).prefix(Self.mostTerms))
+    let others = facts(clauses)
+    let matched = matched(pool, beside: others.count)
+    let asked = Array(pool.dropLast(matched.count))
+    return (DefinitionFacts.matching(matched).map { [$0] } ?? [])
+      + DefinitionFacts(terms: asked, pool: pool, clauses: clauses, choices: options.choices).all
+      + others
+  }
+
+  private func facts(_ clauses: [Clause]) -> [Fact] {
+    let terms = Set((glossary?.terms ?? []).map { $0.term.lowercased() })
+    let things = Things(reading)
+    let setting = FactSetting(
+      reading: reading, things: things, rivals: Rivals(things, reading: reading, terms: terms),
+      asker: Asker(wordNet: reading.wordNet), weights: ClauseWeights(reading, terms: terms),
+      choices: options.choices)
+    return clauses.compactMap { SubjectFacts(setting: setting).fact($0) }
+      + clauses.compactMap { ObjectFacts(setting: setting).fact($0) }
+      + clauses.compactMap { OppositeFacts(setting: setting).fact($0) }
+      + ReasonFacts(setting: setting, clauses: clauses).all
+      + ViewFacts(setting: setting, clauses: clauses).all
+      + DateFacts(setting: setting, clauses: clauses).all
+      + PromptFacts(
+        setting: setting, terms: (glossary?.terms ?? []).map(\.term), clauses: clauses
+      ).all
+  }
+
+  /// The terms that one question joins with their meanings: four, where enough others are left to
+  /// ask for one by one.
+  private func matched(_ terms: [DefinedTerm], beside others: Int) -> [DefinedTerm] {
+    guard options.kinds.contains(.matching), terms.count > 4,
+      terms.count >= 8 || terms.count - 4 + others / 2 >= options.count
+    else { return [] }
+    return Array(terms.suffix(4))
+  }
+}

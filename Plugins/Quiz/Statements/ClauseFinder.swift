@@ -1,0 +1,206 @@
+import Language
+import StudyPack
+
+/// Finds the clauses of a sentence: coordinated ones, what “although” and “because” introduce, and
+/// relative clauses after a comma.
+struct ClauseFinder {
+  private let sentence: Sentence
+  private let doc: Doc
+  private let pruning: Pruning
+
+  init(_ sentence: Sentence) {
+    self.sentence = sentence
+    doc = sentence.doc
+    pruning = Pruning(doc)
+  }
+
+  var all: [Clause] {
+    guard isPlain else { return [] }
+    let roots = doc.filter { $0.isRoot }
+    // A second root is a parse that went wrong, or two sentences in one.
+    guard roots.count == 1, let root = roots.first else { return [] }
+    return coordinated(root) + subordinate + relative
+  }
+
+  private var isPlain: Bool {
+    guard let last = doc.last, last.text == "." || last.text == "”" else { return false }
+    return !doc.contains { token in
+      ["parataxis", "dep", "meta"].contains(token.dep.rawValue)
+        || ["?", "!", "…", "...", "*", "_", "`", "|"].contains(token.text)
+    }
+  }
+
+  // MARK: Coordination
+
+  private func coordinated(_ verb: Token) -> [Clause] {
+    guard let first = clause(verb, splitting: isSplittable(verb)) else { return [] }
+    guard isSplittable(verb) else { return [first] }
+    return [first]
+      + conjuncts(of: verb).compactMap { conjunct in
+        clause(conjunct, splitting: true, sharing: first)
+      }
+  }
+
+  private func conjuncts(of verb: Token) -> [Token] {
+    var found: [Token] = []
+    var next = verb.children.first { $0.dep == "conj" }
+    while let verb = next {
+      found.append(verb)
+      next = verb.children.first { $0.dep == "conj" }
+    }
+    return found
+  }
+
+  /// Whether each of the coordinated verbs says something of its own: “and” between them, no condition
+  /// or negation over both, and no object that the first has only through the last.
+  private func isSplittable(_ verb: Token) -> Bool {
+    let others = conjuncts(of: verb)
+    guard !others.isEmpty else { return true }
+    let links = ([verb] + others).flatMap(\.children).filter { $0.dep == "cc" }
+    guard links.allSatisfy({ ["and", "but", "while"].contains($0.lower) }),
+      others.allSatisfy({ $0.pos == .verb || $0.pos == .auxiliary }),
+      !verb.children.contains(where: { $0.dep == "neg" || $0.dep == "preconj" }),
+      !doc.contains(where: { $0.dep == "mark" && Connectives.conditional.contains($0.lower) })
+    else { return false }
+    return ([verb] + others.dropLast()).allSatisfy { verb in
+      verb.rights.contains { Self.completions.contains($0.dep.rawValue) }
+    }
+  }
+
+  private static let completions: Set<String> = [
+    "dobj", "prep", "attr", "acomp", "xcomp", "ccomp", "advcl", "agent", "oprd",
+  ]
+
+  // MARK: Subordination
+
+  private var subordinate: [Clause] {
+    doc.filter { $0.dep == "advcl" }.compactMap { verb -> Clause? in
+      guard let mark = verb.mark, Connectives.concessive.contains(mark) || mark == "because" else {
+        return nil
+      }
+      // Under “argued that”, a reason is part of the argument.
+      guard !verb.ancestors.contains(where: { ["ccomp", "pcomp"].contains($0.dep.rawValue) }) else {
+        return nil
+      }
+      return clause(verb, splitting: isSplittable(verb))
+    }
+  }
+
+  /// “Hess, who served in the navy, …”: the clause holds of the noun before it.
+  private var relative: [Clause] {
+    doc.filter { $0.dep == "relcl" && $0.followsComma }.compactMap { verb -> Clause? in
+      guard let pronoun = verb.children.first(where: \.isSubject),
+        ["who", "which"].contains(pronoun.lower), pronoun.leftEdge.index == verb.leftEdge.index,
+        verb.head.isNoun, verb.head.index == verb.leftEdge.index - 2,
+        let finite = finite(of: verb)
+      else { return nil }
+      let subject = pruning.kept(verb.head)
+      let body = pruning.kept(verb, except: split(verb).union([pronoun.index]))
+      return made(verb, finite, lead: [], subject, verb.head, body)
+    }
+  }
+
+  // MARK: One clause
+
+  private func clause(_ verb: Token, splitting: Bool, sharing first: Clause? = nil) -> Clause? {
+    let own = verb.children.first(where: \.isSubject)
+    guard !verb.children.contains(where: { $0.dep == "expl" || $0.dep == "csubj" }),
+      !hasFrontedObject(verb, own)
+    else { return nil }
+    guard let subject = own else { return first.flatMap { shared(verb, $0) } }
+    guard let finite = finite(of: verb) else { return nil }
+    let except = splitting ? split(verb) : []
+    let lead = lead(of: verb, before: subject, except: except)
+    let all = pruning.kept(verb, except: except.union([subject.index]))
+    let start = pruning.kept(subject).last?.index ?? subject.index
+    let body = all.filter { $0.index > start }
+    guard body.first.map({ $0.index <= max(finite.index, verb.index) }) ?? false else { return nil }
+    return made(verb, finite, lead: lead, pruning.kept(subject), subject, body)
+  }
+
+  /// A conjunct with the first one's subject, and with its auxiliaries where it has none that carries
+  /// tense: “was founded in 1900 and dissolved in 1920”.
+  private func shared(_ verb: Token, _ first: Clause) -> Clause? {
+    var body = pruning.kept(verb, except: split(verb))
+    var finite = finite(of: verb)
+    if finite == nil || verb.tag == "VBN" && !verb.children.contains(where: { $0.dep == "auxpass" })
+    {
+      let auxiliaries = first.verb.children.filter {
+        ["aux", "auxpass"].contains($0.dep.rawValue) && $0.index < first.verb.index
+      }
+      let isSame = first.verb.tag == verb.tag || first.verb.tag == "VBN" && verb.tag == "VBD"
+      guard isSame, let tense = auxiliaries.first, tense.isFinite else { return nil }
+      finite = tense
+      body = auxiliaries + body
+    }
+    guard let finite else { return nil }
+    let lead = first.lead.contains { $0.pos == .verb } ? [] : first.lead
+    return made(verb, finite, lead: lead, first.subject, first.head, body)
+  }
+
+  private func made(
+    _ verb: Token, _ finite: Token, lead: [Token], _ subject: [Token], _ head: Token,
+    _ body: [Token]
+  ) -> Clause? {
+    var body = body
+    while let last = body.last, [",", ".", ";", ":"].contains(last.text) || last.dep == "cc" {
+      body.removeLast()
+    }
+    while let first = body.first, [","].contains(first.text) || first.dep == "mark" {
+      body.removeFirst()
+    }
+    var lead = lead
+    while let last = lead.last, last.text == "," { lead.removeLast() }
+    guard !subject.isEmpty, body.contains(where: { $0.index == verb.index }),
+      !isCut(subject, body)
+    else { return nil }
+    return Clause(
+      sentence: sentence, verb: verb, finite: finite, lead: lead, subject: subject, head: head,
+      body: body)
+  }
+
+  /// Whether the parse tears a hyphenated word.
+  private func isCut(_ subject: [Token], _ body: [Token]) -> Bool {
+    guard let last = subject.last, let next = body.first else { return true }
+    return !last.hasSpaceAfter && next.index == last.index + 1
+      || last.index + 1 < doc.count && doc[last.index + 1].text == "-"
+  }
+
+  private func finite(of verb: Token) -> Token? {
+    let auxiliary = verb.children.first {
+      ["aux", "auxpass"].contains($0.dep.rawValue) && $0.isFinite
+    }
+    return auxiliary ?? (verb.isFinite ? verb : nil)
+  }
+
+  /// What joins the verb to the verbs it is coordinated with.
+  private func split(_ verb: Token) -> Set<Int> {
+    guard verb.children.contains(where: { $0.dep == "conj" }) else { return [] }
+    return Set(verb.children.filter { $0.dep == "conj" || $0.dep == "cc" }.map(\.index))
+  }
+
+  /// The adverbials before the subject that say something of the matter.
+  private func lead(of verb: Token, before subject: Token, except: Set<Int>) -> [Token] {
+    let start = pruning.kept(subject).first?.index ?? subject.index
+    let all = pruning.kept(verb, except: except.union([subject.index]))
+    let before = all.filter { token in
+      token.index < start
+        && !(token.head.index == verb.index && ["mark", "cc"].contains(token.dep.rawValue))
+    }
+    // “Alone and fearing …”: what opens without a subject of its own is an aside.
+    let isAside = before.contains { token in
+      token.tag == "VBG" && token.mark == nil && ["advcl", "acl"].contains(token.dep.rawValue)
+    }
+    return isAside ? [] : before.drop { $0.text == "," }.map { $0 }
+  }
+
+  /// “That much he knew”, “…, Lo argued”: the words would come in another order.
+  private func hasFrontedObject(_ verb: Token, _ subject: Token?) -> Bool {
+    guard let subject else { return false }
+    return verb.lefts.contains { child in
+      child.index < subject.index
+        && ["dobj", "ccomp", "attr", "acomp", "aux", "auxpass", "xcomp"].contains(
+          child.dep.rawValue)
+    }
+  }
+}

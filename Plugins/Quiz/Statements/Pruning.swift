@@ -1,0 +1,99 @@
+import Language
+
+/// The words of a phrase without what can go and leave it true: asides, connectives, what a comma
+/// adds.
+struct Pruning {
+  let doc: Doc
+  /// The tokens within brackets, brackets included.
+  private let bracketed: Set<Int>
+
+  init(_ doc: Doc) {
+    self.doc = doc
+    var inside: Set<Int> = []
+    var depth = 0
+    for token in doc {
+      if ["(", "["].contains(token.text) { depth += 1 }
+      if depth > 0 { inside.insert(token.index) }
+      if [")", "]"].contains(token.text) { depth = max(0, depth - 1) }
+    }
+    bracketed = inside
+  }
+
+  /// `token` and what depends on it, in order of the text, without what can go and without the
+  /// subtrees of `except`.
+  func kept(_ token: Token, except: Set<Int> = []) -> [Token] {
+    var found: [Int] = []
+    var open = [token.index]
+    while let next = open.popLast() {
+      if !bracketed.contains(next) { found.append(next) }
+      open += doc[next].children.filter { child in
+        !except.contains(child.index) && !isDispensable(child)
+      }.map(\.index)
+    }
+    return found.sorted().map { doc[$0] }
+  }
+
+  private func isDispensable(_ token: Token) -> Bool {
+    if bracketed.contains(token.index) { return true }
+    switch token.dep {
+    case "relcl", "acl": return token.followsComma
+    case "appos": return token.followsComma && token.conjuncts.isEmpty
+    case "intj": return true
+    case "advcl": return isFreeAdverbial(token)
+    case "advmod": return isConnective(token)
+    case "cc": return token.index == 0
+    case "prep": return isFreePhrase(token)
+    default: return false
+    }
+  }
+
+  /// “However”, and “so” where it opens the sentence; not the “so” of “to do so”.
+  private func isConnective(_ token: Token) -> Bool {
+    guard token.children.isEmpty else { return false }
+    return Connectives.words.contains(token.lower)
+      || token.index == 0 && Connectives.openers.contains(token.lower)
+  }
+
+  /// “…, making it …”, “although …”: the main clause is true without it.
+  private func isFreeAdverbial(_ token: Token) -> Bool {
+    if let mark = token.mark { return Connectives.concessive.contains(mark) }
+    return ["VBG", "VBN"].contains(token.tag.rawValue)
+      && (token.followsComma || token.leftEdge.index == 0)
+  }
+
+  /// “…, such as …”, “for example”.
+  private func isFreePhrase(_ token: Token) -> Bool {
+    let phrase = token.subtree.map(\.lower).joined(separator: " ")
+    if Connectives.phrases.contains(phrase) { return true }
+    return token.followsComma
+      && ["such", "like", "including", "unlike"].contains(token.leftEdge.lower)
+  }
+}
+
+/// Words that join a sentence to its neighbours and say nothing of its matter.
+enum Connectives {
+  static let words: Set<String> = [
+    "however", "therefore", "thus", "moreover", "furthermore", "nevertheless", "nonetheless",
+    "consequently", "hence", "accordingly", "additionally", "meanwhile", "indeed", "also", "too",
+    "similarly", "likewise", "conversely", "instead", "besides", "namely", "clearly", "obviously",
+    "finally", "lastly", "overall", "ultimately", "specifically", "interestingly", "importantly",
+    "fortunately", "unfortunately", "surprisingly", "naturally", "basically", "essentially",
+  ]
+  /// Words that do so only at the head of a sentence.
+  static let openers: Set<String> = [
+    "so", "yet", "then", "still", "again", "next", "first", "second",
+  ]
+  static let phrases: Set<String> = [
+    "for example", "for instance", "in fact", "in addition", "of course", "as a result",
+    "in general", "in short", "in brief", "in particular", "in other words", "in turn",
+    "in contrast", "by contrast", "in conclusion", "after all", "above all", "in the end",
+    "in response", "at the same time", "on the other hand", "on the one hand", "as a consequence",
+    "in essence", "in reality", "in sum", "in any case", "to be sure", "in this way",
+    "in this context", "in this sense", "in this regard", "for these reasons", "for this reason",
+    "because of this",
+  ]
+  /// Conjunctions whose clause the essay states as a fact beside the main one.
+  static let concessive: Set<String> = ["although", "though", "while", "whereas", "albeit"]
+  /// Conjunctions under which the main clause holds only at times.
+  static let conditional: Set<String> = ["if", "unless", "whether", "provided", "lest"]
+}

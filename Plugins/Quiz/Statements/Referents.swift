@@ -1,0 +1,96 @@
+import Language
+import StudyPack
+
+/// Which definite phrases of the essay mean something that a reader knows without the sentence before:
+/// “the constitution” that was never “a constitution”, what the essay speaks of again and again, and
+/// what a phrase tells by itself.
+struct Referents {
+  /// How often a phrase stands with “the”, and in how many blocks.
+  private struct Use {
+    var first: SentenceID
+    /// Whether the first mention of the thing is with “the”, or has no article.
+    var opensDefinite: Bool
+    var definite = 0
+    var blocks: Set<Int> = []
+  }
+
+  private var uses: [String: Use] = [:]
+
+  init(_ reading: Reading) {
+    for sentence in reading.sentences {
+      for token in sentence.doc where token.isNoun { note(token, in: sentence) }
+    }
+  }
+
+  private mutating func note(_ noun: Token, in sentence: Sentence) {
+    let article = noun.children.first { $0.dep == "det" || $0.dep == "poss" }
+    let isDefinite = article?.lower == "the"
+    for key in Set([Self.key(noun), noun.lemma.lowercased()]) {
+      var use = uses[key] ?? Use(first: sentence.id, opensDefinite: isDefinite && noun.isBare)
+      if isDefinite {
+        use.definite += 1
+        use.blocks.insert(sentence.id.block)
+      }
+      uses[key] = use
+    }
+  }
+
+  /// Whether `noun`, which stands with “the”, says what it means.
+  func isKnown(_ noun: Token, in clause: [Token], of sentence: Sentence) -> Bool {
+    if noun.pos == .properNoun || noun.entType != nil { return true }
+    if Self.leaning.contains(noun.lemma) { return noun.isNarrowed(in: clause) }
+    if noun.isNarrowed(in: clause) || noun.isSuperlative { return true }
+    guard let use = uses[Self.key(noun)] else { return false }
+    if use.definite >= Self.often, use.blocks.count >= Self.widely { return true }
+    let isFirst = use.first == sentence.id
+    return use.opensDefinite || isFirst || Self.unique.contains(noun.lemma)
+  }
+
+  /// A phrase that is used so often with “the” is the essay's matter.
+  private static let often = 4
+  private static let widely = 3
+
+  /// Of these there is one in any setting.
+  private static let unique: Set<String> = [
+    "world", "sun", "moon", "earth", "sky", "sea", "past", "future", "public", "environment",
+    "president", "government", "economy", "law", "state", "internet", "press", "media",
+    "population", "century", "universe", "climate", "brain", "body", "heart", "mind", "market",
+  ]
+
+  /// Nouns that stand for something named before, whatever stands with them but “of” or a clause.
+  static let leaning: Set<String> = [
+    "result", "reason", "case", "example", "way", "idea", "issue", "problem", "question", "answer",
+    "process", "approach", "effort", "decision", "group", "study", "researcher", "author", "method",
+    "argument", "position", "event", "move", "change", "measure", "bill", "proposal", "plan",
+    "report", "experiment", "agreement", "thing", "fact", "point", "difference", "situation",
+    "practice", "system", "act", "document", "book", "article", "figure", "table", "map", "image",
+    "chart", "section", "chapter", "essay", "man", "woman", "team", "company", "organization",
+    "organisation", "program", "programme", "sides", "side", "rest", "former", "latter", "same",
+    "concept", "term", "phrase", "word", "action", "goal", "aim", "task", "view", "claim",
+  ]
+
+  private static func key(_ noun: Token) -> String {
+    let left = noun.lefts.filter { ["amod", "compound", "nmod"].contains($0.dep.rawValue) }
+    return (left.map(\.lower) + [noun.lemma.lowercased()]).joined(separator: " ")
+  }
+}
+
+extension Token {
+  /// Whether neither an adjective nor another noun stands before it.
+  fileprivate var isBare: Bool {
+    !lefts.contains { ["amod", "compound", "nmod", "poss", "nummod"].contains($0.dep.rawValue) }
+  }
+
+  fileprivate var isSuperlative: Bool {
+    lefts.contains { $0.tag == "JJS" || $0.children.contains { $0.tag == "RBS" } }
+  }
+
+  /// Whether something behind it, in the clause, says which one is meant: “the power of the states”.
+  func isNarrowed(in clause: [Token]) -> Bool {
+    rights.contains { child in
+      ["prep", "relcl", "acl"].contains(child.dep.rawValue)
+        && clause.contains { $0.index == child.index }
+        && !(child.dep == "prep" && child.lower == "in")
+    }
+  }
+}

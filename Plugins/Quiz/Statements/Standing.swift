@@ -1,0 +1,180 @@
+import Language
+import StudyPack
+
+/// Whether a clause can be read by someone who has not read the sentence before it.
+struct Standing {
+  let referents: Referents
+
+  /// Shorter ones say little, longer ones ask for more than one thing.
+  static let words = 4...30
+
+  func stands(_ clause: Clause) -> Bool {
+    Self.words.contains(clause.wordCount) && hasClearSubject(clause)
+      && hasPlainPunctuation(clause) && !clause.tokens.contains { points($0, in: clause) }
+      && !hasHole(clause.tokens) && !announces(clause)
+  }
+
+  // MARK: Subject
+
+  private func hasClearSubject(_ clause: Clause) -> Bool {
+    if clause.antecedent != nil { return true }
+    guard clause.head.tag.rawValue.hasPrefix("NN"),
+      !Self.vagueSubjects.contains(clause.head.lemma),
+      !(clause.verb.lemma == "be" && isOneOfARow(clause.head))
+    else { return false }
+    let determiner = clause.head.children.first { $0.dep == "det" || $0.dep == "predet" }
+    // “However, the lock …”: which lock, the sentence before tells.
+    if clause.opensWithConnective, determiner?.lower == "the", clause.head.pos == .noun,
+      !clause.head.isNarrowed(in: clause.tokens)
+    {
+      return false
+    }
+    return !Self.vagueDeterminers.contains(determiner?.lower ?? "")
+  }
+
+  /// “The first obstacle is …”
+  private func isOneOfARow(_ noun: Token) -> Bool {
+    noun.pos != .properNoun && noun.lefts.contains { Self.ordinals.contains($0.lower) }
+  }
+
+  private static let ordinals: Set<String> = [
+    "first", "second", "third", "fourth", "fifth", "last", "final", "next", "main", "additional",
+    "further", "other", "only",
+  ]
+
+  private static let vagueSubjects: Set<String> = [
+    "thing", "one", "other", "lot", "everyone", "anyone", "someone", "nobody", "reason", "example",
+    "result", "way", "point", "question", "answer", "case", "fact", "issue", "problem", "author",
+    "figure", "table", "section", "chapter", "essay", "reader", "difference", "exception",
+    "advantage", "something", "number", "most", "some", "many", "kind", "sort",
+  ]
+  private static let vagueDeterminers: Set<String> = [
+    "another", "both", "either", "neither", "such",
+  ]
+
+  // MARK: Pointers
+
+  private func points(_ token: Token, in clause: Clause) -> Bool {
+    switch token.lower {
+    case "this", "these": return true
+    case "above", "below": return token.pos != .adposition
+    case "that": return token.tag == "DT" && !token.isNarrowed(in: clause.tokens)
+    case "those": return !token.isNarrowed(in: clause.tokens)
+    case "such": return !isFollowed(token, by: "as")
+    case "other", "others":
+      return !clause.tokens.contains { $0.lower == "than" || $0.lower == "each" }
+    case "the": return pointsBack(token, in: clause)
+    case "one", "ones": return token.pos == .pronoun || token.lower == "ones"
+    case "each": return token.dep == "det" && Referents.leaning.contains(token.head.lemma)
+    case "more": return token.head.children.contains { $0.dep == "nummod" }
+    case "former": return token.dep != "amod"
+    case "us": return token.tag == "PRP"
+    default: break
+    }
+    if token.dep == "nummod", token.head.dep == "dobj", Self.counted.contains(token.head.lemma) {
+      return !token.head.isNarrowed(in: clause.tokens)
+    }
+    if token.tag == "PRP" || token.tag == "PRP$" { return !isBound(token, in: clause) }
+    return Self.pointers.contains(token.lower)
+  }
+
+  /// What a sentence counts and the next ones name: “two main forces”.
+  private static let counted: Set<String> = [
+    "type", "kind", "way", "form", "factor", "reason", "part", "force", "category", "level",
+    "stage",
+    "step", "thing", "group", "point", "goal", "element", "aspect", "principle", "approach",
+  ]
+
+  private func isFollowed(_ token: Token, by word: String) -> Bool {
+    token.index + 1 < token.doc.count && token.doc[token.index + 1].lower == word
+  }
+
+  private func pointsBack(_ article: Token, in clause: Clause) -> Bool {
+    guard article.dep == "det", article.head.isNoun else { return article.dep == "det" }
+    if clause.antecedent != nil, article.index < clause.verb.index,
+      clause.subject.contains(where: { $0.index == article.index })
+    {
+      return false
+    }
+    return !referents.isKnown(article.head, in: clause.tokens, of: clause.sentence)
+  }
+
+  private static let pointers: Set<String> = [
+    "aforementioned", "latter", "respectively", "similar", "similarly", "same",
+    "here", "now", "today", "currently", "recently", "nowadays", "yesterday", "tomorrow", "ago",
+    "afterward", "afterwards", "later", "earlier", "previously", "subsequently", "thereafter",
+    "thereby", "therein", "so", "then", "meanwhile", "another", "i", "my", "we", "our", "you",
+    "your", "following", "next", "likewise", "again", "instead", "else", "elsewhere", "otherwise",
+    "accordingly", "thus", "hence", "already", "yet", "whatever",
+    // What is new to the essay's author is not to its reader.
+    "recent", "ongoing", "upcoming",
+  ]
+
+  /// A pronoun may mean the clause's own subject, or a noun of its number before it.
+  private func isBound(_ pronoun: Token, in clause: Clause) -> Bool {
+    guard let place = clause.tokens.firstIndex(where: { $0.index == pronoun.index }) else {
+      return false
+    }
+    let before = clause.tokens[..<place].filter(\.isNoun)
+    let subject = clause.topic
+    switch pronoun.lower {
+    case "he", "him", "his", "himself", "she", "her", "hers", "herself":
+      return subject.entType == "PERSON" || before.contains { $0.entType == "PERSON" }
+    case "they", "them", "their", "theirs", "themselves":
+      let isMany = subject.isPlural || subject.children.contains { $0.dep == "conj" }
+      if pronoun.lower == "them", pronoun.head.index == clause.verb.index {
+        return before.contains { $0.index != subject.index && $0.isPlural }
+      }
+      return isMany && subject.index != pronoun.index || before.contains(where: \.isPlural)
+    case "it", "its", "itself":
+      if pronoun.dep == "expl" { return true }
+      // Nobody ratifies himself: an object of the clause's own verb means something else.
+      if pronoun.lower == "it",
+        pronoun.head.index == clause.verb.index
+          || pronoun.head.head.index == clause.verb.index && pronoun.dep == "pobj"
+      {
+        return before.contains {
+          $0.index != subject.index && !$0.isPlural && $0.entType != "PERSON" && $0.dep != "pobj"
+            && $0.entType != "DATE"
+        }
+      }
+      return before.contains { !$0.isPlural && ($0.pos == .properNoun || $0.entType != "PERSON") }
+        || clause.antecedent != nil && !subject.isPlural && subject.entType != "PERSON"
+    default: return false
+    }
+  }
+
+  // MARK: Form
+
+  private func hasPlainPunctuation(_ clause: Clause) -> Bool {
+    let marks = clause.tokens.filter { $0.pos == .punctuation || $0.text.count == 1 }.map(\.text)
+    guard
+      !marks.contains(where: {
+        [";", ":", "?", "!", "(", ")", "[", "]", "—", "–", "/"].contains($0)
+      })
+    else { return false }
+    let opening = marks.count { $0 == "“" }
+    return opening == marks.count { $0 == "”" } && opening < 2
+      && marks.count { $0 == "\"" } % 2 == 0
+      && marks.count { $0 == "," } < 5
+  }
+
+  /// “As shown in , the …”: something was taken out of the text.
+  private func hasHole(_ tokens: [Token]) -> Bool {
+    zip(tokens, tokens.dropFirst()).contains { token, next in
+      token.tag == "IN" && token.dep == "prep" && next.pos == .punctuation && next.text != "“"
+        && next.text != "\"" || token.text == "," && next.text == ","
+    }
+      || tokens.last?.tag == "IN" && tokens.last?.dep == "prep"
+        && tokens.last?.children.isEmpty == true
+        && tokens.last?.head.pos != .verb
+  }
+
+  /// “This chapter describes …”, “will be discussed”.
+  private func announces(_ clause: Clause) -> Bool {
+    let isFuture = clause.body.first?.lower == "will"
+    return isFuture
+      && ["discuss", "explain", "describe", "analyze", "analyse", "examine", "explore"]
+        .contains(clause.verb.lemma)
+  }
+}

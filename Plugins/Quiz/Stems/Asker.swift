@@ -1,0 +1,52 @@
+import Language
+
+/// What asks for a thing: “who”, “which country”, “which of these”.
+struct Asker {
+  let wordNet: WordNet?
+
+  /// For a choice among things of one sort.
+  func choosing(_ thing: Thing) -> String {
+    if isPerson(thing) { return "who" }
+    if thing.isName, let noun = noun(for: thing) { return "which " + noun }
+    return "which of these"
+  }
+
+  /// For an answer in the student's own words.
+  func open(_ thing: Thing) -> String {
+    if isPerson(thing) { return "who" }
+    if thing.isName, let noun = noun(for: thing) { return "which " + noun }
+    return "what"
+  }
+
+  func isPerson(_ thing: Thing) -> Bool {
+    if thing.isName { return thing.head.entType == "PERSON" }
+    let senses = wordNet?.senses(of: thing.head.lemma.lowercased(), as: .noun) ?? []
+    return senses.first?.lexicographerClass == .person
+  }
+
+  /// What sort of name it is, as WordNet or the entity's type tells.
+  private func noun(for thing: Thing) -> String? {
+    let senses = wordNet?.senses(of: thing.bareText.replacing(" ", with: "_"), as: .noun) ?? []
+    if let sense = senses.first, let wordNet {
+      // “American_state” is a state.
+      let above = wordNet.allHypernyms(of: sense).prefix(3).flatMap(\.lemmas).compactMap {
+        $0.lowercased().split(separator: "_").last.map(String.init)
+      }
+      if let known = Self.sorts.first(where: above.contains) { return known }
+    }
+    return switch thing.head.entType?.rawValue {
+    case "GPE", "LOC": "place"
+    case "ORG": "body"
+    case "EVENT": "event"
+    case "LAW": "law or document"
+    case "NORP": "group"
+    case "WORK_OF_ART": "work"
+    default: nil
+    }
+  }
+
+  /// The narrower first.
+  private static let sorts = [
+    "state", "country", "city", "continent", "river", "mountain", "ocean", "war", "island",
+  ]
+}
