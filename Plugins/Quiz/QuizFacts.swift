@@ -22,13 +22,14 @@ struct QuizFacts {
       + others
   }
 
-  private func facts(_ clauses: [Clause]) -> [Fact] {
+  private func facts(_ all: [Clause]) -> [Fact] {
     let terms = Set((glossary?.terms ?? []).map { $0.term.lowercased() })
     let things = Things(reading)
     let setting = FactSetting(
       reading: reading, things: things, rivals: Rivals(things, reading: reading, terms: terms),
       asker: Asker(wordNet: reading.wordNet), weights: ClauseWeights(reading, terms: terms),
       choices: options.choices)
+    let clauses = weightiest(all, by: setting.weights)
     return clauses.compactMap { SubjectFacts(setting: setting).fact($0) }
       + clauses.compactMap { ObjectFacts(setting: setting).fact($0) }
       + clauses.compactMap { OppositeFacts(setting: setting).fact($0) }
@@ -39,6 +40,16 @@ struct QuizFacts {
         setting: setting, terms: (glossary?.terms ?? []).map(\.term), clauses: clauses
       ).all
   }
+
+  /// A book has more clauses than any quiz can ask for: those that matter most, in the essay's order.
+  private func weightiest(_ clauses: [Clause], by weights: ClauseWeights) -> [Clause] {
+    guard clauses.count > Self.mostClauses else { return clauses }
+    let weighed = clauses.indices.map { (weights.weight(of: clauses[$0], asking: nil), $0) }
+    let kept = weighed.sorted { ($1.0, $0.1) < ($0.0, $1.1) }.prefix(Self.mostClauses).map(\.1)
+    return kept.sorted().map { clauses[$0] }
+  }
+
+  private static let mostClauses = 600
 
   /// The terms that one question joins with their meanings: four, where enough others are left to
   /// ask for one by one.

@@ -5,14 +5,12 @@ import StudyPack
 /// as the key does, and of which the essay does not say the same.
 struct Rivals {
   private let things: Things
-  private let wordNet: WordNet?
   private let terms: Set<String>
   private let indices: [SentenceID: Int]
 
   init(_ things: Things, reading: Reading, terms: Set<String>) {
     self.things = things
     self.terms = terms
-    wordNet = reading.wordNet
     var indices: [SentenceID: Int] = [:]
     for (index, sentence) in reading.sentences.enumerated() { indices[sentence.id] = index }
     self.indices = indices
@@ -31,8 +29,8 @@ struct Rivals {
     let own = clause.evidence.compactMap { indices[$0.sentence] }
     let context = Context(clause, key)
     var found: [Rival] = []
-    for entry in things.entries where fits(entry, key, sort) {
-      guard own.allSatisfy({ !mentions($0, entry.thing) }), !isAlike(entry.thing, key),
+    for entry in things.candidates where fits(entry, key, sort) {
+      guard own.allSatisfy({ !mentions($0, entry.thing) }), !isAlike(entry, key, sort),
         !isSaid(of: entry, context)
       else { continue }
       let score = score(entry, key, sort, vector)
@@ -63,40 +61,23 @@ struct Rivals {
     "reason", "result", "one", "other", "time", "year", "day", "month", "today", "term", "word",
     "section", "chapter", "figure", "table", "essay", "people", "person", "someone", "everyone",
     "something", "instance", "addition", "course", "hand", "order", "variety", "range", "half",
-    "majority", "end", "beginning", "middle", "side", "extent", "piece", "set", "bit",
+    "majority", "end", "beginning", "middle", "side", "extent", "piece", "set", "bit", "degree",
+    "manner", "level", "form", "area", "issue", "effect", "use", "need", "role", "place", "point",
+    "matter", "basis", "nature", "process", "method", "fashion", "fold", "norm", "purpose",
   ]
 
   /// Whether `a` and `b` may mean the same: the same words, words within words, a shared sense, or one
   /// above the other in WordNet.
-  private func isAlike(_ a: Thing, _ b: Thing) -> Bool {
+  private func isAlike(_ entry: Things.Entry, _ b: Thing, _ sort: ThingClass) -> Bool {
+    let a = entry.thing
     let (x, y) = (a.lemmas, b.lemmas)
     if x.isSubset(of: y) || y.isSubset(of: x) { return true }
-    if a.isName || b.isName { return !x.isDisjoint(with: y) || isPart(a, b) || isPart(b, a) }
+    let isNear = entry.sort.sense.flatMap { sense in sort.sense.map(sense.isNear) } ?? false
+    if a.isName || b.isName { return !x.isDisjoint(with: y) || isNear }
     // “The opponents of the plan” and “the plan’s opponents”: only what stands before tells apart.
     if a.head.lemma == b.head.lemma { return !a.isQualified || !b.isQualified }
     // “Polling firms” and “polling agencies” are too near to tell apart.
-    if !x.isDisjoint(with: y) { return true }
-    guard let wordNet else { return false }
-    let p = wordNet.senses(of: a.head.lemma, as: .noun).prefix(3)
-    let q = wordNet.senses(of: b.head.lemma, as: .noun).prefix(3)
-    let (ids, others) = (Set(p.map(\.id)), Set(q.map(\.id)))
-    return !ids.isDisjoint(with: others)
-      || p.prefix(1).contains {
-        wordNet.allHypernyms(of: $0).prefix(6).contains { others.contains($0.id) }
-      }
-      || q.prefix(1).contains {
-        wordNet.allHypernyms(of: $0).prefix(6).contains { ids.contains($0.id) }
-      }
-  }
-
-  /// Whether one place or body lies within another: England in Britain.
-  private func isPart(_ a: Thing, _ b: Thing) -> Bool {
-    guard let wordNet else { return false }
-    let whole = Set(wordNet.senses(of: b.bareText, as: .noun).map(\.id))
-    return !whole.isEmpty
-      && wordNet.senses(of: a.bareText, as: .noun).contains { sense in
-        sense.targets(.partHolonym).contains(where: whole.contains)
-      }
+    return !x.isDisjoint(with: y) || isNear
   }
 
   /// Whether `rival` is so like the key that a statement of it is believed, and so unlike that it is
@@ -144,7 +125,7 @@ struct Rivals {
 
   // MARK: Rank
 
-  private static let least = 0.35
+  private static let least = 0.45
   /// The similarity of names, and of words that have no vector.
   private static let unknown = 0.5
   /// What one rival that stands alone in the key's place has to reach.
@@ -167,7 +148,7 @@ struct Rivals {
     if terms.contains(entry.thing.key) { score += 0.2 }
     if entry.thing.head.lemma == key.head.lemma { score += 0.1 }
     if entry.thing.article == key.article { score += 0.05 }
-    score += 0.02 * Double(min(5, entry.count))
+    score += 0.03 * Double(min(4, entry.count - 1))
     let unlikeness = key.isName ? 0.15 : 0.04
     score -= unlikeness * Double(abs(entry.thing.words.count - key.words.count))
     return score

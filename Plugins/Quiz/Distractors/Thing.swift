@@ -25,7 +25,8 @@ struct Thing {
       words.removeFirst()
     }
     guard (1...limit).contains(words.count), head.isNoun, !words.contains(where: Self.points),
-      words.first?.pos != .adverb, !words.contains(where: { $0.dep == "cc" || $0.text == "," })
+      words.first?.pos != .adverb, !Self.isTorn(head, words),
+      !words.contains(where: { $0.dep == "cc" || $0.text == "," })
     else { return nil }
     self.head = head
     self.words = words
@@ -36,6 +37,19 @@ struct Thing {
   private static let articles: [String: Article] = [
     "the": .definite, "a": .indefinite, "an": .indefinite,
   ]
+
+  /// Whether it is but a part of a name: “Information” of an act so called.
+  private static func isTorn(_ head: Token, _ words: [Token]) -> Bool {
+    guard head.pos == .properNoun else { return false }
+    if head.dep == "pobj", head.head.head.pos == .properNoun { return true }
+    guard let type = head.entType, let first = words.first?.index, let last = words.last?.index
+    else {
+      return false
+    }
+    let doc = head.doc
+    return first > 0 && doc[first - 1].entType == type && doc[first - 1].dep != "det"
+      || last + 1 < doc.count && doc[last + 1].entType == type
+  }
 
   private static func points(_ token: Token) -> Bool {
     ["PRP", "PRP$", "WDT", "WP", "WRB", "WP$", "PDT", "EX"].contains(token.tag.rawValue)
@@ -51,8 +65,13 @@ struct Thing {
   /// Whether it begins with its owner: “the nation’s government”.
   var isOwned: Bool { head.children.contains { $0.dep == "poss" } }
 
-  /// Whether it counts: “four states”.
-  var isCounted: Bool { head.children.contains { $0.dep == "nummod" } }
+  /// Whether it counts or ranks: “four states”, “the largest state”.
+  var isCounted: Bool {
+    head.children.contains { child in
+      child.dep == "nummod" || child.tag == "JJS"
+        || ["first", "second", "third", "last", "next", "only", "remaining"].contains(child.lower)
+    }
+  }
 
   var isName: Bool { head.pos == .properNoun }
   var isPlural: Bool { head.isPlural }

@@ -18,7 +18,7 @@ struct Things {
   let lemmas: [Set<String>]
 
   private let types: [String: EntityType]
-  private let wordNet: WordNet?
+  private var senses: NounSenses
 
   /// Longer phrases make options that are hard to compare.
   private static let longest = 6
@@ -28,7 +28,7 @@ struct Things {
       Set(sentence.doc.filter { $0.pos != .punctuation }.map { $0.lemma.lowercased() })
     }
     types = Self.types(reading)
-    wordNet = reading.wordNet
+    senses = NounSenses(reading.wordNet)
     for (index, sentence) in reading.sentences.enumerated() {
       let pruning = Pruning(sentence.doc)
       for token in sentence.doc where token.isNoun && token.dep != "compound" {
@@ -36,6 +36,17 @@ struct Things {
         note(thing, at: index)
       }
     }
+    candidates = Self.mostFrequent(entries)
+  }
+
+  /// What options are taken from: in a book, what it speaks of most often.
+  private(set) var candidates: [Entry] = []
+  private static let mostCandidates = 2000
+
+  private static func mostFrequent(_ entries: [Entry]) -> [Entry] {
+    guard entries.count > mostCandidates else { return entries }
+    let kept = entries.indices.sorted { (entries[$1].count, $0) < (entries[$0].count, $1) }
+    return kept.prefix(mostCandidates).sorted().map { entries[$0] }
   }
 
   /// The phrase of `noun` without what it is coordinated with, and without a clause behind it.
@@ -57,14 +68,21 @@ struct Things {
     places[key] = entries.count
     entries.append(
       Entry(
-        thing: thing, sort: sort(of: thing), vector: Self.vector(thing),
+        thing: thing, sort: newSort(of: thing), vector: Self.vector(thing),
         sentences: [sentence]))
   }
 
   /// What sort of thing it is.
   func sort(of thing: Thing) -> ThingClass {
-    let entity = types[thing.head.lower] ?? thing.head.entType
-    return ThingClass(thing, entity: entity, wordNet)
+    places[thing.key].map { entries[$0].sort } ?? ThingClass(entity: nil, sense: nil)
+  }
+
+  private mutating func newSort(of thing: Thing) -> ThingClass {
+    thing.isName
+      ? ThingClass(
+        entity: types[thing.head.lower] ?? thing.head.entType,
+        sense: senses.sense(ofName: thing.bareText))
+      : ThingClass(entity: nil, sense: senses.sense(of: thing.head.lemma.lowercased()))
   }
 
   /// The type that each name has most often: a model that reads sentence by sentence wavers.

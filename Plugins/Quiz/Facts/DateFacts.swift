@@ -19,7 +19,7 @@ struct DateFacts {
       let body = clause.body.filter { !gone.contains($0.index) }
       guard body.count >= 4, clause.lead.allSatisfy({ gone.contains($0.index) || $0.text == "," })
       else { return nil }
-      return clause.subjectText.decapitalised(at: clause.subject.first).capitalisedFirst + " "
+      return clause.subjectText.capitalisedFirst + " "
         + Wording.text(of: body)
     }
   }

@@ -49,12 +49,26 @@ struct ObjectFacts {
         {
           return nil
         }
+        if Self.isIdiom(head) { return nil }
         let tokens = pruning.kept(head)
         guard tokens.last?.index == last.index else { return nil }
         return Thing(tokens, head: head, of: clause.sentence, atMost: 6)
       }
       .last { Self.asksEnough($0, of: clause) }
   }
+
+  /// “Takes office”, “plays a role”: the noun belongs to the verb.
+  private static func isIdiom(_ noun: Token) -> Bool {
+    noun.dep == "dobj" && light.contains(noun.head.lemma)
+      && !noun.children.contains {
+        ["amod", "compound", "prep", "relcl"].contains($0.dep.rawValue)
+      }
+  }
+
+  private static let light: Set<String> = [
+    "take", "make", "have", "give", "play", "pay", "gain", "get", "hold", "keep", "lose", "set",
+    "draw", "bear", "cast", "do", "raise",
+  ]
 
   private static let relations: Set<String> = ["dobj", "pobj", "attr", "oprd"]
 

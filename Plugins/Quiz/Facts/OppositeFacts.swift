@@ -54,7 +54,8 @@ struct OppositeFacts {
         let opposite = wordNet.antonyms(of: lemma, in: sense).first, isCommon(opposite)
       else { return nil }
       return Self.inflected(opposite, as: token.tag)
-    case .adjective where token.tag == "JJ":
+    // Before a noun, “constitutional” may only say of what kind.
+    case .adjective where token.tag == "JJ" && token.dep == "acomp":
       guard let sense = wordNet.senses(of: lemma, as: .adjective).first,
         let opposite = wordNet.antonyms(of: lemma, in: sense).first, isCommon(opposite)
       else { return nil }
@@ -114,7 +115,7 @@ extension Clause {
       return parts.filter { !$0.isEmpty }.joined(separator: " ").replacing(" ,", with: ",")
     }
     let opening = lead.isEmpty ? "" : text(lead) + ", "
-    let shown = opening.isEmpty ? subjectText : subjectText.decapitalised(at: subject.first)
+    let shown = opening.isEmpty ? subjectText : smallSubject
     return (opening + shown + " " + text(body)).capitalisedFirst + "."
   }
 }

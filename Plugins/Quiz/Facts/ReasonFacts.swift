@@ -44,7 +44,7 @@ struct ReasonFacts {
     if child.dep == "advcl", child.tag == "VB",
       child.lefts.first?.lower == "to" || child.lefts.first?.lower == "in"
     {
-      return .purpose
+      return complemented.contains(child.head.lemma) ? nil : .purpose
     }
     if child.dep == "prep", child.lower == "by",
       child.children.contains(where: { $0.dep == "pcomp" })
@@ -53,6 +53,13 @@ struct ReasonFacts {
     }
     return nil
   }
+
+  /// After these, “to …” is what is done and not what for.
+  private static let complemented: Set<String> = [
+    "come", "go", "tend", "seem", "happen", "appear", "fail", "begin", "start", "continue", "need",
+    "try", "use", "want", "get", "help", "be", "have", "cease", "prove", "manage", "seek", "serve",
+    "take", "do", "suffice",
+  ]
 
   var all: [Fact] { reasons.compactMap(fact) }
 

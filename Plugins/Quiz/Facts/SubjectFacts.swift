@@ -7,7 +7,8 @@ struct SubjectFacts {
   let setting: FactSetting
 
   func fact(_ clause: Clause) -> Fact? {
-    guard let key = clause.subjectThing, !key.isCounted, !clause.isHedged, !repeats(clause, key),
+    guard let key = clause.subjectThing, !key.isCounted, !isRelational(key), !clause.isHedged,
+      !repeats(clause, key),
       tellsEnough(clause),
       !(clause.verb.lemma == "be" && clause.verb.children.contains { $0.dep == "ccomp" })
     else { return nil }
@@ -36,6 +37,18 @@ struct SubjectFacts {
       weight: setting.weights.weight(of: clause, asking: key) + 0.3 + Rivals.quality(rivals), drafts
     )
   }
+
+  /// “Supporters”: of what, only the sentence before tells.
+  private func isRelational(_ key: Thing) -> Bool {
+    key.words.count == 1 && Self.relational.contains(key.head.lemma.lowercased())
+  }
+
+  private static let relational: Set<String> = [
+    "supporter", "opponent", "critic", "proponent", "advocate", "member", "defender", "people",
+    "person", "individual", "man", "woman", "leader", "group", "party", "side", "expert", "author",
+    "scholar", "researcher", "observer", "participant", "other", "activist", "official", "process",
+    "system", "change", "decision", "action", "result", "effort", "idea",
+  ]
 
   /// Whether what is said of the subject, dates apart, is more than a verb.
   private func tellsEnough(_ clause: Clause) -> Bool {

@@ -32,7 +32,7 @@ struct ViewFacts {
   private static let unnamed: Set<String> = [
     "study", "research", "researcher", "scholar", "expert", "poll", "survey", "evidence", "report",
     "analysis", "datum", "scientist", "observer", "some", "many", "person", "people", "paper",
-    "article",
+    "article", "critic", "supporter", "opponent", "proponent", "advocate", "member", "result",
   ]
 
   init(setting: FactSetting, clauses: [Clause]) {
@@ -42,7 +42,8 @@ struct ViewFacts {
 
   private static func view(_ clause: Clause) -> View? {
     guard verbs.contains(clause.verb.lemma), !clause.isNegated,
-      !unnamed.contains(clause.topic.lemma.lowercased()),
+      !unnamed.contains(clause.topic.lemma.lowercased())
+        || clause.topic.isNarrowed(in: clause.subject),
       let content = clause.verb.rights.first(where: { $0.dep == "ccomp" }),
       content.children.contains(where: \.isSubject)
     else { return nil }

@@ -22,6 +22,9 @@ struct Clause {
   /// What stands for a subject that was a pronoun, and the sentence that tells.
   var antecedent: Antecedent?
 
+  /// Whether the subject's first word has its capital only from its place in the sentence.
+  var subjectIsCapitalised = false
+
   /// What a pronoun means.
   struct Antecedent {
     let text: String
@@ -39,6 +42,9 @@ struct Clause {
 
   var subjectText: String { antecedent?.text ?? Wording.text(of: subject) }
 
+  /// The subject as it stands within a sentence.
+  var smallSubject: String { subjectIsCapitalised ? subjectText.decapitalised : subjectText }
+
   /// The sentences that the clause rests on.
   var evidence: [Evidence] {
     [Evidence(sentence)] + (antecedent.map { [Evidence($0.sentence)] } ?? [])
@@ -47,7 +53,7 @@ struct Clause {
   /// The clause as a sentence, with a full stop.
   var text: String {
     let lead = lead.isEmpty ? "" : Wording.text(of: lead) + ", "
-    let subject = lead.isEmpty ? subjectText : subjectText.decapitalised(at: self.subject.first)
+    let subject = lead.isEmpty ? subjectText : smallSubject
     return (lead + subject + " " + Wording.text(of: body)).capitalisedFirst + "."
   }
 

@@ -149,6 +149,7 @@ struct ClauseFinder {
     while let first = body.first, [","].contains(first.text) || first.dep == "mark" {
       body.removeFirst()
     }
+    guard opensPlainly(verb, lead) else { return nil }
     var lead = lead
     while let last = lead.last, last.text == "," { lead.removeLast() }
     guard !subject.isEmpty, body.contains(where: { $0.index == verb.index }),
@@ -158,6 +159,19 @@ struct ClauseFinder {
       sentence: sentence, verb: verb, finite: finite, lead: lead, subject: subject, head: head,
       body: body)
   }
+
+  /// Whether what stands before the subject is an adverbial, and no object or apposition.
+  private func opensPlainly(_ verb: Token, _ lead: [Token]) -> Bool {
+    let kept = Set(lead.map(\.index))
+    return lead.allSatisfy { token in
+      token.pos == .punctuation
+        || kept.contains(token.head.index) && token.head.index != token.index
+        || Self.adverbials.contains(token.dep.rawValue)
+        || token.dep == "npadvmod" && token.entType == "DATE"
+    }
+  }
+
+  private static let adverbials: Set<String> = ["prep", "advmod", "advcl"]
 
   /// Whether the parse tears a hyphenated word.
   private func isCut(_ subject: [Token], _ body: [Token]) -> Bool {

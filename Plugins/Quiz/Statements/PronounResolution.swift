@@ -16,6 +16,7 @@ struct PronounResolution {
     let noun = main.topic
     guard agrees(clause.head, noun), isAlone(noun, for: clause.head, in: main) else { return nil }
     var result = clause
+    result.subjectIsCapitalised = main.subjectIsCapitalised
     result.antecedent = Clause.Antecedent(
       text: main.subjectText, head: noun, sentence: main.antecedent?.sentence ?? main.sentence)
     return result

@@ -8,6 +8,7 @@ struct Statements {
   init(_ reading: Reading, referents: Referents) {
     let standing = Standing(referents: referents)
     let resolution = PronounResolution(referents: referents)
+    let lowercase = Self.lowercaseWords(of: reading)
     var all: [Clause] = []
     var previous: [Clause] = []
     var block = -1
@@ -15,12 +16,30 @@ struct Statements {
       guard reading.block(of: sentence).kind.isProse else { continue }
       if sentence.id.block != block { previous = [] }
       block = sentence.id.block
-      let found = ClauseFinder(sentence).all
+      let found = ClauseFinder(sentence).all.map { Self.marked($0, lowercase) }
       let resolved = found.compactMap { resolution.resolved($0, after: previous) }
       all += resolved.filter(standing.stands)
       previous = resolved
     }
     self.all = all
+  }
+
+  /// A tagger takes “Citizens” at the head of a sentence for a name now and then; an essay that has
+  /// “citizens” elsewhere tells that it is none.
+  private static func marked(_ clause: Clause, _ lowercase: Set<String>) -> Clause {
+    guard let first = clause.subject.first, first.index == 0, first.entType == nil,
+      first.text.dropFirst().allSatisfy(\.isLowercase), lowercase.contains(first.text.lowercased())
+    else { return clause }
+    var clause = clause
+    clause.subjectIsCapitalised = true
+    return clause
+  }
+
+  private static func lowercaseWords(of reading: Reading) -> Set<String> {
+    Set(
+      reading.sentences.flatMap { sentence in
+        sentence.doc.lazy.map(\.text).filter { $0.first?.isLowercase == true }
+      })
   }
 }
 

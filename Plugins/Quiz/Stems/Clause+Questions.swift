@@ -27,7 +27,7 @@ extension Clause {
     guard tokens.allSatisfy({ hidden.contains($0.index) }) else { return nil }
     let subject = antecedent == nil ? text(self.subject) : subjectText
     let opening = lead.isEmpty ? "" : text(lead) + ", "
-    let shown = opening.isEmpty ? subject : subject.decapitalised(at: self.subject.first)
+    let shown = opening.isEmpty ? subject : smallSubject
     return (opening + shown + " " + text(body)).capitalisedFirst + "."
   }
 
@@ -43,7 +43,7 @@ extension Clause {
     guard let tense = rest.first(where: { $0.index == finite.index }) else { return nil }
     let before = rest.prefix { $0.index != tense.index }
     guard before.allSatisfy({ $0.pos == .adverb }) else { return nil }
-    let subject = subjectText.decapitalised(at: self.subject.first)
+    let subject = smallSubject
     let opening = isKept && !lead.contains(where: { gone.contains($0.index) }) ? leadText : ""
     let behind = rest.filter { $0.index != tense.index }
     if invertsFreely {
@@ -52,7 +52,7 @@ extension Clause {
     }
     let helper = tense.tag == "VBD" ? "did" : tense.tag == "VBZ" ? "does" : "do"
     let tail = Self.joined([
-      Wording.text(of: Array(before)), verb.lemma.lowercased(),
+      Wording.text(of: Array(before)), tense.tag == "VBP" ? tense.lower : verb.lemma.lowercased(),
       Wording.text(of: behind.filter { $0.index > tense.index }),
     ])
     return Self.question(opening, asker, helper, subject, tail)

@@ -1,0 +1,72 @@
+import Language
+
+/// What WordNet says of a noun, as far as options are chosen by it.
+struct NounSense {
+  /// The first senses of the noun.
+  let senses: Set<Synset.ID>
+  /// What lies above its first sense, the nearest four levels.
+  let above: Set<Synset.ID>
+  /// The lexicographer's class of its first sense.
+  let sort: LexicographerClass?
+
+  /// Whether the nouns may mean the same, or one is a kind of the other.
+  func isNear(_ other: NounSense) -> Bool {
+    !senses.isDisjoint(with: other.senses) || !above.isDisjoint(with: other.senses)
+      || !other.above.isDisjoint(with: senses)
+  }
+}
+
+/// Looks each noun and each sense up once.
+struct NounSenses {
+  private let wordNet: WordNet?
+  private var known: [String: NounSense] = [:]
+  private var above: [Synset.ID: [Synset.ID]] = [:]
+
+  init(_ wordNet: WordNet?) { self.wordNet = wordNet }
+
+  mutating func sense(of lemma: String) -> NounSense {
+    if let sense = known[lemma] { return sense }
+    let senses = (wordNet?.senses(of: lemma, as: .noun) ?? []).prefix(3)
+    let sense = NounSense(
+      senses: Set(senses.map(\.id)), above: senses.first.map { ancestors(of: $0) } ?? [],
+      sort: senses.first?.lexicographerClass)
+    known[lemma] = sense
+    return sense
+  }
+
+  /// Of a name only what it is a part of lies above it: England in Britain, but both are countries.
+  mutating func sense(ofName name: String) -> NounSense {
+    if let sense = known[name] { return sense }
+    let senses = (wordNet?.senses(of: name, as: .noun) ?? []).prefix(3)
+    let sense = NounSense(
+      senses: Set(senses.map(\.id)), above: Set(senses.flatMap { $0.targets(.partHolonym) }),
+      sort: nil)
+    known[name] = sense
+    return sense
+  }
+
+  private mutating func ancestors(of synset: Synset) -> Set<Synset.ID> {
+    above[synset.id] = Self.parents(of: synset)
+    var found: Set<Synset.ID> = []
+    var level = [synset.id]
+    for _ in 0..<Self.levels {
+      var next: [Synset.ID] = []
+      for id in level { next += parents(of: id) }
+      level = next.filter { found.insert($0).inserted }
+    }
+    return found
+  }
+
+  private mutating func parents(of id: Synset.ID) -> [Synset.ID] {
+    if let known = above[id] { return known }
+    let found = wordNet?.synset(id).map(Self.parents) ?? []
+    above[id] = found
+    return found
+  }
+
+  private static func parents(of synset: Synset) -> [Synset.ID] {
+    synset.targets(.hypernym) + synset.targets(.instanceHypernym)
+  }
+
+  private static let levels = 4
+}
