@@ -21,10 +21,10 @@ struct CorrectionTests {
 
   @Test("Another item takes a rejected one's place, and it is not asked in another form")
   func rejected() async throws {
-    let before = try await quiz(Texts.canal).items
+    let before = try await quiz(Texts.canal, count: 2).items
     let target = try #require(before.first)
     let after = try await quiz(
-      Texts.canal, [Correction(.reject, id: target.id, was: target.stem, at: place)])
+      Texts.canal, [Correction(.reject, id: target.id, was: target.stem, at: place)], count: 2)
     #expect(after.items.count == before.count)
     #expect(!after.items.contains { $0.answer == target.answer })
     #expect(after.reports.isEmpty)
@@ -131,7 +131,7 @@ struct CorrectionTests {
   @Test("An item keeps its id, and its correction, whichever other sentence is edited")
   func stable() async throws {
     let before = try await quiz(Texts.canal, count: 20).items
-    #expect(before.count > 4)
+    #expect(before.count >= 4)
     let essay = try EssayReader.read(Array(Texts.canal.utf8), file: "essay.md")
     let reading = await Reading(analysing: essay, with: try .installed())
     for sentence in reading.sentences {

@@ -70,7 +70,7 @@ struct DefinedTerms {
 
   private func defined(_ term: String, _ definition: String, _ evidence: Evidence) -> DefinedTerm? {
     guard let sentence = reading[evidence.sentence],
-      !Self.isPredicate(definition, of: sentence)
+      !Self.isPredicate(definition, of: sentence), agrees(term, definition, in: sentence)
     else { return nil }
     var definition = definition
     if let clause = definition.firstRange(of: ", which") {
@@ -80,6 +80,44 @@ struct DefinedTerms {
     let result = DefinedTerm(
       term: term, definition: definition, evidence: [evidence], section: sentence.section)
     return isAskable(result) ? result : nil
+  }
+
+  /// Whether what the term is said to be is of its number and, as far as WordNet tells, of its kind: a
+  /// passport is no process. What does not agree stood by the term for another reason.
+  private func agrees(_ term: String, _ definition: String, in sentence: Sentence) -> Bool {
+    guard let genus = genus(of: definition, in: sentence), let named = noun(of: term, in: sentence)
+    else { return true }
+    if genus.isPlural != named.isPlural, named.pos != .properNoun { return false }
+    guard named.pos == .noun, !term.contains(" "), let wordNet = reading.wordNet else {
+      return true
+    }
+    let above = Set(wordNet.senses(of: genus.lemma, as: .noun).map(\.lexicographerClass))
+    let own = Set(wordNet.senses(of: named.lemma, as: .noun).map(\.lexicographerClass))
+    return
+      !(own.isSubset(of: Self.bodies) && above.isSubset(of: Self.happenings)
+      || own.isSubset(of: Self.happenings) && above.isSubset(of: Self.bodies))
+      || own.isEmpty || above.isEmpty
+  }
+
+  private static let bodies: Set<LexicographerClass> = [
+    .animal, .artifact, .food, .object, .person, .plant, .substance, .body, .communication,
+  ]
+  private static let happenings: Set<LexicographerClass> = [
+    .act, .event, .process, .phenomenon, .time, .cognition, .state,
+  ]
+
+  /// The noun on which the definition hangs.
+  private func genus(of definition: String, in sentence: Sentence) -> Token? {
+    guard let range = sentence.text.firstRange(of: definition) else { return nil }
+    let start = sentence.text.utf8.distance(from: sentence.text.startIndex, to: range.lowerBound)
+    return sentence.doc.first {
+      $0.utf8Range.lowerBound >= start && $0.isNoun && $0.dep != "compound" && $0.dep != "poss"
+    }
+  }
+
+  private func noun(of term: String, in sentence: Sentence) -> Token? {
+    guard let last = term.lowercased().split(separator: " ").last else { return nil }
+    return sentence.doc.first { $0.isNoun && ($0.lower == last || $0.lemma.lowercased() == last) }
   }
 
   /// “occurs when …” says what a term does; what asks for the term by its meaning needs a phrase.

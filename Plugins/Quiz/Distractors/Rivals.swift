@@ -125,7 +125,7 @@ struct Rivals {
 
   // MARK: Rank
 
-  private static let least = 0.45
+  private static let least = 0.55
   /// The similarity of names, and of words that have no vector.
   private static let unknown = 0.5
   /// What one rival that stands alone in the key's place has to reach.

@@ -49,11 +49,6 @@ struct OppositeFacts {
     guard let wordNet = setting.reading.wordNet else { return nil }
     let lemma = token.lemma.lowercased()
     switch token.pos {
-    case .verb:
-      guard let sense = wordNet.senses(of: lemma, as: .verb).first,
-        let opposite = wordNet.antonyms(of: lemma, in: sense).first, isCommon(opposite)
-      else { return nil }
-      return Self.inflected(opposite, as: token.tag)
     // Before a noun, “constitutional” may only say of what kind.
     case .adjective where token.tag == "JJ" && token.dep == "acomp":
       guard let sense = wordNet.senses(of: lemma, as: .adjective).first,
@@ -69,19 +64,7 @@ struct OppositeFacts {
       && (setting.reading.frequencies?.zipf(of: word) ?? 0) >= 3.4
   }
 
-  private static func inflected(_ lemma: String, as tag: Tag) -> String? {
-    let forms = Language.VerbForms(of: lemma)
-    return switch tag.rawValue {
-    case "VBD": forms.past
-    case "VBN": forms.pastParticiple
-    case "VBZ": forms.thirdPerson
-    case "VBP", "VB": forms.base
-    case "VBG": forms.presentParticiple
-    default: nil
-    }
-  }
-
-  /// Pairs that WordNet does not have in this form.
+  /// Of verbs and of adjectives before a noun: WordNet’s opposites seldom fit what stands around them.
   private static let opposites: [String: String] = {
     let pairs = [
       ("increased", "decreased"), ("strengthened", "weakened"), ("strengthens", "weakens"),
@@ -90,7 +73,14 @@ struct OppositeFacts {
       ("stronger", "weaker"), ("larger", "smaller"), ("wider", "narrower"),
       ("constitutional", "unconstitutional"), ("supported", "opposed"), ("support", "oppose"),
       ("supports", "opposes"), ("expands", "restricts"), ("restrict", "expand"),
-      ("expanded", "restricted"),
+      ("expanded", "restricted"), ("increase", "decrease"), ("increases", "decreases"),
+      ("strengthen", "weaken"), ("rise", "fall"), ("rises", "falls"), ("accept", "reject"),
+      ("accepts", "rejects"), ("expand", "restrict"), ("greater", "smaller"),
+      ("more", "less"), ("encourage", "discourage"), ("encourages", "discourages"),
+      ("encouraged", "discouraged"), ("allowed", "prohibited"), ("gained", "lost"),
+      ("approved", "rejected"), ("widened", "narrowed"), ("centralized", "decentralized"),
+      ("majority", "minority"), ("best", "worst"), ("stricter", "looser"), ("easier", "harder"),
+      ("sinks", "rises"), ("most", "least"), ("maximum", "minimum"),
     ]
     var table: [String: String] = [:]
     for (a, b) in pairs {

@@ -9,7 +9,7 @@ struct SubjectFacts {
   func fact(_ clause: Clause) -> Fact? {
     guard let key = clause.subjectThing, !key.isCounted, !isRelational(key), !clause.isHedged,
       !repeats(clause, key),
-      tellsEnough(clause),
+      tellsEnough(clause), !clause.isNegated, clause.finite.lemma != "do",
       !(clause.verb.lemma == "be" && clause.verb.children.contains { $0.dep == "ccomp" })
     else { return nil }
     let rivals = setting.rivals.rivals(of: key, in: clause, atMost: setting.choices - 1)

@@ -66,7 +66,7 @@ struct Standing {
     case "the": return pointsBack(token, in: clause)
     case "one", "ones": return token.pos == .pronoun || token.lower == "ones"
     case "each": return token.dep == "det" && Referents.leaning.contains(token.head.lemma)
-    case "more": return (token.children + token.head.children).contains { $0.dep == "nummod" }
+    case "more": return ([token.head] + token.head.children).contains { $0.dep == "nummod" }
     case "former": return token.dep != "amod"
     case "us": return token.tag == "PRP"
     default: break
