@@ -22,7 +22,7 @@ func tests(of name: String, _ more: Target.Dependency...) -> Target {
 }
 
 let stages = [
-  stage("Glossary"), stage("Perspectives"), stage("Quiz", "Assessment"), stage("Summary"),
+  stage("Glossary"), stage("Perspectives"), stage("Quiz", "Assessment", "ItemLint"), stage("Summary"),
 ]
 
 let package = Package(
@@ -31,6 +31,7 @@ let package = Package(
   products: [
     .library(name: "StudyPack", targets: ["StudyPack"]),
     .library(name: "Assessment", targets: ["Assessment"]),
+    .library(name: "ItemLint", targets: ["ItemLint"]),
     .library(name: "StudyPackCLI", targets: ["StudyPackCLI"]),
     .executable(name: "studypack", targets: ["studypack"]),
     .plugin(name: "BuildStudyPack", targets: ["BuildStudyPack"]),
@@ -65,7 +66,7 @@ let package = Package(
     .target(
       name: "StudyPackCLI",
       dependencies: [
-        "Language", "StudyPack",
+        "Assessment", "ItemLint", "Language", "StudyPack",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ] + stages.map { .init(stringLiteral: $0.name) },
       swiftSettings: strict),
@@ -77,7 +78,9 @@ let package = Package(
         intent: .custom(verb: "study-pack", description: "Build the packs of Lessons/"),
         permissions: [.writeToPackageDirectory(reason: "Writes the packs beside the lessons")])),
     .target(name: "Assessment", dependencies: ["StudyPack"], swiftSettings: strict),
+    .target(name: "ItemLint", dependencies: ["Assessment"], swiftSettings: strict),
     tests(of: "Assessment", "StudyPack"),
+    tests(of: "ItemLint", "Assessment"),
     tests(of: "StudyPack"),
     tests(of: "StudyPackCLI", "StudyPack"),
   ] + stages + stages.map { tests(of: $0.name, "StudyPack", "Assessment") }

@@ -1,4 +1,5 @@
 import Assessment
+import ItemLint
 import StudyPack
 
 /// All that the quiz could ask of an essay.
@@ -17,9 +18,11 @@ struct QuizFacts {
     let others = facts(clauses)
     let matched = matched(pool, beside: others.count)
     let asked = Array(pool.dropLast(matched.count))
-    return (DefinitionFacts.matching(matched).map { [$0] } ?? [])
+    let facts =
+      (DefinitionFacts.matching(matched).map { [$0] } ?? [])
       + DefinitionFacts(terms: asked, pool: pool, clauses: clauses, choices: options.choices).all
       + others
+    return facts.compactMap(\.withoutFaults)
   }
 
   private func facts(_ all: [Clause]) -> [Fact] {

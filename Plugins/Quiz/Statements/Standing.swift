@@ -19,7 +19,7 @@ struct Standing {
   private func hasClearSubject(_ clause: Clause) -> Bool {
     if clause.antecedent != nil { return true }
     guard clause.head.tag.rawValue.hasPrefix("NN"),
-      !Self.vagueSubjects.contains(clause.head.lemma),
+      !Self.vagueSubjects.contains(clause.head.lemma), !Self.ordinals.contains(clause.head.lower),
       !(clause.verb.lemma == "be" && isOneOfARow(clause.head))
     else { return false }
     let determiner = clause.head.children.first { $0.dep == "det" || $0.dep == "predet" }

@@ -7,12 +7,15 @@ import StudyPack
 /// questions are read all the same. Categories and comments are passed over.
 public struct GIFTReader: Sendable {
   public private(set) var items: [QuizItem] = []
+  /// The line on which each item begins, from 1.
+  public private(set) var lines: [Int] = []
   public private(set) var faults: [GIFTFault] = []
 
   public init(_ text: String) {
     for block in Self.blocks(text) {
       do throws(GIFTFault) {
         items.append(try GIFTQuestion(block.text, line: block.line).item())
+        lines.append(block.line)
       } catch {
         faults.append(error)
       }
