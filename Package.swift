@@ -22,7 +22,8 @@ func tests(of name: String, _ more: Target.Dependency...) -> Target {
 }
 
 let stages = [
-  stage("Glossary"), stage("Perspectives"), stage("Quiz", "Assessment", "ItemLint"), stage("Summary"),
+  stage("Glossary"), stage("Perspectives"), stage("Quiz", "Assessment", "ItemLint"),
+  stage("Summary"),
 ]
 
 let package = Package(
