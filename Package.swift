@@ -83,6 +83,6 @@ let package = Package(
     tests(of: "Assessment", "StudyPack"),
     tests(of: "ItemLint", "Assessment"),
     tests(of: "StudyPack"),
-    tests(of: "StudyPackCLI", "StudyPack"),
+    tests(of: "StudyPackCLI", "StudyPack", "Assessment"),
   ] + stages + stages.map { tests(of: $0.name, "StudyPack", "Assessment") }
 )

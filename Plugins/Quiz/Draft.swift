@@ -40,6 +40,7 @@ struct Draft {
   let evidence: [Evidence]
   var level = BloomLevel.remember
   var difficulty = Difficulty.medium
+  var story: ItemStory?
 
   var kind: QuizKind {
     switch form {

@@ -29,6 +29,7 @@ struct ItemMaker {
     var item = QuizItem(
       id: id, kind: draft.kind, stem: draft.stem, options: [], answer: "", level: draft.level,
       difficulty: draft.difficulty, evidence: draft.evidence)
+    item.story = draft.story
     switch draft.form {
     case .choice(let key, let distractors, let sorted):
       item.options = sorted ? inOrder(key, distractors) : shuffled(key, distractors)

@@ -43,7 +43,13 @@ public struct Quiz: Stage {
     let chosen = corrections.keepingPinned(
       Selection(kinds: options.kinds, count: options.count).choose(from: facts), of: facts)
     var maker = ItemMaker(seed: seed(context), choices: options.choices, count: chosen.count)
-    let items = corrections.apply(to: options.paper.pointed(chosen.map { maker.item($0) }))
+    let items = corrections.apply(
+      to: options.paper.pointed(
+        chosen.map { chosen in
+          var item = maker.item(chosen)
+          item.section = title(ofSection: chosen.fact.section, in: context.reading)
+          return item
+        }))
     var content = QuizContent(
       items: items, asked: options.count, shortfall: shortfall(items.count, of: facts.count))
     content.versions = options.paper.versions(of: items, seed: seed(context))
@@ -51,6 +57,10 @@ public struct Quiz: Stage {
       content: content,
       documents: content.documents(
         title: context.reading.essay.title, head: options.paper.head))
+  }
+
+  private func title(ofSection index: Int, in reading: Reading) -> String? {
+    reading.sections.indices.contains(index) ? reading.sections[index].title : nil
   }
 
   private func seed(_ context: StageContext) -> UInt64 {

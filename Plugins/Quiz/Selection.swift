@@ -108,7 +108,8 @@ private struct Taken {
     guard fact.answer.isEmpty || !answers.contains(fact.answer) else { return false }
     guard !draft.evidence.contains(where: { sentences.contains($0.sentence) }) else { return false }
     // A term's meaning is not told by another question that merely uses the term.
-    if fact.key.hasPrefix("definition ") || fact.answer.isEmpty { return true }
+    let isMeaning = fact.key.hasPrefix("definition ") && draft.kind != .trueFalse
+    if isMeaning || fact.answer.isEmpty { return true }
     if draft.hidesAnswer, shown.contains(where: { $0.mentions(fact.answer) }) { return false }
     return !answers.contains { answer in draft.shown.contains { $0.mentions(answer) } }
   }

@@ -33,6 +33,8 @@ public struct QuizItem: Codable, Sendable, Hashable, Identifiable {
   /// The title of the essay's section that it rests on; `nil` where the essay has none.
   public var section: String?
   public var evidence: [Evidence]
+  /// How the item came about; `nil` for an instructor's own.
+  public var story: ItemStory?
 
   /// How a gap stands in a stem.
   public static let gap = "____"

@@ -12,7 +12,8 @@ struct StudyPackCommand: AsyncParsableCommand {
       """,
     version: StudyPackVersion.current,
     subcommands: [
-      BuildCommand.self, ReviewCommand.self, LintCommand.self, DiffCommand.self, ReadCommand.self,
+      BuildCommand.self, ReviewCommand.self, LintCommand.self, ExplainCommand.self,
+      DiffCommand.self, ReadCommand.self,
       CheckCommand.self,
       NewCommand.self,
       StagesCommand.self, SchemaCommand.self, AnalyzeCommand.self,

@@ -101,7 +101,11 @@ struct DefinitionFacts {
   }
 
   private func draft(_ form: Draft.Form, _ stem: String, _ term: DefinedTerm) -> Draft {
-    Draft(form: form, stem: stem, evidence: term.evidence)
+    var draft = Draft(form: form, stem: stem, evidence: term.evidence)
+    draft.story = ItemStory(
+      statement: "\(term.term): \(term.definition)",
+      transformation: "asks what a term of the glossary means")
+    return draft
   }
 
   /// Terms of the same number and kind that the sentence does not speak of, the most alike first.

@@ -1,3 +1,4 @@
+import Assessment
 import Language
 import StudyPack
 
@@ -130,6 +131,14 @@ struct Rivals {
   private static let unknown = 0.5
   /// What one rival that stands alone in the key's place has to reach.
   private static let believable = 0.75
+
+  static func sources(_ rivals: [Rival]) -> [ItemStory.Source] {
+    rivals.map { rival in
+      ItemStory.Source(
+        option: rival.text, evidence: [Evidence(rival.thing.sentence)],
+        likeness: (rival.score * 100).rounded() / 100)
+    }
+  }
 
   /// How well the best three stand beside the key, about −0.3 to 0.8; 0 where there are none.
   static func quality(_ rivals: [Rival]) -> Double {

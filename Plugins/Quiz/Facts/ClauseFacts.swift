@@ -14,14 +14,44 @@ struct FactSetting {
 
   func options(_ rivals: [Rivals.Rival]) -> [String] { rivals.prefix(choices - 1).map(\.text) }
 
-  /// The section of a clause.
+  /// The fact with its story. `bonus` is what its part and its options add to the clause's weight.
   func fact(
-    _ clause: Clause, asking part: String, answer: String, weight: Double, _ drafts: [Draft]
+    _ clause: Clause, asking part: String, answer: String, key: Thing? = nil, bonus: Double,
+    sources: [ItemStory.Source] = [], _ drafts: [Draft]
   ) -> Fact? {
     guard !drafts.isEmpty else { return nil }
+    let features = weights.features(of: clause, asking: key)
+    let story = ItemStory(
+      statement: clause.text, transformation: Self.transformations[part] ?? part,
+      features: features,
+      sources: sources)
+    let told = drafts.map { draft in
+      var draft = draft
+      draft.story = story
+      draft.difficulty = Self.difficulty(draft, clause, sources)
+      return draft
+    }
     return Fact(
       key: "\(part) \(clause.topic.lemma) \(answer)".lowercased(), answer: answer.lowercased(),
-      section: clause.sentence.section, weight: Int(weight * 10), drafts: drafts)
+      section: clause.sentence.section, weight: Int((weights.sum(features) + bonus) * 10),
+      drafts: told)
+  }
+
+  private static let transformations = [
+    "subject": "asks for its subject", "object": "asks for what it ends in",
+    "reason": "asks why or how", "view": "asks what is held", "date": "asks in what year",
+    "opposite": "sets a word against its opposite",
+  ]
+
+  /// Each of these makes an item harder: it asks for more than words, its sentence is long, its options
+  /// are near the key.
+  private static func difficulty(
+    _ draft: Draft, _ clause: Clause, _ sources: [ItemStory.Source]
+  ) -> Difficulty {
+    let likeness = sources.compactMap(\.likeness)
+    let isNear = !likeness.isEmpty && likeness.reduce(0, +) / Double(likeness.count) > 0.9
+    let count = [draft.level != .remember, clause.wordCount > 20, isNear].count { $0 }
+    return count == 0 ? .easy : count == 1 ? .medium : .hard
   }
 }
 

@@ -73,7 +73,7 @@ struct DateFacts {
       stem: stem, evidence: clause.evidence)
     return setting.fact(
       clause, asking: "date", answer: String(event.year),
-      weight: setting.weights.weight(of: clause, asking: nil) - 0.4, [draft])
+      bonus: -0.4, [draft])
   }
 
   /// Years in the same format at distances that a reader may mistake.

@@ -29,8 +29,8 @@ struct ObjectFacts {
           evidence: clause.evidence))
     }
     return setting.fact(
-      clause, asking: "object", answer: key.bareText,
-      weight: setting.weights.weight(of: clause, asking: key) + Rivals.quality(rivals), drafts)
+      clause, asking: "object", answer: key.bareText, key: key,
+      bonus: Rivals.quality(rivals), sources: Rivals.sources(rivals), drafts)
   }
 
   /// The noun phrase at the clause's end.

@@ -20,7 +20,7 @@ struct OppositeFacts {
       stem: "", evidence: clause.evidence)
     return setting.fact(
       clause, asking: "opposite", answer: "",
-      weight: setting.weights.weight(of: clause, asking: nil) + 0.2, [draft])
+      bonus: 0.2, [draft])
   }
 
   private func opposite(in clause: Clause) -> (Token, String)? {

@@ -73,7 +73,7 @@ struct ReasonFacts {
     var drafts: [Draft] = []
     if options.count >= 2 {
       var draft = Draft(
-        form: .choice(key: reason.text, distractors: options, sorted: false),
+        form: .choice(key: reason.text, distractors: options.map(\.option), sorted: false),
         stem: stem, evidence: clause.evidence)
       draft.level = .understand
       drafts.append(draft)
@@ -83,7 +83,7 @@ struct ReasonFacts {
     drafts.append(written)
     return setting.fact(
       clause, asking: "reason", answer: reason.text,
-      weight: setting.weights.weight(of: clause, asking: nil) + 0.8, drafts)
+      bonus: 0.8, sources: options, drafts)
   }
 
   private func comma(_ reason: Reason) -> [Token] {
@@ -93,7 +93,7 @@ struct ReasonFacts {
   }
 
   /// Reasons of the same form that the essay gives for something else, the nearest in length first.
-  private func rivals(of key: Reason) -> [String] {
+  private func rivals(of key: Reason) -> [ItemStory.Source] {
     let length = key.tokens.count
     let lemmas = Self.content(key)
     let others = reasons.filter { other in
@@ -106,7 +106,10 @@ struct ReasonFacts {
       (abs(a.element.tokens.count - length), a.offset) < (
         abs(b.element.tokens.count - length), b.offset
       )
-    }.prefix(setting.choices - 1).map(\.element.text)
+    }.prefix(setting.choices - 1).map { other in
+      ItemStory.Source(
+        option: other.element.text, evidence: [Evidence(other.element.clause.sentence)])
+    }
   }
 
   private static func opening(_ reason: Reason) -> String {

@@ -33,9 +33,8 @@ struct SubjectFacts {
           evidence: clause.evidence))
     }
     return setting.fact(
-      clause, asking: "subject", answer: key.bareText,
-      weight: setting.weights.weight(of: clause, asking: key) + 0.3 + Rivals.quality(rivals), drafts
-    )
+      clause, asking: "subject", answer: key.bareText, key: key,
+      bonus: 0.3 + Rivals.quality(rivals), sources: Rivals.sources(rivals), drafts)
   }
 
   /// “Supporters”: of what, only the sentence before tells.

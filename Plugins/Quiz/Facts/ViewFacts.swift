@@ -64,7 +64,8 @@ struct ViewFacts {
     var drafts: [Draft] = []
     if options.count >= 2 {
       var draft = Draft(
-        form: .choice(key: view.text, distractors: options, sorted: false), stem: stem,
+        form: .choice(key: view.text, distractors: options.map(\.option), sorted: false),
+        stem: stem,
         evidence: view.clause.evidence)
       draft.level = .understand
       drafts.append(draft)
@@ -74,11 +75,11 @@ struct ViewFacts {
     drafts.append(written)
     return setting.fact(
       view.clause, asking: "view", answer: view.text,
-      weight: setting.weights.weight(of: view.clause, asking: nil) + 0.6, drafts)
+      bonus: 0.6, sources: options, drafts)
   }
 
   /// What others think, and what the same holder thinks of another matter is none: both could be held.
-  private func rivals(of key: View) -> [String] {
+  private func rivals(of key: View) -> [ItemStory.Source] {
     let length = key.content.count
     let others = views.filter { other in
       other.clause.sentence.id != key.clause.sentence.id && !other.hasPronoun
@@ -88,6 +89,9 @@ struct ViewFacts {
     return others.enumerated().sorted { a, b in
       (abs(a.element.content.count - length), a.offset)
         < (abs(b.element.content.count - length), b.offset)
-    }.prefix(setting.choices - 1).map(\.element.text)
+    }.prefix(setting.choices - 1).map { other in
+      ItemStory.Source(
+        option: other.element.text, evidence: [Evidence(other.element.clause.sentence)])
+    }
   }
 }
