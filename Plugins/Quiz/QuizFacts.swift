@@ -35,6 +35,7 @@ struct QuizFacts {
     let clauses = weightiest(all, by: setting.weights)
     return clauses.compactMap { SubjectFacts(setting: setting).fact($0) }
       + clauses.compactMap { ObjectFacts(setting: setting).fact($0) }
+      + clauses.compactMap { StatementFacts(setting: setting).fact($0) }
       + clauses.compactMap { OppositeFacts(setting: setting).fact($0) }
       + ReasonFacts(setting: setting, clauses: clauses).all
       + ViewFacts(setting: setting, clauses: clauses).all

@@ -70,7 +70,10 @@ struct DefinedTerms {
 
   private func defined(_ term: String, _ definition: String, _ evidence: Evidence) -> DefinedTerm? {
     guard let sentence = reading[evidence.sentence],
-      !Self.isPredicate(definition, of: sentence), agrees(term, definition, in: sentence)
+      !Self.isPredicate(definition, of: sentence), agrees(term, definition, in: sentence),
+      !["called", "known as", "like "].contains(where: definition.contains),
+      // “Medicare, like Social Security, is …”: two terms answer to the definition.
+      !sentence.doc.contains(where: { $0.lower == "like" && $0.dep == "prep" })
     else { return nil }
     var definition = definition
     if let clause = definition.firstRange(of: ", which") {

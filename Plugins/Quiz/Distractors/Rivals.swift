@@ -49,6 +49,7 @@ struct Rivals {
     return thing.isPlural == key.isPlural && thing.isName == key.isName
       && !thing.isCounted && (!thing.isOwned || key.article != .indefinite)
       && entry.sort.likeness(to: sort) > (key.isName ? 1 : 0)
+      && (!key.isName || sort.entity != nil)
       && !Self.vague.contains(thing.head.lemma.lowercased())
       && !["DATE", "TIME", "CARDINAL", "ORDINAL", "PERCENT", "MONEY", "QUANTITY"]
         .contains(thing.head.entType?.rawValue ?? "")
@@ -63,7 +64,8 @@ struct Rivals {
     "section", "chapter", "figure", "table", "essay", "people", "person", "someone", "everyone",
     "something", "instance", "addition", "course", "hand", "order", "variety", "range", "half",
     "majority", "end", "beginning", "middle", "side", "extent", "piece", "set", "bit", "degree",
-    "manner", "level", "form", "area", "issue", "effect", "use", "need", "role", "place", "point",
+    "life", "age", "wall", "manner", "level", "form", "area", "issue", "effect", "use", "need",
+    "role", "place", "point",
     "matter", "basis", "nature", "process", "method", "fashion", "fold", "norm", "purpose",
   ]
 

@@ -25,7 +25,7 @@ struct Thing {
       words.removeFirst()
     }
     guard (1...limit).contains(words.count), head.isNoun, !words.contains(where: Self.points),
-      words.first?.pos != .adverb, !Self.isTorn(head, words),
+      words.first?.pos != .adverb, words.last?.tag != "POS", !Self.isTorn(head, words),
       !words.contains(where: { $0.dep == "cc" || $0.text == "," })
     else { return nil }
     self.head = head
@@ -59,7 +59,9 @@ struct Thing {
         "most", "few", "more", "certain", "various", "different", "any", "all", "both", "each",
         "another", "much", "following", "former", "latter",
       ].contains(token.lower)
-      || [":", ";", "—", "–", "(", "“", "\""].contains(token.text)
+      || [":", ";", "—", "–", "(", "“", "\"", "’s", "'s"].contains(token.text)
+        && token.dep != "case"
+      || ["than", "rather", "not"].contains(token.lower)
   }
 
   /// Whether it begins with its owner: “the nation’s government”.

@@ -7,15 +7,15 @@ struct ThingClass {
   /// What a name means, or the head of a phrase that is none.
   let sense: NounSense?
 
-  /// 0 (another sort of thing) to 2 (the same).
+  /// How well it stands beside a key of the sort `other`: 0 (another sort of thing) to 2 (the same).
   func likeness(to other: ThingClass) -> Int {
     if entity != nil || other.entity != nil {
       return entity == other.entity ? 2 : Self.kindred(entity, other.entity) ? 1 : 0
     }
     guard let sort = sense?.sort, let otherSort = other.sense?.sort else { return 1 }
     if sort == otherSort { return 2 }
-    let people: Set<LexicographerClass> = [.person, .group]
-    return people.contains(sort) && people.contains(otherSort) ? 1 : 0
+    // Who did it may not be a committee; which body did it may be its members.
+    return sort == .person && otherSort == .group ? 1 : 0
   }
 
   private static func kindred(_ a: EntityType?, _ b: EntityType?) -> Bool {

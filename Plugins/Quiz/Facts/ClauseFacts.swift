@@ -40,7 +40,7 @@ struct FactSetting {
   private static let transformations = [
     "subject": "asks for its subject", "object": "asks for what it ends in",
     "reason": "asks why or how", "view": "asks what is held", "date": "asks in what year",
-    "opposite": "sets a word against its opposite",
+    "statement": "is the statement itself", "opposite": "sets a word against its opposite",
   ]
 
   /// Each of these makes an item harder: it asks for more than words, its sentence is long, its options

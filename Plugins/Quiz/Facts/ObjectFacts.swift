@@ -7,7 +7,9 @@ struct ObjectFacts {
   let setting: FactSetting
 
   func fact(_ clause: Clause) -> Fact? {
-    guard !clause.isHedged, let key = answer(of: clause), !repeats(clause, key) else { return nil }
+    // Of what a thing does not do there is no end.
+    guard !clause.isHedged, !clause.isNegated, let key = answer(of: clause), !repeats(clause, key)
+    else { return nil }
     let rivals = setting.rivals.rivals(of: key, in: clause, atMost: setting.choices - 1)
     let options = setting.options(rivals)
     var drafts: [Draft] = []
@@ -49,7 +51,7 @@ struct ObjectFacts {
         {
           return nil
         }
-        if Self.isIdiom(head) { return nil }
+        if Self.isIdiom(head) || Self.isMeasured(head) { return nil }
         let tokens = pruning.kept(head)
         guard tokens.last?.index == last.index else { return nil }
         return Thing(tokens, head: head, of: clause.sentence, atMost: 6)
@@ -64,6 +66,16 @@ struct ObjectFacts {
         ["amod", "compound", "prep", "relcl"].contains($0.dep.rawValue)
       }
   }
+
+  /// “A great deal of importance”: what is measured is told by the measure.
+  private static func isMeasured(_ noun: Token) -> Bool {
+    noun.dep == "pobj" && noun.head.lower == "of" && measures.contains(noun.head.head.lemma)
+  }
+
+  private static let measures: Set<String> = [
+    "deal", "lot", "number", "majority", "variety", "range", "series", "kind", "type", "sort",
+    "amount", "part", "set", "host", "couple", "piece", "share", "half",
+  ]
 
   private static let light: Set<String> = [
     "take", "make", "have", "give", "play", "pay", "gain", "get", "hold", "keep", "lose", "set",

@@ -45,7 +45,13 @@ struct OppositeFacts {
   }
 
   private func opposite(of token: Token) -> String? {
-    if let known = Self.opposites[token.lower] { return known }
+    if let known = Self.opposites[token.lower] {
+      // “The meaning has expanded”: most of the verbs’ opposites want an object.
+      let wantsObject =
+        token.pos == .verb && !["rise", "rose", "rises", "sinks"].contains(token.lower)
+      let hasObject = token.children.contains { $0.dep == "dobj" || $0.dep == "nsubjpass" }
+      return wantsObject && !hasObject ? nil : known
+    }
     guard let wordNet = setting.reading.wordNet else { return nil }
     let lemma = token.lemma.lowercased()
     switch token.pos {
@@ -75,7 +81,7 @@ struct OppositeFacts {
       ("supports", "opposes"), ("expands", "restricts"), ("restrict", "expand"),
       ("expanded", "restricted"), ("increase", "decrease"), ("increases", "decreases"),
       ("strengthen", "weaken"), ("rise", "fall"), ("rises", "falls"), ("accept", "reject"),
-      ("accepts", "rejects"), ("expand", "restrict"), ("greater", "smaller"),
+      ("accepts", "rejects"), ("expand", "restrict"),
       ("more", "less"), ("encourage", "discourage"), ("encourages", "discourages"),
       ("encouraged", "discouraged"), ("allowed", "prohibited"), ("gained", "lost"),
       ("approved", "rejected"), ("widened", "narrowed"), ("centralized", "decentralized"),

@@ -44,7 +44,7 @@ struct ReasonFacts {
     if child.dep == "advcl", child.tag == "VB",
       child.lefts.first?.lower == "to" || child.lefts.first?.lower == "in"
     {
-      return complemented.contains(child.head.lemma) ? nil : .purpose
+      return complemented.contains(child.head.lemma) || followsCharge(child) ? nil : .purpose
     }
     if child.dep == "prep", child.lower == "by",
       child.children.contains(where: { $0.dep == "pcomp" })
@@ -53,6 +53,19 @@ struct ReasonFacts {
     }
     return nil
   }
+
+  /// “Its duty to consent”: what the noun is a duty for, and not why the verb was done.
+  private static func followsCharge(_ verb: Token) -> Bool {
+    let first = verb.leftEdge.index
+    return first > 0 && charges.contains(verb.doc[first - 1].lemma)
+  }
+
+  private static let charges: Set<String> = [
+    "duty", "ability", "right", "power", "effort", "attempt", "decision", "desire", "need", "way",
+    "chance", "opportunity", "plan", "authority", "capacity", "freedom", "willingness", "tendency",
+    "obligation", "permission", "promise", "refusal", "reason", "incentive", "pressure", "test",
+    "tool", "failure", "proposal", "time", "responsibility", "motivation", "intention", "order",
+  ]
 
   /// After these, “to …” is what is done and not what for.
   private static let complemented: Set<String> = [

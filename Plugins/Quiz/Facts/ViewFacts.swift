@@ -51,7 +51,9 @@ struct ViewFacts {
     let hidden = clause.body.filter { inside.contains($0.index) }
     let words = hidden.drop { $0.dep == "mark" || $0.text == "," }
     guard (4...24).contains(words.count), words.last?.index == clause.body.last?.index,
-      !words.contains(where: { ["“", "\""].contains($0.text) })
+      !words.contains(where: { ["“", "\""].contains($0.text) }),
+      // Whom “it” means in what is reported, the reporting clause does not tell.
+      !words.contains(where: { $0.tag == "PRP" && $0.isSubject && $0.lower != "there" })
     else { return nil }
     return View(clause: clause, content: Array(words), hidden: hidden)
   }

@@ -92,6 +92,7 @@ struct ClauseFinder {
       guard let pronoun = verb.children.first(where: \.isSubject),
         ["who", "which"].contains(pronoun.lower), pronoun.leftEdge.index == verb.leftEdge.index,
         verb.head.isNoun, verb.head.index == verb.leftEdge.index - 2,
+        !(pronoun.lower == "which" && Self.tellsOfClause(verb)),
         let finite = finite(of: verb)
       else { return nil }
       let subject = pruning.kept(verb.head)
@@ -99,6 +100,19 @@ struct ClauseFinder {
       return made(verb, finite, lead: [], subject, verb.head, body)
     }
   }
+
+  /// “…, which led many to …”: often what the whole clause before says, and not its last noun.
+  private static func tellsOfClause(_ verb: Token) -> Bool {
+    verb.head.dep == "pobj" && !verb.head.lefts.contains { $0.dep == "det" }
+      && verb.head.pos == .noun
+      || results.contains(verb.lemma)
+  }
+
+  private static let results: Set<String> = [
+    "lead", "mean", "make", "cause", "allow", "result", "help", "enable", "create", "prevent",
+    "force",
+    "prompt", "give", "leave", "require", "show", "suggest", "explain", "reflect", "add", "include",
+  ]
 
   // MARK: One clause
 
@@ -149,7 +163,9 @@ struct ClauseFinder {
     while let first = body.first, [","].contains(first.text) || first.dep == "mark" {
       body.removeFirst()
     }
-    guard opensPlainly(verb, lead) else { return nil }
+    guard opensPlainly(verb, lead), isParted(lead, subject), isWhole(lead + subject + body) else {
+      return nil
+    }
     var lead = lead
     while let last = lead.last, last.text == "," { lead.removeLast() }
     guard !subject.isEmpty, body.contains(where: { $0.index == verb.index }),
@@ -168,6 +184,27 @@ struct ClauseFinder {
         || kept.contains(token.head.index) && token.head.index != token.index
         || Self.adverbials.contains(token.dep.rawValue)
         || token.dep == "npadvmod" && token.entType == "DATE"
+    }
+  }
+
+  /// Whether a comma parts what opens the sentence from its subject; only a date needs none. “Among the
+  /// rights she named was …” has no opening.
+  private func isParted(_ lead: [Token], _ subject: [Token]) -> Bool {
+    guard let last = lead.last, let first = subject.first, last.text != "," else { return true }
+    if lead.count == 1 || last.entType == "DATE" { return true }
+    return doc[(last.index + 1)..<max(last.index + 1, first.index)].contains { $0.text == "," }
+  }
+
+  /// Whether each row of things has its last one: “by cutting costs, raising prices” lacks what “and”
+  /// would have brought.
+  private func isWhole(_ tokens: [Token]) -> Bool {
+    let kept = Set(tokens.map(\.index))
+    return tokens.allSatisfy { token in
+      guard token.dep == "conj" else { return true }
+      let row = [token] + token.conjuncts
+      return row.contains { member in
+        member.children.contains { $0.dep == "cc" && kept.contains($0.index) }
+      }
     }
   }
 

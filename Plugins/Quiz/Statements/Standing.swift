@@ -74,6 +74,7 @@ struct Standing {
     if token.dep == "nummod", token.head.dep == "dobj", Self.counted.contains(token.head.lemma) {
       return !token.head.isNarrowed(in: clause.tokens)
     }
+    if token.tag == "PRP$", Referents.leaning.contains(token.head.lemma) { return true }
     if token.tag == "PRP" || token.tag == "PRP$" { return !isBound(token, in: clause) }
     return Self.pointers.contains(token.lower)
   }
