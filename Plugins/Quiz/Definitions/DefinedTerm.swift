@@ -91,6 +91,9 @@ struct DefinedTerms {
     guard let genus = genus(of: definition, in: sentence), let named = noun(of: term, in: sentence)
     else { return true }
     if genus.isPlural != named.isPlural, named.pos != .properNoun { return false }
+    // “538 people called electors” is no definition of an elector.
+    let isShownAsOne = !term.lowercased().hasSuffix(named.lower)
+    if genus.isPlural, named.isPlural, isShownAsOne { return false }
     guard named.pos == .noun, !term.contains(" "), let wordNet = reading.wordNet else {
       return true
     }

@@ -29,12 +29,18 @@ struct Rivals {
     let vector = Things.vector(key)
     let own = clause.evidence.compactMap { indices[$0.sentence] }
     let context = Context(clause, key)
+    let ownSentences = things.sentences(with: key)
     var found: [Rival] = []
     for entry in things.candidates where fits(entry, key, sort) {
       guard own.allSatisfy({ !mentions($0, entry.thing) }), !isAlike(entry, key, sort),
         !isSaid(of: entry, context)
       else { continue }
-      let score = score(entry, key, sort, vector)
+      let nearness = Double(dot(entry.vector, vector))
+      guard !isTooNear(entry, key, nearness) || !ownSentences.isDisjoint(with: entry.sentences)
+      else {
+        continue
+      }
+      let score = score(entry, key, sort, nearness: nearness, isKnown: !vector.isEmpty)
       guard score >= Self.least else { continue }
       found.append(Rival(thing: entry.thing, text: entry.thing.dressed(as: key), score: score))
     }
@@ -47,7 +53,9 @@ struct Rivals {
   private func fits(_ entry: Things.Entry, _ key: Thing, _ sort: ThingClass) -> Bool {
     let thing = entry.thing
     return thing.isPlural == key.isPlural && thing.isName == key.isName
-      && !thing.isCounted && (!thing.isOwned || key.article != .indefinite)
+      && !thing.isCounted && !thing.isGraded
+      && !(key.article == .indefinite && thing.article == .none && !thing.isPlural)
+      && (!thing.isOwned || key.article != .indefinite)
       && entry.sort.likeness(to: sort) > (key.isName ? 1 : 0)
       && (!key.isName || sort.entity != nil)
       && !Self.vague.contains(thing.head.lemma.lowercased())
@@ -58,7 +66,8 @@ struct Rivals {
 
   private func isProportionate(_ a: Int, _ b: Int) -> Bool { max(a, b) <= 2 * min(a, b) + 1 }
 
-  private static let vague: Set<String> = [
+  /// Nouns that say too little to be asked for, or to stand beside what is.
+  static let vague: Set<String> = [
     "thing", "way", "lot", "kind", "sort", "type", "example", "number", "part", "case", "fact",
     "reason", "result", "one", "other", "time", "year", "day", "month", "today", "term", "word",
     "section", "chapter", "figure", "table", "essay", "people", "person", "someone", "everyone",
@@ -96,6 +105,16 @@ struct Rivals {
     let lemmas = things.lemmas[sentence]
     return lemmas.contains(thing.head.lemma.lowercased()) && thing.lemmas.isSubset(of: lemmas)
   }
+
+  /// Whether the two may be names of one thing, as “national government” and “central government”: the
+  /// same noun, or words of nearly the same use. An essay that sets them side by side in a sentence tells
+  /// them apart.
+  private func isTooNear(_ entry: Things.Entry, _ key: Thing, _ nearness: Double) -> Bool {
+    guard !key.isName else { return false }
+    return entry.thing.head.lemma == key.head.lemma || nearness > Self.synonymous
+  }
+
+  private static let synonymous = 0.68
 
   // MARK: Truth
 
@@ -150,11 +169,9 @@ struct Rivals {
   }
 
   private func score(
-    _ entry: Things.Entry, _ key: Thing, _ sort: ThingClass, _ vector: [Float]
+    _ entry: Things.Entry, _ key: Thing, _ sort: ThingClass, nearness: Double, isKnown: Bool
   ) -> Double {
-    var score =
-      key.isName || entry.vector.isEmpty || vector.isEmpty
-      ? Self.unknown : Double(dot(entry.vector, vector))
+    var score = key.isName || entry.vector.isEmpty || !isKnown ? Self.unknown : nearness
     if entry.sort.likeness(to: sort) == 2 { score += 0.2 }
     if terms.contains(entry.thing.key) { score += 0.2 }
     if entry.thing.head.lemma == key.head.lemma { score += 0.1 }

@@ -25,7 +25,9 @@ struct Thing {
       words.removeFirst()
     }
     guard (1...limit).contains(words.count), head.isNoun, !words.contains(where: Self.points),
-      words.first?.pos != .adverb, words.last?.tag != "POS", !Self.isTorn(head, words),
+      words.first?.pos != .adverb, words.last?.tag != "POS",
+      !words.contains(where: { $0.tag == "TO" }),
+      !(words.count <= 2 && words.contains { $0.entType == "ORDINAL" }), !Self.isTorn(head, words),
       !words.contains(where: { $0.dep == "cc" || $0.text == "," })
     else { return nil }
     self.head = head
@@ -74,6 +76,21 @@ struct Thing {
         || ["first", "second", "third", "last", "next", "only", "remaining"].contains(child.lower)
     }
   }
+
+  /// Whether it is only told apart by degree: “larger sums”, “a great power”.
+  var isGraded: Bool {
+    head.children.contains { $0.tag == "JJR" || Self.grades.contains($0.lower) }
+  }
+
+  private static let grades: Set<String> = [
+    "new", "significant", "great", "large", "small", "important", "major", "good", "bad", "high",
+    "low", "long", "short", "proper", "tremendous", "strong", "weak", "key", "main", "big",
+    "recent",
+    "real", "true", "general", "overall", "particular", "specific", "available", "proposed",
+    "little",
+    "current", "early", "late", "typical", "common", "considerable", "extensive", "opposite",
+    "less",
+  ]
 
   var isName: Bool { head.pos == .properNoun }
   var isPlural: Bool { head.isPlural }

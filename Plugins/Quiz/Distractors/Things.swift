@@ -72,6 +72,11 @@ struct Things {
         sentences: [sentence]))
   }
 
+  /// The sentences that have it, as indices.
+  func sentences(with thing: Thing) -> Set<Int> {
+    places[thing.key].map { entries[$0].sentences } ?? []
+  }
+
   /// What sort of thing it is.
   func sort(of thing: Thing) -> ThingClass {
     places[thing.key].map { entries[$0].sort } ?? ThingClass(entity: nil, sense: nil)

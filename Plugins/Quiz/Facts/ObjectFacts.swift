@@ -8,7 +8,9 @@ struct ObjectFacts {
 
   func fact(_ clause: Clause) -> Fact? {
     // Of what a thing does not do there is no end.
-    guard !clause.isHedged, !clause.isNegated, let key = answer(of: clause), !repeats(clause, key)
+    guard !clause.isHedged, !clause.isNegated, let key = answer(of: clause), !key.isCounted,
+      !key.isGraded,
+      !Rivals.vague.contains(key.head.lemma.lowercased()), !repeats(clause, key)
     else { return nil }
     let rivals = setting.rivals.rivals(of: key, in: clause, atMost: setting.choices - 1)
     let options = setting.options(rivals)

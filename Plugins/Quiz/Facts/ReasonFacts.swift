@@ -79,7 +79,7 @@ struct ReasonFacts {
   private func fact(_ reason: Reason) -> Fact? {
     let clause = reason.clause
     let asker = reason.kind == .means ? "how" : "why"
-    guard !clause.isHedged,
+    guard !clause.isHedged, tellsEnough(clause, apartFrom: reason),
       let stem = clause.inverted(asker, without: comma(reason) + reason.tokens)
     else { return nil }
     let options = rivals(of: reason)
@@ -97,6 +97,13 @@ struct ReasonFacts {
     return setting.fact(
       clause, asking: "reason", answer: reason.text,
       bonus: 0.8, sources: options, drafts)
+  }
+
+  /// “How can people engage?” leaves open what is asked.
+  private func tellsEnough(_ clause: Clause, apartFrom reason: Reason) -> Bool {
+    let hidden = Set(reason.tokens.map(\.index))
+    let telling: Set<PartOfSpeech> = [.noun, .properNoun, .verb, .adjective]
+    return clause.body.count { telling.contains($0.pos) && !hidden.contains($0.index) } >= 2
   }
 
   private func comma(_ reason: Reason) -> [Token] {

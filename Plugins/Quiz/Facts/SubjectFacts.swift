@@ -7,7 +7,8 @@ struct SubjectFacts {
   let setting: FactSetting
 
   func fact(_ clause: Clause) -> Fact? {
-    guard let key = clause.subjectThing, !key.isCounted, !isRelational(key), !clause.isHedged,
+    guard let key = clause.subjectThing, !key.isCounted, !key.isGraded,
+      !Rivals.vague.contains(key.head.lemma.lowercased()), !isRelational(key), !clause.isHedged,
       !repeats(clause, key),
       tellsEnough(clause), !clause.isNegated, clause.finite.lemma != "do",
       !(clause.verb.lemma == "be" && clause.verb.children.contains { $0.dep == "ccomp" })

@@ -61,7 +61,9 @@ struct ViewFacts {
   var all: [Fact] { views.compactMap(fact) }
 
   private func fact(_ view: View) -> Fact? {
-    guard let stem = view.clause.inverted("what", without: view.hidden) else { return nil }
+    guard isOnlyOne(view), isKnown(view.clause.topic),
+      let stem = view.clause.inverted("what", without: view.hidden)
+    else { return nil }
     let options = rivals(of: view)
     var drafts: [Draft] = []
     if options.count >= 2 {
@@ -78,6 +80,23 @@ struct ViewFacts {
     return setting.fact(
       view.clause, asking: "view", answer: view.text,
       bonus: 0.6, sources: options, drafts)
+  }
+
+  /// A court holds many things: what it held can be asked where the essay tells of one.
+  private func isOnlyOne(_ view: View) -> Bool {
+    let same = views.filter {
+      $0.clause.topic.lemma == view.clause.topic.lemma
+        && $0.clause.verb.lemma == view.clause.verb.lemma
+    }
+    return same.count == 1 && (view.clause.topic.entType != "ORG" || !view.clause.lead.isEmpty)
+  }
+
+  /// A person whom the essay calls by one name only may be anyone.
+  private func isKnown(_ topic: Token) -> Bool {
+    guard topic.entType == "PERSON" else { return true }
+    return setting.things.entries.contains {
+      $0.thing.words.count > 1 && $0.thing.head.lower == topic.lower
+    } || topic.lefts.contains { $0.dep == "compound" }
   }
 
   /// What others think, and what the same holder thinks of another matter is none: both could be held.

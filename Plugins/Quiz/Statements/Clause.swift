@@ -54,7 +54,8 @@ struct Clause {
   var text: String {
     let lead = lead.isEmpty ? "" : Wording.text(of: lead) + ", "
     let subject = lead.isEmpty ? subjectText : smallSubject
-    return (lead + subject + " " + Wording.text(of: body)).capitalisedFirst + "."
+    return (lead + subject + " " + Wording.text(of: body)).capitalisedFirst
+      .replacing(".”", with: "”") + "."
   }
 
   /// Whether its sentence begins with a word that joins it to the one before.

@@ -12,6 +12,8 @@ struct Referents {
     var opensDefinite: Bool
     var definite = 0
     var blocks: Set<Int> = []
+    /// How often the essay speaks of one or several of many: “a party”, “parties”.
+    var indefinite = 0
   }
 
   private var uses: [String: Use] = [:]
@@ -30,6 +32,8 @@ struct Referents {
       if isDefinite {
         use.definite += 1
         use.blocks.insert(sentence.id.block)
+      } else if noun.isPlural || article?.lower == "a" || article?.lower == "an" {
+        use.indefinite += 1
       }
       uses[key] = use
     }
@@ -41,6 +45,9 @@ struct Referents {
     if Self.leaning.contains(noun.lemma) { return noun.isNarrowed(in: clause) }
     if noun.isNarrowed(in: clause) || noun.isSuperlative { return true }
     guard let use = uses[Self.key(noun)] else { return false }
+    if noun.isBare, noun.pos == .noun, !noun.isPlural, use.indefinite > use.definite {
+      return false
+    }
     if use.definite >= Self.often, use.blocks.count >= Self.widely { return true }
     let isFirst = use.first == sentence.id
     return use.opensDefinite || isFirst || Self.unique.contains(noun.lemma)

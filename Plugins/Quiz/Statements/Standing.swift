@@ -68,6 +68,7 @@ struct Standing {
     case "each": return token.dep == "det" && Referents.leaning.contains(token.head.lemma)
     case "more": return ([token.head] + token.head.children).contains { $0.dep == "nummod" }
     case "former": return token.dep != "amod"
+    case "opposite": return token.dep == "amod" && !token.head.isNarrowed(in: clause.tokens)
     case "us": return token.tag == "PRP"
     default: break
     }

@@ -27,7 +27,7 @@ struct Statements {
   /// A tagger takes “Citizens” at the head of a sentence for a name now and then; an essay that has
   /// “citizens” elsewhere tells that it is none.
   private static func marked(_ clause: Clause, _ lowercase: Set<String>) -> Clause {
-    if let first = clause.subject.first, first.index == 0, ["The", "A", "An"].contains(first.text) {
+    if let first = clause.subject.first, first.index == 0, first.tag == "DT" {
       var clause = clause
       clause.subjectIsCapitalised = true
       return clause

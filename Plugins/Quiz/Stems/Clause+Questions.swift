@@ -8,7 +8,8 @@ extension Clause {
 
   /// “Which of these holds water?”: `asker` stands in the subject's place.
   func askingSubject(_ asker: String, isPlural: Bool) -> String {
-    (leadText + asker + " " + predicate(isPlural: isPlural)).capitalisedFirst + "?"
+    let said = predicate(isPlural: isPlural).replacing(".”", with: "”")
+    return (leadText + asker + " " + said).capitalisedFirst + "?"
   }
 
   /// The clause with a gap in the place of `tokens`.
