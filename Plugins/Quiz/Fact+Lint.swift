@@ -14,11 +14,16 @@ extension Draft {
   private static let lint = ItemLint(rules: ItemLint.standard.filter { $0.severity == .fault })
 
   fileprivate var isSound: Bool {
-    guard case .choice(let key, let distractors, _) = form else { return true }
-    var item = QuizItem(id: "", kind: kind, stem: stem, answer: key, evidence: evidence)
-    // More distractors than are shown may be there to choose from.
-    let shown = distractors.prefix(4).map { QuizOption(text: $0, correct: false) }
-    item.options = [QuizOption(text: key, correct: true)] + shown
+    var item = QuizItem(id: "", kind: kind, stem: stem, evidence: evidence)
+    switch form {
+    case .choice(let key, let distractors, _):
+      item.answer = key
+      // More distractors than are shown may be there to choose from.
+      let shown = distractors.prefix(4).map { QuizOption(text: $0, correct: false) }
+      item.options = [QuizOption(text: key, correct: true)] + shown
+    case .cloze(let key), .short(let key): item.answer = key
+    case .trueFalse, .matching, .ordering, .essay: return true
+    }
     return Self.lint.findings(in: item).isEmpty
   }
 }

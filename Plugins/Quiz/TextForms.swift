@@ -21,6 +21,11 @@ extension String {
     }
   }
 
+  /// Whether its last words are those of `phrase`.
+  func endsAsWord(with phrase: String) -> Bool {
+    self == phrase || hasSuffix(" " + phrase)
+  }
+
   /// Its words without punctuation and possessive endings.
   var wordList: [String] {
     split { !$0.isLetter && !$0.isNumber && $0 != "’" && $0 != "'" && $0 != "-" }.map { word in

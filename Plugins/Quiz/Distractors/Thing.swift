@@ -64,6 +64,8 @@ struct Thing {
       || [":", ";", "—", "–", "(", "“", "\"", "’s", "'s"].contains(token.text)
         && token.dep != "case"
       || ["than", "rather", "not"].contains(token.lower)
+      || token.lower == "that" && token.tag == "DT"
+      || ["PERCENT", "CARDINAL", "DATE", "MONEY"].contains(token.entType?.rawValue)
   }
 
   /// Whether it begins with its owner: “the nation’s government”.

@@ -15,7 +15,8 @@ struct PromptFacts {
 
   private func fact(_ term: String) -> Fact? {
     let telling = clauses.filter { clause in
-      !clause.isHedged && clause.subjectText.mentions(term) && clause.wordCount >= 7
+      !clause.isHedged && clause.wordCount >= 7
+        && clause.subjectThing?.bareText.lowercased().endsAsWord(with: term.lowercased()) == true
     }
     let weighed = telling.enumerated().sorted { a, b in
       let x = setting.weights.weight(of: a.element, asking: nil)
@@ -25,10 +26,11 @@ struct PromptFacts {
     var seen: Set<SentenceID> = []
     let chosen = weighed.filter { seen.insert($0.element.sentence.id).inserted }
       .prefix(Self.points.upperBound).sorted { $0.offset < $1.offset }.map(\.element)
-    guard Self.points.contains(chosen.count), let first = chosen.first else { return nil }
+    guard Self.points.contains(chosen.count), let first = chosen.first, let named = named(term)
+    else { return nil }
     var draft = Draft(
       form: .essay(points: chosen.map(\.text)),
-      stem: "Explain in a short paragraph what the essay says about \(named(term)). Give at least "
+      stem: "Explain in a short paragraph what the essay says about \(named). Give at least "
         + "\(chosen.count > 3 ? "three" : "two") points from the text.",
       evidence: chosen.map { Evidence($0.sentence) })
     draft.level = .understand
@@ -38,10 +40,11 @@ struct PromptFacts {
       drafts: [draft])
   }
 
-  /// The term as the essay's sentences have it: “the Senate”.
-  private func named(_ term: String) -> String {
-    let clause = clauses.first { $0.subjectThing?.bareText.lowercased() == term.lowercased() }
-    guard let thing = clause?.subjectThing, thing.article == .definite else { return term }
-    return "the " + thing.bareText
+  /// The term as the essay's sentences have it: “the Senate”; `nil` where it is only ever one of many.
+  private func named(_ term: String) -> String? {
+    let things = clauses.compactMap(\.subjectThing).filter {
+      $0.bareText.lowercased() == term.lowercased() && $0.article != .indefinite
+    }
+    return things.first?.text
   }
 }

@@ -79,7 +79,9 @@ struct ReasonFacts {
   private func fact(_ reason: Reason) -> Fact? {
     let clause = reason.clause
     let asker = reason.kind == .means ? "how" : "why"
-    guard !clause.isHedged, tellsEnough(clause, apartFrom: reason),
+    // What can be done “to” an end is done with that result, not for that reason.
+    let isResult = reason.kind == .purpose && ["can", "may"].contains(clause.finite.lower)
+    guard !isResult, !clause.isHedged, tellsEnough(clause, apartFrom: reason),
       let stem = clause.inverted(asker, without: comma(reason) + reason.tokens)
     else { return nil }
     let options = rivals(of: reason)

@@ -11,7 +11,7 @@ struct SubjectFacts {
       !Rivals.vague.contains(key.head.lemma.lowercased()), !isRelational(key), !clause.isHedged,
       !repeats(clause, key),
       tellsEnough(clause), !clause.isNegated, clause.finite.lemma != "do",
-      !(clause.verb.lemma == "be" && clause.verb.children.contains { $0.dep == "ccomp" })
+      !saysWhatItIs(clause, key)
     else { return nil }
     let rivals = setting.rivals.rivals(of: key, in: clause, atMost: setting.choices - 1)
     let options = setting.options(rivals)
@@ -36,6 +36,14 @@ struct SubjectFacts {
     return setting.fact(
       clause, asking: "subject", answer: key.bareText, key: key,
       bonus: 0.3 + Rivals.quality(rivals), sources: Rivals.sources(rivals), drafts)
+  }
+
+  /// “The new law was the Civil Rights Act”: the name is what would be asked for.
+  private func saysWhatItIs(_ clause: Clause, _ key: Thing) -> Bool {
+    guard clause.verb.lemma == "be" else { return false }
+    return clause.verb.children.contains { child in
+      child.dep == "ccomp" || child.dep == "attr" && child.pos == .properNoun && !key.isName
+    }
   }
 
   /// “Supporters”: of what, only the sentence before tells.

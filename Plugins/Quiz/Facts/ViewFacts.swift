@@ -61,7 +61,7 @@ struct ViewFacts {
   var all: [Fact] { views.compactMap(fact) }
 
   private func fact(_ view: View) -> Fact? {
-    guard isOnlyOne(view), isKnown(view.clause.topic),
+    guard isOnlyOne(view), isKnown(view.clause.topic), !isCounted(view.clause.topic),
       let stem = view.clause.inverted("what", without: view.hidden)
     else { return nil }
     let options = rivals(of: view)
@@ -89,6 +89,12 @@ struct ViewFacts {
         && $0.clause.verb.lemma == view.clause.verb.lemma
     }
     return same.count == 1 && (view.clause.topic.entType != "ORG" || !view.clause.lead.isEmpty)
+  }
+
+  /// “Many Americans” hold many things.
+  private func isCounted(_ topic: Token) -> Bool {
+    topic.lefts.contains { ["many", "some", "most", "several", "few", "other"].contains($0.lower) }
+      && !topic.isNarrowed(in: topic.subtree)
   }
 
   /// A person whom the essay calls by one name only may be anyone.

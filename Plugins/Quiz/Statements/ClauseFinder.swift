@@ -97,6 +97,11 @@ struct ClauseFinder {
       else { return nil }
       let subject = pruning.kept(verb.head)
       let body = pruning.kept(verb, except: split(verb).union([pronoun.index]))
+      // What stands behind a further comma may belong to the main clause again.
+      guard !body.contains(where: { $0.text == "," }) || body.contains(where: { $0.dep == "cc" })
+      else {
+        return nil
+      }
       return made(verb, finite, lead: [], subject, verb.head, body)
     }
   }
@@ -179,12 +184,18 @@ struct ClauseFinder {
   /// Whether what stands before the subject is an adverbial, and no object or apposition.
   private func opensPlainly(_ verb: Token, _ lead: [Token]) -> Bool {
     let kept = Set(lead.map(\.index))
-    return lead.allSatisfy { token in
-      token.pos == .punctuation
-        || kept.contains(token.head.index) && token.head.index != token.index
-        || Self.adverbials.contains(token.dep.rawValue)
-        || token.dep == "npadvmod" && token.entType == "DATE"
+    // “As makes apparent, …”: something was taken out of the text.
+    let isTorn = lead.contains { token in
+      token.isFinite && token.pos == .verb && token.dep == "advcl"
+        && !token.children.contains { $0.isSubject || $0.dep == "expl" }
     }
+    return !isTorn
+      && lead.allSatisfy { token in
+        token.pos == .punctuation
+          || kept.contains(token.head.index) && token.head.index != token.index
+          || Self.adverbials.contains(token.dep.rawValue)
+          || token.dep == "npadvmod" && token.entType == "DATE"
+      }
   }
 
   /// Whether a comma parts what opens the sentence from its subject; only a date needs none. “Among the

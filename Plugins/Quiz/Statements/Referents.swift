@@ -41,7 +41,10 @@ struct Referents {
 
   /// Whether `noun`, which stands with “the”, says what it means.
   func isKnown(_ noun: Token, in clause: [Token], of sentence: Sentence) -> Bool {
-    if noun.pos == .properNoun || noun.entType != nil { return true }
+    if noun.pos == .properNoun || noun.entType != nil {
+      // “The Act” is one of many, and named in full before.
+      return !(noun.isBare && Self.shortened.contains(noun.lower) && !noun.isNarrowed(in: clause))
+    }
     if Self.leaning.contains(noun.lemma) { return noun.isNarrowed(in: clause) }
     if noun.isNarrowed(in: clause) || noun.isSuperlative { return true }
     guard let use = uses[Self.key(noun)] else { return false }
@@ -52,6 +55,12 @@ struct Referents {
     let isFirst = use.first == sentence.id
     return use.opensDefinite || isFirst || Self.unique.contains(noun.lemma)
   }
+
+  /// What a name is called when its other words are left out.
+  private static let shortened: Set<String> = [
+    "act", "bill", "treaty", "plan", "amendment", "agreement", "program", "committee", "commission",
+    "decision", "convention", "report", "declaration", "compact", "code",
+  ]
 
   /// A phrase that is used so often with “the” is the essay's matter.
   private static let often = 4

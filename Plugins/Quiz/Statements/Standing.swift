@@ -69,6 +69,7 @@ struct Standing {
     case "more": return ([token.head] + token.head.children).contains { $0.dep == "nummod" }
     case "former": return token.dep != "amod"
     case "opposite": return token.dep == "amod" && !token.head.isNarrowed(in: clause.tokens)
+    case "than": return false
     case "us": return token.tag == "PRP"
     default: break
     }
@@ -77,6 +78,11 @@ struct Standing {
     }
     if token.tag == "PRP$", Referents.leaning.contains(token.head.lemma) { return true }
     if token.tag == "PRP" || token.tag == "PRP$" { return !isBound(token, in: clause) }
+    // “Smaller”, “more difficult”: than what?
+    if token.tag == "JJR" || token.tag == "RBR" && ["more", "less"].contains(token.lower) {
+      return !clause.tokens.contains { $0.lower == "than" } && token.pos != .properNoun
+        && token.dep != "nmod" && !Self.settled.contains(token.lower)
+    }
     return Self.pointers.contains(token.lower)
   }
 
@@ -85,6 +91,11 @@ struct Standing {
     "type", "kind", "way", "form", "factor", "reason", "part", "force", "category", "level",
     "stage",
     "step", "thing", "group", "point", "goal", "element", "aspect", "principle", "approach",
+  ]
+
+  /// Comparatives that have become plain words.
+  private static let settled: Set<String> = [
+    "lower", "upper", "higher", "outer", "inner", "better",
   ]
 
   private func isFollowed(_ token: Token, by word: String) -> Bool {

@@ -26,9 +26,9 @@ extension Clause {
       return rest.isEmpty ? gap : gap + (rest.hasPrefix(",") ? "" : " ") + rest
     }
     guard tokens.allSatisfy({ hidden.contains($0.index) }) else { return nil }
-    let subject = antecedent == nil ? text(self.subject) : subjectText
     let opening = lead.isEmpty ? "" : text(lead) + ", "
-    let shown = opening.isEmpty ? subject : smallSubject
+    let subject = antecedent == nil ? text(self.subject) : subjectText
+    let shown = subjectIsCapitalised && !opening.isEmpty ? subject.decapitalised : subject
     return (opening + shown + " " + text(body)).capitalisedFirst + "."
   }
 
@@ -37,7 +37,9 @@ extension Clause {
   /// asked with.
   func inverted(_ asker: String, without hidden: [Token], lead isKept: Bool = true) -> String? {
     guard !verb.children.contains(where: { $0.dep == "neg" }), !finite.text.contains("’"),
-      finite.index <= verb.index || lead.isEmpty
+      finite.index <= verb.index || lead.isEmpty,
+      !self.subject.contains(where: { $0.text == "," })
+        || self.subject.contains(where: { $0.dep == "cc" })
     else { return nil }
     let gone = Set(hidden.map(\.index))
     let rest = body.filter { !gone.contains($0.index) }
