@@ -17,7 +17,7 @@ struct DateFacts {
     var text: String? {
       let gone = Set(date.map(\.index))
       let body = clause.body.filter { !gone.contains($0.index) }
-      guard body.count >= 4, clause.lead.allSatisfy({ gone.contains($0.index) || $0.text == "," })
+      guard body.count >= 2, clause.lead.allSatisfy({ gone.contains($0.index) || $0.text == "," })
       else { return nil }
       return clause.subjectText.capitalisedFirst + " "
         + Wording.text(of: body)

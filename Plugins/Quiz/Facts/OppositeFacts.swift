@@ -7,7 +7,7 @@ struct OppositeFacts {
   let setting: FactSetting
 
   func fact(_ clause: Clause) -> Fact? {
-    guard !clause.isHedged, !clause.isNegated, clause.wordCount <= 22,
+    guard !clause.isHedged, !clause.isNegated, (7...22).contains(clause.wordCount),
       let (token, opposite) = opposite(in: clause)
     else { return nil }
     let changed = clause.text(replacing: token, with: opposite)

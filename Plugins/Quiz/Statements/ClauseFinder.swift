@@ -142,8 +142,7 @@ struct ClauseFinder {
   private func shared(_ verb: Token, _ first: Clause) -> Clause? {
     var body = pruning.kept(verb, except: split(verb))
     var finite = finite(of: verb)
-    if finite == nil || verb.tag == "VBN" && !verb.children.contains(where: { $0.dep == "auxpass" })
-    {
+    if finite == nil || isBareParticiple(verb) {
       let auxiliaries = first.verb.children.filter {
         ["aux", "auxpass"].contains($0.dep.rawValue) && $0.index < first.verb.index
       }
@@ -155,6 +154,12 @@ struct ClauseFinder {
     guard let finite else { return nil }
     let lead = first.lead.contains { $0.pos == .verb } ? [] : first.lead
     return made(verb, finite, lead: lead, first.subject, first.head, body)
+  }
+
+  /// “Founded …” without its “was”; what “by” follows is one too, whatever the tagger took it for.
+  private func isBareParticiple(_ verb: Token) -> Bool {
+    guard !verb.children.contains(where: { $0.dep == "auxpass" }) else { return false }
+    return verb.tag == "VBN" || verb.tag == "VBD" && verb.children.contains { $0.dep == "agent" }
   }
 
   private func made(
@@ -211,7 +216,7 @@ struct ClauseFinder {
   private func isWhole(_ tokens: [Token]) -> Bool {
     let kept = Set(tokens.map(\.index))
     return tokens.allSatisfy { token in
-      guard token.dep == "conj" else { return true }
+      guard token.dep == "conj", kept.contains(token.head.index) else { return true }
       let row = [token] + token.conjuncts
       return row.contains { member in
         member.children.contains { $0.dep == "cc" && kept.contains($0.index) }
@@ -223,6 +228,9 @@ struct ClauseFinder {
 
   /// Whether the parse tears a hyphenated word.
   private func isCut(_ subject: [Token], _ body: [Token]) -> Bool {
+    // “The doubts of Ada the company …”: two subjects, and no word between them.
+    let isDouble = zip(subject, subject.dropFirst()).contains { $0.isNoun && $1.tag == "DT" }
+    if isDouble { return true }
     guard let last = subject.last, let next = body.first else { return true }
     return !last.hasSpaceAfter && next.index == last.index + 1
       || last.index + 1 < doc.count && doc[last.index + 1].text == "-"

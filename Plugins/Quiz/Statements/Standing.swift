@@ -66,10 +66,14 @@ struct Standing {
     case "the": return pointsBack(token, in: clause)
     case "one", "ones": return token.pos == .pronoun || token.lower == "ones"
     case "each": return token.dep == "det" && Referents.leaning.contains(token.head.lemma)
-    case "more": return ([token.head] + token.head.children).contains { $0.dep == "nummod" }
+    case "more" where token.tag != "RBR" || token.head.dep == "nummod":
+      return ([token.head] + token.head.children).contains { $0.dep == "nummod" }
     case "former": return token.dep != "amod"
     case "opposite": return token.dep == "amod" && !token.head.isNarrowed(in: clause.tokens)
-    case "than": return false
+    case "both": return !isFollowed(token, by: "of") && !joins(token, in: clause)
+    case "itself", "themselves":
+      // “The demand itself”: which demand, the sentence before tells.
+      return clause.tokens.contains { $0.index == token.index - 1 && $0.isNoun }
     case "us": return token.tag == "PRP"
     default: break
     }
@@ -97,6 +101,12 @@ struct Standing {
   private static let settled: Set<String> = [
     "lower", "upper", "higher", "outer", "inner", "better",
   ]
+
+  /// “Both A and B” names what it means; “both countries” does not.
+  private func joins(_ token: Token, in clause: Clause) -> Bool {
+    clause.tokens.contains { $0.dep == "cc" && $0.index > token.index && $0.lower == "and" }
+      && token.dep != "det"
+  }
 
   private func isFollowed(_ token: Token, by word: String) -> Bool {
     token.index + 1 < token.doc.count && token.doc[token.index + 1].lower == word
@@ -132,7 +142,8 @@ struct Standing {
     let subject = clause.topic
     switch pronoun.lower {
     case "he", "him", "his", "himself", "she", "her", "hers", "herself":
-      return subject.entType == "PERSON" || before.contains { $0.entType == "PERSON" }
+      // The model does not know every name of a person; “her” tells that it is one.
+      return subject.pos == .properNoun || before.contains { $0.entType == "PERSON" }
     case "they", "them", "their", "theirs", "themselves":
       let isMany = subject.isPlural || subject.children.contains { $0.dep == "conj" }
       if pronoun.lower == "them", pronoun.head.index == clause.verb.index {
@@ -174,13 +185,13 @@ struct Standing {
 
   /// “As shown in , the …”: something was taken out of the text.
   private func hasHole(_ tokens: [Token]) -> Bool {
-    zip(tokens, tokens.dropFirst()).contains { token, next in
-      token.tag == "IN" && token.dep == "prep" && next.pos == .punctuation && next.text != "“"
-        && next.text != "\"" || token.text == "," && next.text == ","
+    let isTorn = zip(tokens, tokens.dropFirst()).contains { token, next in
+      guard next.index == token.index + 1 else { return false }
+      let isOpen = token.tag == "IN" && token.dep == "prep" && next.pos == .punctuation
+      return isOpen && !["“", "\""].contains(next.text) || token.text == "," && next.text == ","
     }
-      || tokens.last?.tag == "IN" && tokens.last?.dep == "prep"
-        && tokens.last?.children.isEmpty == true
-        && tokens.last?.head.pos != .verb
+    guard !isTorn, let last = tokens.last else { return true }
+    return last.tag == "IN" && last.dep == "prep" && last.children.isEmpty && last.head.pos != .verb
   }
 
   /// “This chapter describes …”, “will be discussed”.

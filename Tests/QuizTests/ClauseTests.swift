@@ -1,0 +1,86 @@
+import Language
+import StudyPack
+import Testing
+
+@testable import Quiz
+
+@Suite("Clauses that stand by themselves")
+struct ClauseTests {
+  private func clauses(_ text: String) async throws -> [String] {
+    let essay = try EssayReader.read(Array(text.utf8), file: "essay.md")
+    let reading = await Reading(analysing: essay, with: try .installed())
+    return Statements(reading, referents: Referents(reading)).all.map(\.text)
+  }
+
+  @Test("Coordinated verbs become clauses of their own, with the shared subject and auxiliary")
+  func coordination() async throws {
+    let found = try await clauses(
+      "The Harrow Mill was founded by weavers in 1820 and closed by its owners in 1860.")
+    #expect(
+      found == [
+        "The Harrow Mill was founded by weavers in 1820.",
+        "The Harrow Mill was closed by its owners in 1860.",
+      ])
+  }
+
+  @Test(
+    "What can go is gone, and the rest is still true",
+    arguments: [
+      (
+        "However, Martha Tolliver sold the mill to her brother.",
+        "Martha Tolliver sold the mill to her brother."
+      ),
+      (
+        "Martha Tolliver (born 1801) sold the old mill, a house of stone, to her brother.",
+        "Martha Tolliver sold the old mill to her brother."
+      ),
+      (
+        "Although prices fell, Martha Tolliver kept the old mill for years.",
+        "Martha Tolliver kept the old mill for years."
+      ),
+    ])
+  func pruning(_ sentence: String, _ clause: String) async throws {
+    #expect(try await clauses(sentence).contains(clause))
+  }
+
+  @Test("A relative clause after a comma is said of the noun before it")
+  func relative() async throws {
+    let found = try await clauses(
+      "Martha Tolliver, who studied in Leeds, designed the lock of the canal.")
+    #expect(found.contains("Martha Tolliver studied in Leeds."))
+    #expect(found.contains("Martha Tolliver designed the lock of the canal."))
+  }
+
+  @Test(
+    "What is reported or supposed never becomes a fact",
+    arguments: [
+      "Martha Tolliver argued that the mill ruins the river.",
+      "If the mill ruins the river, the town loses its fish.",
+    ])
+  func reported(_ sentence: String) async throws {
+    let found = try await clauses(sentence)
+    #expect(!found.contains { $0.hasPrefix("The mill ruins") })
+  }
+
+  @Test("A pronoun is bound where the sentence before leaves no doubt, with both as evidence")
+  func pronoun() async throws {
+    let text = "Martha Tolliver designed the lock of the canal. She studied bridges in Leeds."
+    #expect(try await clauses(text).contains("Martha Tolliver studied bridges in Leeds."))
+    let two = "Martha Tolliver met Alice Corwen in Leeds. She studied bridges in Leeds."
+    #expect(!(try await clauses(two)).contains { $0.contains("studied bridges") })
+  }
+
+  @Test(
+    "A clause that leans on another sentence is dropped",
+    arguments: [
+      "This approach raised the price of grain in the town.",
+      "The second obstacle is the price of grain in the town.",
+      "Both countries raised the price of grain in 1820.",
+      "Grain was more expensive in the towns of the coast.",
+      "Eight more towns raised the price of grain in 1820.",
+      "Critics reject the demand itself in every town.",
+    ])
+  func leaning(_ sentence: String) async throws {
+    #expect(try await clauses(sentence) == [])
+  }
+}

@@ -1,0 +1,73 @@
+import Assessment
+import Quiz
+import StudyPack
+import Testing
+
+@Suite("Stems")
+struct StemTests {
+  private func items(of text: String, kinds: [QuizKind]) async throws -> [QuizItem] {
+    let essay = try EssayReader.read(Array(text.utf8), file: "essay.md")
+    let reading = await Reading(analysing: essay, with: try .installed())
+    var options = Quiz.Options()
+    options.kinds = kinds
+    options.count = 20
+    return try await Quiz(options: options).run(StageContext(stage: "quiz", reading: reading))
+      .content.items
+  }
+
+  @Test(
+    "Causes, ends and means are asked for with the right auxiliary",
+    arguments: [
+      (
+        "Martha Tolliver closed the upper mill because the river had lost its water.",
+        "Why did Martha Tolliver close the upper mill?", "Because the river had lost its water"
+      ),
+      (
+        "Martha Tolliver raises the price of flour by closing the mill at night.",
+        "How does Martha Tolliver raise the price of flour?", "By closing the mill at night"
+      ),
+      (
+        "Weavers were paid in silver because the town had no bank at all.",
+        "Why were weavers paid in silver?", "Because the town had no bank at all"
+      ),
+    ])
+  func reasons(_ sentence: String, _ stem: String, _ answer: String) async throws {
+    let item = try #require(
+      try await items(of: sentence, kinds: [.short]).first { $0.stem == stem })
+    #expect(item.answer == answer)
+    #expect(item.level == .understand)
+  }
+
+  @Test("A view is asked of its holder and keeps its “that”")
+  func views() async throws {
+    let found = try await items(
+      of: "Martha Tolliver argued that the old mill ruins every fish of the river.", kinds: [.short]
+    )
+    let item = try #require(found.first)
+    #expect(item.stem == "What did Martha Tolliver argue?")
+    #expect(item.answer == "That the old mill ruins every fish of the river")
+  }
+
+  @Test("Four dated events are put in order")
+  func order() async throws {
+    let item = try #require(try await items(of: Texts.dates, kinds: [.ordering]).first)
+    let order = try #require(item.order)
+    #expect(
+      order.map { item.options[$0].text } == [
+        "The stone bridge was finished", "The water mill was sold", "The wooden pier was closed",
+        "The market hall was enlarged",
+      ])
+    #expect(order != Array(item.options.indices))
+  }
+
+  @Test("An item carries its story and its section")
+  func story() async throws {
+    let item = try #require(
+      try await items(of: "# Locks\n\n" + Texts.canal, kinds: [.choice]).first)
+    let story = try #require(item.story)
+    #expect(!story.statement.isEmpty)
+    #expect(
+      Set(story.sources.map { $0.option.lowercased() }).isSubset(
+        of: item.options.map { $0.text.lowercased() }))
+  }
+}
