@@ -23,7 +23,7 @@ func tests(of name: String, _ more: Target.Dependency...) -> Target {
 
 let stages = [
   stage("Glossary"), stage("Perspectives"), stage("Quiz", "Assessment", "ItemLint"),
-  stage("Summary"),
+  stage("Summary"), stage("Moodle", "Assessment"), stage("Tables", "Assessment"),
 ]
 
 let package = Package(

@@ -1,8 +1,10 @@
 import Glossary
+import Moodle
 import Perspectives
 import Quiz
 import StudyPack
 import Summary
+import Tables
 
 /// The stages in the box, in the order in which their parts appear in a pack.
 let builtInStages: [any Stage.Type] = [
@@ -10,4 +12,6 @@ let builtInStages: [any Stage.Type] = [
   Glossary.self,
   Perspectives.self,
   Quiz.self,
+  Moodle.self,
+  Tables.self,
 ]

@@ -44,6 +44,6 @@ public struct Course: Sendable {
   }
 
   private static func standardStages(_ registry: StageRegistry) -> [CourseStage] {
-    registry.types.map { CourseStage(name: $0.name, work: .type($0)) }
+    registry.types.filter { $0.isStandard }.map { CourseStage(name: $0.name, work: .type($0)) }
   }
 }

@@ -88,6 +88,7 @@ private struct InlineMap<E: Error> {
     case .emphasis(let text): try change(.emphasis(try inlines(text)))
     case .strong(let text): try change(.strong(try inlines(text)))
     case .page(let name, let text): try change(.page(name, try inlines(text)))
+    case .file(let name, let text): try change(.file(name, try inlines(text)))
     case .anchor(let id, let text): try change(.anchor(id, try inlines(text)))
     case .text, .code, .evidence, .blank: try change(inline)
     }

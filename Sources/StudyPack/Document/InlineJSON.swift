@@ -27,7 +27,7 @@ struct InlineRun: Codable {
 /// `page` (with `text`), `anchor` (with `text`), `evidence`, `blank`.
 extension Inline: Codable {
   private enum CodingKeys: String, CodingKey, CaseIterable {
-    case emphasis, strong, code, page, anchor, text, evidence, blank
+    case emphasis, strong, code, page, file, anchor, text, evidence, blank
   }
 
   public init(from decoder: any Decoder) throws {
@@ -57,6 +57,7 @@ extension Inline: Codable {
     case .strong: return .strong(try run(key))
     case .code: return .code(try object.decode(String.self, forKey: key))
     case .page: return .page(try object.decode(String.self, forKey: key), try run(.text))
+    case .file: return .file(try object.decode(String.self, forKey: key), try run(.text))
     case .anchor: return .anchor(try object.decode(String.self, forKey: key), try run(.text))
     case .text: return .text(try object.decode(String.self, forKey: key))
     case .evidence:
@@ -78,6 +79,9 @@ extension Inline: Codable {
     case .code(let code): try object.encode(code, forKey: .code)
     case .page(let name, let text):
       try object.encode(name, forKey: .page)
+      try object.encode(InlineRun(text), forKey: .text)
+    case .file(let name, let text):
+      try object.encode(name, forKey: .file)
       try object.encode(InlineRun(text), forKey: .text)
     case .anchor(let id, let text):
       try object.encode(id, forKey: .anchor)

@@ -30,7 +30,10 @@ public struct Pack: Sendable {
   ///
   /// - Throws: ``PackError`` for a template that is not valid.
   public func files() throws -> [PackFile] {
-    let parts = try markdown() + html() + [PackFile(name: "pack.json", text: PackJSON(self).text())]
+    let parts =
+      try markdown() + html() + artifacts.flatMap(\.files) + [
+        PackFile(name: "pack.json", text: PackJSON(self).text())
+      ]
     let manifest = PackManifest(origin: origin, files: parts)
     return parts + [PackFile(name: PackManifest.fileName, text: try manifest.text())]
   }

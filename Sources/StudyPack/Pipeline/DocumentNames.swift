@@ -17,12 +17,20 @@ struct DocumentNames {
       documents.map { ($0.name, renamed($0.name)) }, uniquingKeysWith: { first, _ in first })
     return documents.map { document in
       var document = document.mapInlines { inline in
-        guard case .page(let name, let text) = inline else { return inline }
-        return .page(names[name] ?? name, text)
+        switch inline {
+        case .page(let name, let text): .page(names[name] ?? name, text)
+        case .file(let name, let text): .file(renamed(name), text)
+        default: inline
+        }
       }
       document.name = names[document.name] ?? document.name
       return document
     }
+  }
+
+  func rename(_ files: [PackFile]) -> [PackFile] {
+    guard stage != type else { return files }
+    return files.map { PackFile(name: renamed($0.name), bytes: $0.bytes) }
   }
 
   private func renamed(_ name: String) -> String {

@@ -1,4 +1,4 @@
-/// Sees to it that no two documents of a pack have one name.
+/// Sees to it that no two documents of a pack have one name, and no two files.
 struct DocumentRegister {
   /// Pages that the pack itself makes.
   static let reserved: Set<String> = ["essay", "index", "manifest", "pack"]
@@ -21,6 +21,20 @@ struct DocumentRegister {
     }
   }
 
+  /// Endings of the pack's own files.
+  private static let endings: Set<String> = ["md", "html", "json"]
+
+  /// `quiz.gift`, `quiz-cards.apkg`.
+  private static func isFileName(_ name: String) -> Bool {
+    let parts = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    guard let first = parts.first, let ending = parts.last, parts.count > 1,
+      StageName.isValid(first), !endings.contains(ending)
+    else { return false }
+    return parts.dropFirst().allSatisfy { part in
+      !part.isEmpty && part.utf8.allSatisfy { (48...57).contains($0) || (97...122).contains($0) }
+    }
+  }
+
   private mutating func add(_ artifact: AnyArtifact) throws(PipelineError) {
     var own: [String: String] = [:]
     for document in artifact.documents {
@@ -35,6 +49,15 @@ struct DocumentRegister {
         throw .documentTwice(stage: artifact.stage, name: name, other: other)
       }
       own[name] = artifact.stage
+    }
+    for file in artifact.files {
+      guard Self.isFileName(file.name) else {
+        throw .badFileName(stage: artifact.stage, name: file.name)
+      }
+      if let other = owners[file.name] ?? own[file.name] {
+        throw .documentTwice(stage: artifact.stage, name: file.name, other: other)
+      }
+      own[file.name] = artifact.stage
     }
     owners.merge(own, uniquingKeysWith: { first, _ in first })
   }

@@ -9,7 +9,7 @@ struct EvidenceCheck {
   func checked(_ artifact: AnyArtifact) throws(PipelineError) -> AnyArtifact {
     AnyArtifact(
       stage: artifact.stage, content: try content(artifact.content, at: "content"),
-      documents: try documents(artifact.documents))
+      documents: try documents(artifact.documents), files: artifact.files)
   }
 
   private func documents(_ documents: [Document]) throws(PipelineError) -> [Document] {

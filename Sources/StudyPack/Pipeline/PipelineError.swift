@@ -7,6 +7,7 @@ enum PipelineError: StudyPackError, Hashable {
   case wrongLine(stage: String, line: Int, sentence: Sentence, where: String)
   case malformedEvidence(stage: String, where: String)
   case badDocumentName(stage: String, name: String)
+  case badFileName(stage: String, name: String)
   case reservedDocumentName(stage: String, name: String)
   case documentTwice(stage: String, name: String, other: String)
   case wrongOptions(stage: String, key: String, expected: String)
@@ -23,7 +24,7 @@ enum PipelineError: StudyPackError, Hashable {
     switch self {
     case .failed(let stage, _), .missingNeed(let stage, _, _), .unknownSentence(let stage, _, _),
       .foreignText(let stage, _, _, _), .wrongLine(let stage, _, _, _),
-      .malformedEvidence(let stage, _), .badDocumentName(let stage, _),
+      .malformedEvidence(let stage, _), .badDocumentName(let stage, _), .badFileName(let stage, _),
       .reservedDocumentName(let stage, _), .documentTwice(let stage, _, _),
       .wrongOptions(let stage, _, _):
       stage
@@ -35,7 +36,7 @@ enum PipelineError: StudyPackError, Hashable {
     case .failed: "stage.failed"
     case .missingNeed: "stage.skipped"
     case .unknownSentence, .foreignText, .wrongLine, .malformedEvidence: "stage.evidence"
-    case .badDocumentName, .reservedDocumentName, .documentTwice: "stage.document"
+    case .badDocumentName, .badFileName, .reservedDocumentName, .documentTwice: "stage.document"
     case .wrongOptions: "stage.option"
     }
   }
@@ -58,6 +59,7 @@ enum PipelineError: StudyPackError, Hashable {
     case .malformedEvidence(_, let place):
       "the evidence at \(place) is no list of sentences with their texts"
     case .badDocumentName(_, let name): "“\(name)” cannot be a document's name"
+    case .badFileName(_, let name): "“\(name.shortened)” cannot be a file's name"
     case .reservedDocumentName(_, let name): "the name “\(name)” belongs to the pack itself"
     case .documentTwice(_, let name, let other):
       "its document “\(name)” has the name of one that “\(other)” made"
@@ -73,6 +75,9 @@ enum PipelineError: StudyPackError, Hashable {
     case .wrongLine: "leave the line out, and StudyPack fills it in"
     case .malformedEvidence: "an entry looks like {\"sentence\": \"s1-0\"}"
     case .badDocumentName: "use lower-case letters, digits and hyphens, a letter first"
+    case .badFileName:
+      "use lower-case letters, digits and hyphens, a letter first, and an ending other than md, "
+        + "html and json"
     case .reservedDocumentName: "choose another"
     }
   }

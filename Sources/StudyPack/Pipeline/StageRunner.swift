@@ -15,9 +15,10 @@ struct StageRunner: Sendable {
 
   private func run<S: Stage>(_ type: S.Type, _ context: StageContext) async throws -> AnyArtifact {
     let artifact = try await S(options: try options(of: type)).run(context)
+    let names = DocumentNames(of: stage.name, type: S.name)
     return AnyArtifact(
       stage: stage.name, content: try JSONValue(encoding: artifact.content),
-      documents: DocumentNames(of: stage.name, type: S.name).rename(artifact.documents))
+      documents: names.rename(artifact.documents), files: names.rename(artifact.files))
   }
 
   private func options<S: Stage>(of type: S.Type) throws -> S.Options {

@@ -21,6 +21,9 @@ public protocol Stage: Sendable {
   static var rewords: [CorrectionField] { get }
   /// What an instructor's `add` can set. A stage with none takes nothing of the instructor's own.
   static var adds: [CorrectionField] { get }
+  /// Whether an essay without a course gets the part; what only some instructors want, such as an
+  /// export for one platform, is asked for in a course.
+  static var isStandard: Bool { get }
 
   init(options: Options)
 
@@ -35,4 +38,5 @@ extension Stage {
   public static var uses: [String] { [] }
   public static var rewords: [CorrectionField] { [] }
   public static var adds: [CorrectionField] { [] }
+  public static var isStandard: Bool { true }
 }

@@ -49,6 +49,7 @@ public struct HTMLRenderer: Sendable {
           open: "<span class=\"blank\" role=\"img\" aria-label=\"blank\">", [], close: "</span>")
       ]
     case .page(let name, let children): [.link("\(name).html", inlines(children))]
+    case .file(let name, let children): [.link(name, inlines(children))]
     case .anchor(let id, let children): [.link("#\(id)", inlines(children))]
     case .evidence(let evidence): references(evidence)
     }
@@ -88,7 +89,7 @@ extension Inline {
     switch self {
     case .text(let text), .code(let text): text
     case .emphasis(let children), .strong(let children), .page(_, let children),
-      .anchor(_, let children):
+      .file(_, let children), .anchor(_, let children):
       children.map(\.plainText).joined()
     case .evidence, .blank: ""
     }

@@ -111,6 +111,7 @@ public struct MarkdownRenderer: Sendable {
     case .code(let text): [.code(text)]
     case .blank: [.text("______")]
     case .page(let name, let children): [.link(file(of: name), inlines(children))]
+    case .file(let name, let children): [.link(name, inlines(children))]
     case .anchor(_, let children): inlines(children)
     case .evidence(let evidence): references(evidence)
     }

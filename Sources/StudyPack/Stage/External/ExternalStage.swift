@@ -20,6 +20,7 @@ struct ExternalStage: Sendable {
     let response = try StageAnswer(stage: name).response(
       in: await process.run(input: request, say: say))
     for remark in response.diagnostics { remark.report(to: context) }
-    return AnyArtifact(stage: name, content: response.content, documents: response.documents)
+    return AnyArtifact(
+      stage: name, content: response.content, documents: response.documents, files: response.files)
   }
 }

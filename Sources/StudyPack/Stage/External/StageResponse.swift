@@ -1,6 +1,6 @@
 /// What a stage's program answers: `stage-response.schema.json`.
 struct StageResponse: Decodable {
-  static let keys = ["protocol", "content", "documents", "diagnostics", "error"]
+  static let keys = ["protocol", "content", "documents", "files", "diagnostics", "error"]
 
   struct Refusal: Decodable {
     var message: String
@@ -24,14 +24,16 @@ struct StageResponse: Decodable {
 
   var content: JSONValue
   var documents: [Document]
+  var files: [PackFile]
   var diagnostics: [Remark]
 
-  private enum CodingKeys: String, CodingKey { case content, documents, diagnostics }
+  private enum CodingKeys: String, CodingKey { case content, documents, files, diagnostics }
 
   init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     content = try container.decode(JSONValue.self, forKey: .content)
     documents = try container.decodeIfPresent([Document].self, forKey: .documents) ?? []
+    files = try container.decodeIfPresent([SentFile].self, forKey: .files)?.map(\.file) ?? []
     diagnostics = try container.decodeIfPresent([Remark].self, forKey: .diagnostics) ?? []
   }
 }
