@@ -60,9 +60,9 @@ struct MoodleXML {
         }
     case .ordering:
       [XML("layouttype", [:], text: "VERTICAL"), XML("selecttype", [:], text: "ALL")]
-        + (item.order ?? []).enumerated().map { place, index in
+        + (item.order ?? []).map { index in
           XML(
-            "answer", ["fraction": "\(place + 1)", "format": "html"],
+            "answer", ["fraction": "100", "format": "html"],
             [XML("text", [:], text: item.options[index].text.asHTML)])
         }
     case .essay:
