@@ -24,6 +24,7 @@ func tests(of name: String, _ more: Target.Dependency...) -> Target {
 let stages = [
   stage("Glossary"), stage("Perspectives"), stage("Quiz", "Assessment", "ItemLint"),
   stage("Summary"), stage("Moodle", "Assessment"), stage("Tables", "Assessment"),
+  stage("Anki", "Assessment", "CSQLite", "ZipArchive"),
 ]
 
 let package = Package(
@@ -49,6 +50,11 @@ let package = Package(
     .systemLibrary(
       name: "CMessageDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
     .systemLibrary(name: "CExchange"),
+    .systemLibrary(
+      name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .target(name: "ZipArchive", dependencies: ["CArchive"], swiftSettings: strict),
+    tests(of: "ZipArchive"),
     .target(
       name: "StudyPack",
       dependencies: [

@@ -1,3 +1,4 @@
+import Anki
 import Glossary
 import Moodle
 import Perspectives
@@ -13,5 +14,6 @@ let builtInStages: [any Stage.Type] = [
   Perspectives.self,
   Quiz.self,
   Moodle.self,
+  Anki.self,
   Tables.self,
 ]

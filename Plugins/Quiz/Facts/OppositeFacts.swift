@@ -39,7 +39,9 @@ struct OppositeFacts {
   /// The verb, what it says its subject is, or an adjective of its object.
   private static func carriesPoint(_ token: Token, of clause: Clause) -> Bool {
     token.index == clause.verb.index
+      // “Nearly 11 kilometres deep” is a measure.
       || token.dep == "acomp" && token.head.index == clause.verb.index
+        && !token.children.contains { $0.dep == "npadvmod" || $0.dep == "nummod" }
       || token.dep == "amod" && ["attr", "dobj"].contains(token.head.dep.rawValue)
         && token.head.head.index == clause.verb.index
   }
