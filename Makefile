@@ -37,6 +37,7 @@ packs-check: pack  ## Check the lessons' packs with browsers, validators and sch
 	@Scripts/check-pages .venv $(patsubst %/lesson.yml,%/pack,$(LESSONS))
 	@Scripts/check-quiz-page .venv $(STUDYPACK)
 	@Scripts/check-injection .venv $(CURDIR)/$(STUDYPACK)
+	@.venv/bin/python Scripts/check-exports $(CURDIR)/$(STUDYPACK) Lessons/plate-tectonics/essay.md
 	@.venv/bin/python Scripts/check-schemas $(STUDYPACK) $(patsubst %/lesson.yml,%/pack,$(LESSONS))
 
 lint:  ## Formatting, and what Plugins/ may import
