@@ -49,6 +49,29 @@ struct ExternalStageTests {
     #expect(guest.documents.first?.title == "Tides")
   }
 
+  @Test("A program's files come as text or base64, and stand in the pack as they are")
+  func files() async throws {
+    let result = try await run(
+      #"""
+      echo '{"protocol": 1, "content": {}, "files": [
+        {"name": "deck.txt", "text": "one two"}, {"name": "raw.bin", "base64": "AP8="}]}'
+      """#)
+    #expect(result.exitStatus == nil)
+    let files = try #require(result.artifacts.last).files
+    #expect(files.map(\.name) == ["deck.txt", "raw.bin"])
+    #expect(files.map(\.bytes) == [Array("one two".utf8), [0, 255]])
+  }
+
+  @Test(
+    "A file whose name leads elsewhere, or is the pack's own, is refused",
+    arguments: ["../up.txt", "pack.json", "a/b.txt", "quiz.html", ".hidden", "plain", "Übung.txt"])
+  func badFiles(name: String) async throws {
+    let result = try await run(
+      #"echo '{"protocol": 1, "content": {}, "files": [{"name": "\#(name)", "text": ""}]}'"#)
+    #expect(result.diagnostics.contains { $0.message.contains("cannot be a file's name") })
+    #expect(result.artifacts.allSatisfy { $0.files.isEmpty })
+  }
+
   @Test("A shell program may ignore its input")
   func shell() async throws {
     let result = try await run(#"echo '{"protocol": 1, "content": {"tide": "high"}}'"#)
