@@ -24,7 +24,7 @@ func tests(of name: String, _ more: Target.Dependency...) -> Target {
 let stages = [
   stage("Glossary"), stage("Perspectives"), stage("Quiz", "Assessment", "ItemLint"),
   stage("Summary"), stage("Moodle", "Assessment"), stage("Tables", "Assessment"),
-  stage("Anki", "Assessment", "CSQLite", "ZipArchive"),
+  stage("Anki", "Assessment", "CSQLite", "ZipArchive"), stage("QTI", "Assessment", "ZipArchive"),
 ]
 
 let package = Package(

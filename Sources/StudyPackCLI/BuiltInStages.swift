@@ -2,6 +2,7 @@ import Anki
 import Glossary
 import Moodle
 import Perspectives
+import QTI
 import Quiz
 import StudyPack
 import Summary
@@ -15,5 +16,6 @@ let builtInStages: [any Stage.Type] = [
   Quiz.self,
   Moodle.self,
   Anki.self,
+  QTI.self,
   Tables.self,
 ]

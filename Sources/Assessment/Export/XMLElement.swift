@@ -1,18 +1,18 @@
-/// An element of an XML document (W3C XML 1.0).
-struct XML {
+/// An element of an XML document (W3C XML 1.0): with elements in it, or with text.
+public struct XMLElement: Sendable {
   private let name: String
   private let attributes: [String: String]
-  private let children: [XML]
+  private let children: [XMLElement]
   private let content: String?
 
-  init(_ name: String, _ attributes: [String: String], _ children: [XML]) {
+  public init(_ name: String, _ attributes: [String: String] = [:], _ children: [XMLElement]) {
     self.name = name
     self.attributes = attributes
     self.children = children
     content = nil
   }
 
-  init(_ name: String, _ attributes: [String: String], text: String) {
+  public init(_ name: String, _ attributes: [String: String] = [:], text: String) {
     self.name = name
     self.attributes = attributes
     children = []
@@ -20,9 +20,10 @@ struct XML {
   }
 
   /// The element on lines of its own, attributes in alphabetical order.
-  func text(indent: String = "") -> String {
+  public func text(indent: String = "") -> String {
     let attributes = attributes.sorted { $0.key < $1.key }
       .map { " \($0.key)=\"\($0.value.escapedForXML)\"" }.joined()
+    if children.isEmpty, content == nil { return "\(indent)<\(name)\(attributes)/>\n" }
     let open = "\(indent)<\(name)\(attributes)>"
     if let content { return "\(open)\(content.escapedForXML)</\(name)>\n" }
     return "\(open)\n" + children.map { $0.text(indent: indent + "  ") }.joined()
@@ -32,7 +33,7 @@ struct XML {
 
 extension String {
   /// With entities for what XML gives a meaning, and without what it forbids.
-  var escapedForXML: String {
+  fileprivate var escapedForXML: String {
     var result = ""
     for scalar in unicodeScalars {
       switch scalar {
@@ -47,12 +48,5 @@ extension String {
       }
     }
     return result
-  }
-
-  /// The text as a paragraph or several of HTML.
-  var asHTML: String {
-    split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { line in
-      line.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
-    }.joined(separator: "<br>")
   }
 }
