@@ -102,11 +102,15 @@ private struct Taken {
   private var answers: [String] = []
   private var sentences: Set<SentenceID> = []
   private var shown: [String] = []
+  /// How the statements that are to be judged begin.
+  private var openings: Set<String> = []
 
   func accepts(_ fact: Fact, _ draft: Draft) -> Bool {
     guard !keys.contains(fact.key) else { return false }
     guard fact.answer.isEmpty || !answers.contains(fact.answer) else { return false }
     guard !draft.evidence.contains(where: { sentences.contains($0.sentence) }) else { return false }
+    // Of two statements about one thing, one tells whether the other is true.
+    guard openings.isDisjoint(with: draft.openings) else { return false }
     // A term's meaning is not told by another question that merely uses the term.
     let isMeaning = fact.key.hasPrefix("definition ") && draft.kind != .trueFalse
     if isMeaning || fact.answer.isEmpty { return true }
@@ -119,6 +123,7 @@ private struct Taken {
     if draft.hidesAnswer { answers.append(fact.answer) }
     sentences.formUnion(draft.evidence.map(\.sentence))
     shown.append(contentsOf: draft.shown)
+    openings.formUnion(draft.openings)
   }
 }
 
@@ -129,6 +134,12 @@ extension Draft {
     case .choice, .cloze, .short: true
     case .trueFalse, .matching, .ordering, .essay: false
     }
+  }
+
+  /// The first words of a statement to be judged, and of what it may be changed to.
+  fileprivate var openings: Set<String> {
+    guard kind == .trueFalse else { return [] }
+    return Set(shown.map { $0.lowercased().wordList.prefix(2).joined(separator: " ") })
   }
 
   /// What the question tells its reader, options apart.

@@ -1,0 +1,28 @@
+import Assessment
+import StudyPack
+import Testing
+
+@testable import Quiz
+
+@Suite("The choice of questions")
+struct SelectionTests {
+  private func statement(_ truth: String, not falsehood: String?, block: Int) -> Fact {
+    let sentence = Evidence(
+      sentence: SentenceID(block: block, ordinal: 0), text: truth, line: block + 1)
+    let change = falsehood.map { Draft.Falsehood(statement: $0, correction: "No.") }
+    let draft = Draft(
+      form: .trueFalse(truth: truth, falsehood: change), stem: "", evidence: [sentence])
+    return Fact(key: "subject \(truth)", answer: "", section: 0, weight: 10, drafts: [draft])
+  }
+
+  @Test("No statement tells whether another one is true")
+  func statements() {
+    let facts = [
+      statement("Oceanic crust is thin.", not: "Continental crust is thin.", block: 0),
+      statement("Continental crust is thick.", not: nil, block: 1),
+      statement("Slab pull moves the plates.", not: nil, block: 2),
+    ]
+    let chosen = Selection(kinds: [.trueFalse], count: 10).choose(from: facts)
+    #expect(chosen.map(\.fact.key) == [facts[0].key, facts[2].key])
+  }
+}
