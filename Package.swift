@@ -22,7 +22,8 @@ func tests(of name: String, _ more: Target.Dependency...) -> Target {
 }
 
 let stages = [
-  stage("Glossary"), stage("Perspectives"), stage("Quiz", "Assessment", "ItemLint"),
+  stage("Glossary"), stage("Perspectives", "Clauses"),
+  stage("Quiz", "Assessment", "Clauses", "ItemLint"),
   stage("Summary"), stage("Moodle", "Assessment"), stage("Tables", "Assessment"),
   stage("Anki", "Assessment", "CSQLite", "ZipArchive"), stage("QTI", "Assessment", "ZipArchive"),
 ]
@@ -84,6 +85,9 @@ let package = Package(
       capability: .command(
         intent: .custom(verb: "study-pack", description: "Build the packs of Lessons/"),
         permissions: [.writeToPackageDirectory(reason: "Writes the packs beside the lessons")])),
+    .target(
+      name: "Clauses", dependencies: ["Language", "StudyPack"], swiftSettings: strict),
+    tests(of: "Clauses", "StudyPack"),
     .target(name: "Assessment", dependencies: ["StudyPack"], swiftSettings: strict),
     .target(name: "ItemLint", dependencies: ["Assessment"], swiftSettings: strict),
     tests(of: "Assessment", "StudyPack"),

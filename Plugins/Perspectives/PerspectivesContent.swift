@@ -11,6 +11,12 @@ public struct PerspectivesContent: Codable, Sendable, Hashable {
 public struct PerspectivesTable: Codable, Sendable, Hashable {
   public var holders: [String]
   public var rows: [AspectRow]
+  /// What the essay says that holders share.
+  public var commonGround: [Remark]
+  /// What the essay says that parts them.
+  public var differences: [Remark]
+  /// What the essay calls open.
+  public var openQuestions: [Remark]
 }
 
 public struct AspectRow: Codable, Sendable, Hashable {
@@ -19,11 +25,37 @@ public struct AspectRow: Codable, Sendable, Hashable {
   public var isShared: Bool
   /// By holder; a holder who does not speak of the aspect is not in it.
   public var cells: [String: [HeldClaim]]
+  /// Where the words of two claims of the row show that they agree or differ.
+  public var relations: [AspectRelation]
 }
 
 /// What a holder thinks, wants or does, in the essay's words.
 public struct HeldClaim: Codable, Sendable, Hashable {
   public var id: String
   public var claim: String
+  /// Other holders of the table of whom the claim speaks.
+  public var about: [String]
+  public var evidence: [Evidence]
+}
+
+/// That two holders agree or differ on an aspect, and by which words the essay shows it.
+public struct AspectRelation: Codable, Sendable, Hashable {
+  public enum Kind: String, Codable, Sendable, Hashable {
+    case agreement, difference
+  }
+
+  public var kind: Kind
+  public var holders: [String]
+  /// The word or words of the essay that show it.
+  public var ground: String
+  public var evidence: [Evidence]
+}
+
+/// A statement of the essay about several holders.
+public struct Remark: Codable, Sendable, Hashable {
+  public var id: String
+  public var text: String
+  /// The word that sets the holders apart, where there is one.
+  public var ground: String?
   public var evidence: [Evidence]
 }

@@ -1,4 +1,5 @@
 import Assessment
+import Clauses
 import ItemLint
 import StudyPack
 

@@ -8,8 +8,6 @@ extension String {
       && count(where: { $0 == "\"" }) % 2 == 0
   }
 
-  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
-
   /// Whether `phrase` stands in the text as whole words, whatever its case and number.
   func mentions(_ phrase: String) -> Bool {
     let words = lowercased().wordList.map(Stem.of)

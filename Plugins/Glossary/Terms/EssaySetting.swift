@@ -36,7 +36,8 @@ struct EssaySetting {
       }, uniquingKeysWith: { first, _ in first })
     relational = Set(candidates.filter(\.isQualified).compactMap(\.words.first))
       .filter { word in
-        wordNet?.senses(of: word, as: .adjective).first?.lexicographerClass == .relationalAdjective
+        wordNet?.lexicographerClasses(of: word, as: .adjective, atMost: 1).first
+          == .relationalAdjective
       }
   }
 
@@ -79,7 +80,7 @@ struct EssaySetting {
   /// Whether the first sense of a noun is a thing of thought and doing, or a person.
   private static func sort(_ noun: String, _ wordNet: WordNet) -> TermFeature? {
     let base = wordNet.baseForms(of: noun, as: .noun).first ?? noun
-    switch wordNet.senses(of: base, as: .noun).first?.lexicographerClass {
+    switch wordNet.lexicographerClasses(of: base, as: .noun, atMost: 1).first {
     case .act, .attribute, .cognition, .communication, .event, .state, .process, .relation,
       .phenomenon, .possession, .feeling, .motive:
       return .abstract

@@ -1,4 +1,5 @@
 import Assessment
+import Clauses
 import StudyPack
 
 /// Questions on what the essay's terms mean.

@@ -26,7 +26,7 @@ struct NounSenses {
 
   mutating func sense(of lemma: String) -> NounSense {
     if let sense = known[lemma] { return sense }
-    let senses = (wordNet?.senses(of: lemma, as: .noun) ?? []).prefix(3)
+    let senses = wordNet?.senses(of: lemma, as: .noun, atMost: 3) ?? []
     let sense = NounSense(
       senses: Set(senses.map(\.id)), above: senses.first.map { ancestors(of: $0) } ?? [],
       sort: senses.first?.lexicographerClass)
@@ -37,7 +37,7 @@ struct NounSenses {
   /// Of a name only what it is a part of lies above it: England in Britain, but both are countries.
   mutating func sense(ofName name: String) -> NounSense {
     if let sense = known[name] { return sense }
-    let senses = (wordNet?.senses(of: name, as: .noun) ?? []).prefix(3)
+    let senses = wordNet?.senses(of: name, as: .noun, atMost: 3) ?? []
     let sense = NounSense(
       senses: Set(senses.map(\.id)), above: Set(senses.flatMap { $0.targets(.partHolonym) }),
       sort: nil)

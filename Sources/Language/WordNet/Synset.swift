@@ -70,6 +70,13 @@ public struct Synset: Sendable, Identifiable {
     (definition, examples) = WordNetText.gloss(inDataLine: line)
   }
 
+  /// Only the class that a line of a data file gives; `nil` where it is not the line of this sense.
+  static func lexicographerClass(of id: ID, line: Substring.UTF8View) -> LexicographerClass? {
+    var fields = WordNetFields(line)
+    guard fields.number() == id.offset else { return nil }
+    return fields.number().flatMap(LexicographerClass.init)
+  }
+
   /// The senses that stand in a relation to this one as a whole.
   public func targets(_ relation: Relation) -> [ID] {
     pointers.filter { $0.relation == relation }.map(\.target)

@@ -46,10 +46,27 @@ public struct WordNet: Sendable {
 
   /// The senses of a lemma, the most frequent first. Spaces may stand for underscores; case does
   /// not matter. Empty where WordNet lacks the lemma.
-  public func senses(of lemma: String, as wordClass: WordClass) -> [Synset] {
-    let key = WordNetText.key(lemma)
-    guard let line = indices[wordClass]?.line(beginning: key) else { return [] }
-    return WordNetText.offsets(inIndexLine: line).compactMap { synset(.init(wordClass, $0)) }
+  ///
+  /// - Parameter limit: how many senses at most; reading each costs time.
+  public func senses(of lemma: String, as wordClass: WordClass, atMost limit: Int = .max)
+    -> [Synset]
+  {
+    ids(of: lemma, as: wordClass, atMost: limit).compactMap(synset)
+  }
+
+  /// The lexicographers' classes of a lemma's senses, the most frequent first; quicker than the senses.
+  public func lexicographerClasses(
+    of lemma: String, as wordClass: WordClass, atMost limit: Int = .max
+  ) -> [LexicographerClass] {
+    guard let file = data[wordClass] else { return [] }
+    return ids(of: lemma, as: wordClass, atMost: limit).compactMap {
+      Synset.lexicographerClass(of: $0, line: SortedLines(file).line(at: $0.offset))
+    }
+  }
+
+  private func ids(of lemma: String, as wordClass: WordClass, atMost limit: Int) -> [Synset.ID] {
+    guard let line = indices[wordClass]?.line(beginning: WordNetText.key(lemma)) else { return [] }
+    return WordNetText.offsets(inIndexLine: line).prefix(limit).map { .init(wordClass, $0) }
   }
 
   /// The senses of a word in any form, by its base forms.

@@ -2,7 +2,7 @@ import Language
 import StudyPack
 import Testing
 
-@testable import Quiz
+@testable import Clauses
 
 @Suite("Clauses that stand by themselves")
 struct ClauseTests {

@@ -1,13 +1,13 @@
-import Language
+public import Language
 
 /// The words of a phrase without what can go and leave it true: asides, connectives, what a comma
 /// adds.
-struct Pruning {
-  let doc: Doc
+public struct Pruning {
+  private let doc: Doc
   /// The tokens within brackets, brackets included.
   private let bracketed: Set<Int>
 
-  init(_ doc: Doc) {
+  public init(_ doc: Doc) {
     self.doc = doc
     var inside: Set<Int> = []
     var depth = 0
@@ -21,7 +21,7 @@ struct Pruning {
 
   /// `token` and what depends on it, in order of the text, without what can go and without the
   /// subtrees of `except`.
-  func kept(_ token: Token, except: Set<Int> = []) -> [Token] {
+  public func kept(_ token: Token, except: Set<Int> = []) -> [Token] {
     var found: [Int] = []
     var open = [token.index]
     while let next = open.popLast() {
@@ -50,6 +50,9 @@ struct Pruning {
   /// “However”, and “so” where it opens the sentence; not the “so” of “to do so”.
   private func isConnective(_ token: Token) -> Bool {
     guard token.children.isEmpty else { return false }
+    // “Instead of”; “naturally competitive”.
+    if token.index + 1 < doc.count, doc[token.index + 1].lower == "of" { return false }
+    if token.head.pos == .adjective || token.head.pos == .adverb { return false }
     return Connectives.words.contains(token.lower)
       || token.index == 0 && Connectives.openers.contains(token.lower)
   }
@@ -71,8 +74,8 @@ struct Pruning {
 }
 
 /// Words that join a sentence to its neighbours and say nothing of its matter.
-enum Connectives {
-  static let words: Set<String> = [
+public enum Connectives {
+  public static let words: Set<String> = [
     "however", "therefore", "thus", "moreover", "furthermore", "nevertheless", "nonetheless",
     "consequently", "hence", "accordingly", "additionally", "meanwhile", "indeed", "also", "too",
     "similarly", "likewise", "conversely", "instead", "besides", "namely", "clearly", "obviously",
@@ -80,10 +83,10 @@ enum Connectives {
     "fortunately", "unfortunately", "surprisingly", "naturally", "basically", "essentially",
   ]
   /// Words that do so only at the head of a sentence.
-  static let openers: Set<String> = [
+  public static let openers: Set<String> = [
     "so", "yet", "then", "still", "again", "next", "first", "second",
   ]
-  static let phrases: Set<String> = [
+  public static let phrases: Set<String> = [
     "for example", "for instance", "in fact", "in addition", "of course", "as a result",
     "in general", "in short", "in brief", "in particular", "in other words", "in turn",
     "in contrast", "by contrast", "in conclusion", "after all", "above all", "in the end",
@@ -93,7 +96,7 @@ enum Connectives {
     "because of this",
   ]
   /// Conjunctions whose clause the essay states as a fact beside the main one.
-  static let concessive: Set<String> = ["although", "though", "while", "whereas", "albeit"]
+  public static let concessive: Set<String> = ["although", "though", "while", "whereas", "albeit"]
   /// Conjunctions under which the main clause holds only at times.
-  static let conditional: Set<String> = ["if", "unless", "whether", "provided", "lest"]
+  public static let conditional: Set<String> = ["if", "unless", "whether", "provided", "lest"]
 }

@@ -1,10 +1,10 @@
-import Language
+public import Language
 import StudyPack
 
 /// Tokens as text.
-enum Wording {
+public enum Wording {
   /// The tokens with the spaces that they have in the essay, and one where others stood between.
-  static func text(of tokens: [Token]) -> String {
+  public static func text(of tokens: [Token]) -> String {
     var text = ""
     var last: Token?
     for token in withoutStrayCommas(tokens) {
@@ -43,34 +43,54 @@ enum Wording {
 
 extension Token {
   /// Whether its capital comes from its place at the head of the sentence.
-  var hasSentenceCapital: Bool {
+  public var hasSentenceCapital: Bool {
     index == 0 && pos != .properNoun && !["NORP", "GPE", "ORG", "LAW"].contains(entType?.rawValue)
       && text.dropFirst().allSatisfy(\.isLowercase) && lower != "i"
   }
 
-  var isNoun: Bool { pos == .noun || pos == .properNoun }
-  var isPlural: Bool { tag == "NNS" || tag == "NNPS" }
-  var isFinite: Bool { ["VBD", "VBZ", "VBP", "MD"].contains(tag.rawValue) }
-  var isSubject: Bool { dep == "nsubj" || dep == "nsubjpass" }
+  public var isNoun: Bool { pos == .noun || pos == .properNoun }
+  public var isPlural: Bool { tag == "NNS" || tag == "NNPS" }
+  public var isFinite: Bool { ["VBD", "VBZ", "VBP", "MD"].contains(tag.rawValue) }
+  public var isSubject: Bool { dep == "nsubj" || dep == "nsubjpass" }
+
+  /// The places of the tokens that make one hyphenated word with it: “Anti-Federalists” is three.
+  public var hyphenated: Range<Int> {
+    var (start, end) = (index, index + 1)
+    while start > 1, doc[start - 1].isHyphen, !doc[start - 2].hasSpaceAfter,
+      !doc[start - 1].hasSpaceAfter
+    {
+      start -= 2
+    }
+    while end + 1 < doc.count, doc[end].isHyphen, !doc[end - 1].hasSpaceAfter,
+      !doc[end].hasSpaceAfter
+    {
+      end += 2
+    }
+    return start..<end
+  }
+
+  private var isHyphen: Bool { text == "-" || text == "‐" || text == "‑" }
 
   /// Whether a comma stands right before what depends on it.
-  var followsComma: Bool {
+  public var followsComma: Bool {
     let first = leftEdge.index
     return first > 0 && doc[first - 1].text == ","
   }
 
   /// The word that introduces it as a subordinate clause, in lower case.
-  var mark: String? {
+  public var mark: String? {
     children.first { $0.dep == "mark" }?.lower
       ?? children.first { $0.dep == "advmod" && ["WRB"].contains($0.tag.rawValue) }?.lower
   }
 }
 
 extension String {
-  var decapitalised: String { prefix(1).lowercased() + dropFirst() }
+  public var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+
+  public var decapitalised: String { prefix(1).lowercased() + dropFirst() }
 
   /// With a small first letter, where `token` has its capital only from its place.
-  func decapitalised(at token: Token?) -> String {
+  public func decapitalised(at token: Token?) -> String {
     token?.hasSentenceCapital == true ? decapitalised : self
   }
 }

@@ -1,11 +1,12 @@
 import Language
-import StudyPack
+public import StudyPack
 
 /// The clauses of an essay that stand by themselves, in the essay's order.
-struct Statements {
-  let all: [Clause]
+public struct Statements {
+  public let all: [Clause]
 
-  init(_ reading: Reading, referents: Referents) {
+  public init(_ reading: Reading, referents: Referents, clauses: EssayClauses? = nil) {
+    let clauses = clauses ?? EssayClauses(reading)
     let standing = Standing(referents: referents)
     let resolution = PronounResolution(referents: referents)
     let lowercase = Self.lowercaseWords(of: reading)
@@ -16,7 +17,7 @@ struct Statements {
       guard reading.block(of: sentence).kind.isProse else { continue }
       if sentence.id.block != block { previous = [] }
       block = sentence.id.block
-      let found = ClauseFinder(sentence).all.map { Self.marked($0, lowercase) }
+      let found = clauses[sentence].map { Self.marked($0, lowercase) }
       let resolved = found.compactMap { resolution.resolved($0, after: previous) }
       all += resolved.filter(standing.stands)
       previous = resolved

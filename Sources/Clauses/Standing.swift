@@ -2,17 +2,73 @@ import Language
 import StudyPack
 
 /// Whether a clause can be read by someone who has not read the sentence before it.
-struct Standing {
-  let referents: Referents
+public struct Standing {
+  private let referents: Referents
+
+  public init(referents: Referents) { self.referents = referents }
 
   /// Shorter ones say little, longer ones ask for more than one thing.
-  static let words = 4...30
+  public static let words = 4...30
 
-  func stands(_ clause: Clause) -> Bool {
-    Self.words.contains(clause.wordCount) && hasClearSubject(clause)
-      && hasPlainPunctuation(clause) && !clause.tokens.contains { points($0, in: clause) }
+  public func stands(_ clause: Clause) -> Bool {
+    hasClearSubject(clause) && hasForm(clause)
+      && !clause.tokens.contains { points($0, in: clause) }
+  }
+
+  /// The same where something else, such as the head of a table's column, tells what its subject is.
+  /// There “more” is more than the others, and “now” is the essay's.
+  public func stands(_ clause: Clause, whoseSubjectIsKnown: Void) -> Bool {
+    let subject = Set(clause.subject.map(\.index))
+    return Self.wordsInTables.contains(clause.wordCount) && !hasHole(clause.tokens)
+      && !isElliptic(clause)
+      && !announces(clause)
+      && hasPlainPunctuation(clause, allowing: [":", "—", "–"], commas: 7, quotes: 4)
+      && !clause.tokens.contains { token in
+        !subject.contains(token.index) && !isClearBesideOthers(token, clause)
+          && points(token, in: clause)
+      }
+  }
+
+  /// “They should be”, “others did”: what, the sentence before tells.
+  private func isElliptic(_ clause: Clause) -> Bool {
+    guard let last = clause.body.last else { return true }
+    return last.pos == .auxiliary || ["do", "be"].contains(last.lemma) && last.pos == .verb
+  }
+
+  /// A cell may be longer than an item: nobody has to answer it.
+  private static let wordsInTables = 4...40
+
+  private func hasForm(_ clause: Clause) -> Bool {
+    Self.words.contains(clause.wordCount) && hasPlainPunctuation(clause)
       && !hasHole(clause.tokens) && !announces(clause)
   }
+
+  private func isClearBesideOthers(_ token: Token, _ clause: Clause) -> Bool {
+    switch token.lower {
+    case "the":
+      let noun = token.head.lemma
+      return !Referents.leaning.contains(noun) || Self.plain.contains(noun)
+    case "such": return token.head.lemma == "way"
+    case "so": return token.head.lemma == "do"
+    case "others", "other", "each": return true
+    case "instead", "rather": return isFollowed(token, by: "of") || isFollowed(token, by: "than")
+    case "their", "its", "his", "her": return isBound(token, in: clause)
+    case "those": return token.rightEdge.index > token.index
+    default:
+      return ["JJR", "RBR"].contains(token.tag.rawValue) || Self.times.contains(token.lower)
+    }
+  }
+
+  /// Of the nouns that lean, those that a reader of a table takes as they are.
+  private static let plain: Set<String> = [
+    "system", "process", "way", "group", "rest", "concept", "idea", "company", "problem",
+    "outcome", "influence", "man", "woman", "side", "effect", "impact", "practice", "book",
+  ]
+
+  private static let times: Set<String> = [
+    "now", "today", "currently", "recently", "recent", "nowadays", "ongoing", "already", "yet",
+    "again",
+  ]
 
   // MARK: Subject
 
@@ -145,7 +201,9 @@ struct Standing {
       // The model does not know every name of a person; “her” tells that it is one.
       return subject.pos == .properNoun || before.contains { $0.entType == "PERSON" }
     case "they", "them", "their", "theirs", "themselves":
-      let isMany = subject.isPlural || subject.children.contains { $0.dep == "conj" }
+      // “The wealthy” are many.
+      let isMany =
+        subject.isPlural || subject.tag == "JJ" || subject.children.contains { $0.dep == "conj" }
       if pronoun.lower == "them", pronoun.head.index == clause.verb.index {
         return before.contains { $0.index != subject.index && $0.isPlural }
       }
@@ -170,17 +228,20 @@ struct Standing {
 
   // MARK: Form
 
-  private func hasPlainPunctuation(_ clause: Clause) -> Bool {
+  private func hasPlainPunctuation(
+    _ clause: Clause, allowing allowed: Set<String> = [], commas: Int = 5, quotes: Int = 2
+  ) -> Bool {
     let marks = clause.tokens.filter { $0.pos == .punctuation || $0.text.count == 1 }.map(\.text)
     guard
       !marks.contains(where: {
         [";", ":", "?", "!", "(", ")", "[", "]", "—", "–", "/"].contains($0)
+          && !allowed.contains($0)
       })
     else { return false }
     let opening = marks.count { $0 == "“" }
-    return opening == marks.count { $0 == "”" } && opening < 2
+    return opening == marks.count { $0 == "”" } && opening < quotes
       && marks.count { $0 == "\"" } % 2 == 0
-      && marks.count { $0 == "," } < 5
+      && marks.count { $0 == "," } < commas
   }
 
   /// “As shown in , the …”: something was taken out of the text.

@@ -1,10 +1,10 @@
-import Language
-import StudyPack
+public import Language
+public import StudyPack
 
 /// Which definite phrases of the essay mean something that a reader knows without the sentence before:
 /// “the constitution” that was never “a constitution”, what the essay speaks of again and again, and
 /// what a phrase tells by itself.
-struct Referents {
+public struct Referents {
   /// How often a phrase stands with “the”, and in how many blocks.
   private struct Use {
     var first: SentenceID
@@ -18,7 +18,7 @@ struct Referents {
 
   private var uses: [String: Use] = [:]
 
-  init(_ reading: Reading) {
+  public init(_ reading: Reading) {
     for sentence in reading.sentences {
       for token in sentence.doc where token.isNoun { note(token, in: sentence) }
     }
@@ -40,7 +40,7 @@ struct Referents {
   }
 
   /// Whether `noun`, which stands with “the”, says what it means.
-  func isKnown(_ noun: Token, in clause: [Token], of sentence: Sentence) -> Bool {
+  public func isKnown(_ noun: Token, in clause: [Token], of sentence: Sentence) -> Bool {
     if noun.pos == .properNoun || noun.entType != nil {
       // “The Act” is one of many, and named in full before.
       return !(noun.isBare && Self.shortened.contains(noun.lower) && !noun.isNarrowed(in: clause))
@@ -74,7 +74,7 @@ struct Referents {
   ]
 
   /// Nouns that stand for something named before, whatever stands with them but “of” or a clause.
-  static let leaning: Set<String> = [
+  public static let leaning: Set<String> = [
     "result", "reason", "case", "example", "way", "idea", "issue", "problem", "question", "answer",
     "process", "approach", "effort", "decision", "group", "study", "researcher", "author", "method",
     "argument", "position", "event", "move", "change", "measure", "bill", "proposal", "plan",
@@ -103,7 +103,7 @@ extension Token {
   }
 
   /// Whether something behind it, in the clause, says which one is meant: “the power of the states”.
-  func isNarrowed(in clause: [Token]) -> Bool {
+  public func isNarrowed(in clause: [Token]) -> Bool {
     rights.contains { child in
       ["prep", "relcl", "acl"].contains(child.dep.rawValue)
         && clause.contains { $0.index == child.index }

@@ -1,20 +1,20 @@
 import Language
-import StudyPack
+public import StudyPack
 
 /// Finds the clauses of a sentence: coordinated ones, what “although” and “because” introduce, and
 /// relative clauses after a comma.
-struct ClauseFinder {
+public struct ClauseFinder {
   private let sentence: Sentence
   private let doc: Doc
   private let pruning: Pruning
 
-  init(_ sentence: Sentence) {
+  public init(_ sentence: Sentence) {
     self.sentence = sentence
     doc = sentence.doc
     pruning = Pruning(doc)
   }
 
-  var all: [Clause] {
+  public var all: [Clause] {
     guard isPlain else { return [] }
     let roots = doc.filter { $0.isRoot }
     // A second root is a parse that went wrong, or two sentences in one.
@@ -122,7 +122,7 @@ struct ClauseFinder {
   // MARK: One clause
 
   private func clause(_ verb: Token, splitting: Bool, sharing first: Clause? = nil) -> Clause? {
-    let own = verb.children.first(where: \.isSubject)
+    let own = subject(of: verb)
     guard !verb.children.contains(where: { $0.dep == "expl" || $0.dep == "csubj" }),
       !hasFrontedObject(verb, own)
     else { return nil }
@@ -130,16 +130,37 @@ struct ClauseFinder {
     guard let finite = finite(of: verb) else { return nil }
     let except = splitting ? split(verb) : []
     let lead = lead(of: verb, before: subject, except: except)
-    let all = pruning.kept(verb, except: except.union([subject.index]))
-    let start = pruning.kept(subject).last?.index ?? subject.index
+    let all = pruning.kept(verb, except: except.union(subjects(of: verb).map(\.index)))
+    let phrase = subjectPhrase(subject)
+    let start = phrase.last?.index ?? subject.index
     let body = all.filter { $0.index > start }
     guard body.first.map({ $0.index <= max(finite.index, verb.index) }) ?? false else { return nil }
-    return made(verb, finite, lead: lead, pruning.kept(subject), subject, body)
+    return made(verb, finite, lead: lead, phrase, subject, body)
+  }
+
+  /// Its subject; of a word or name that a parser takes for several subjects in a row, the last.
+  private func subject(of verb: Token) -> Token? { subjects(of: verb).last }
+
+  private func subjects(of verb: Token) -> [Token] {
+    var row: [Token] = []
+    for subject in verb.children.filter(\.isSubject) {
+      if let last = row.last, subject.index != last.index + 1 { break }
+      row.append(subject)
+    }
+    return row
+  }
+
+  private func subjectPhrase(_ subject: Token) -> [Token] {
+    let kept = pruning.kept(subject)
+    let first = kept.first?.index ?? subject.index
+    return subjects(of: subject.head).filter { $0.index < first } + kept
   }
 
   /// A conjunct with the first one's subject, and with its auxiliaries where it has none that carries
   /// tense: “was founded in 1900 and dissolved in 1920”.
   private func shared(_ verb: Token, _ first: Clause) -> Clause? {
+    // “Critics say that it harms voters and subverts the rule”: another subject’s verb.
+    if verb.tag == "VBZ", first.head.isPlural { return nil }
     var body = pruning.kept(verb, except: split(verb))
     var finite = finite(of: verb)
     if finite == nil || isBareParticiple(verb) {
@@ -216,6 +237,12 @@ struct ClauseFinder {
   private func isWhole(_ tokens: [Token]) -> Bool {
     let kept = Set(tokens.map(\.index))
     return tokens.allSatisfy { token in
+      // “A wall, a gate and, since 1900.”: what “and” would bring was taken for an aside.
+      if token.dep == "cc", kept.contains(token.head.index) {
+        return token.head.children.contains {
+          $0.dep == "conj" && $0.index > token.index && kept.contains($0.index)
+        } || token.index < token.head.index
+      }
       guard token.dep == "conj", kept.contains(token.head.index) else { return true }
       let row = [token] + token.conjuncts
       return row.contains { member in
@@ -251,8 +278,8 @@ struct ClauseFinder {
 
   /// The adverbials before the subject that say something of the matter.
   private func lead(of verb: Token, before subject: Token, except: Set<Int>) -> [Token] {
-    let start = pruning.kept(subject).first?.index ?? subject.index
-    let all = pruning.kept(verb, except: except.union([subject.index]))
+    let start = subjectPhrase(subject).first?.index ?? subject.index
+    let all = pruning.kept(verb, except: except.union(subjects(of: verb).map(\.index)))
     let before = all.filter { token in
       token.index < start
         && !(token.head.index == verb.index && ["mark", "cc"].contains(token.dep.rawValue))

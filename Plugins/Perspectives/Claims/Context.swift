@@ -1,0 +1,78 @@
+import Clauses
+import Language
+import StudyPack
+
+/// Who was spoken of before, as far as pronouns may point there.
+struct Context {
+  private var block = -1
+  /// The one holder that was the subject of the sentence before, or of the clause before.
+  private var last: HolderName?
+  private(set) var source: (head: Token, sentence: Sentence)?
+  /// Holders that the sentence before names, in its order.
+  private var named: [HolderName] = []
+  private var current: HolderName?
+  private var isOnlySubject = true
+  private var texts: [String: String] = [:]
+
+  mutating func enter(_ sentence: Sentence) {
+    if sentence.id.block != block {
+      last = nil
+      source = nil
+      named = []
+    }
+    block = sentence.id.block
+    current = nil
+    isOnlySubject = true
+  }
+
+  mutating func note(_ holders: [HolderName], of clause: Clause) {
+    guard clause.head.tag != "PRP" else {
+      current = holders.first
+      return
+    }
+    if let current, holders != [current] { isOnlySubject = false }
+    current = holders.count == 1 ? holders[0] : nil
+    if holders.count != 1 { isOnlySubject = false }
+    if let holder = holders.first, holders.count == 1 {
+      source = (clause.head, clause.sentence)
+      texts[holder.key] = clause.subjectText
+    }
+  }
+
+  func text(of holder: HolderName) -> String? { texts[holder.key] }
+
+  /// What the sentence leaves for the next one.
+  mutating func close(_ sentence: Sentence, _ main: Clause?, _ names: HolderMentions) {
+    let isCarried = main?.head.tag == "PRP" && current == last
+    last = isOnlySubject ? current : nil
+    if last == nil, !isCarried { source = nil }
+    named = names.all(in: sentence).map(\.name)
+  }
+
+  mutating func leave(_ holder: HolderName?) {
+    last = holder
+    named = []
+  }
+
+  func antecedent(of pronoun: Token) -> HolderName? {
+    guard let last, let head = source?.head else { return nil }
+    switch pronoun.lower {
+    case "they": return head.isPlural || last.sort == .side || last.sort == .nation ? last : nil
+    case "it": return head.isPlural || last.sort == .person ? nil : last
+    case "he", "she": return last.sort == .person ? last : nil
+    default: return nil
+    }
+  }
+
+  /// “The former”, “the latter”: of the two holders that the sentence before names.
+  func pointed(at head: Token, _ clause: Clause) -> HolderName? {
+    var two: [HolderName] = []
+    for name in named where !two.contains(name) { two.append(name) }
+    guard two.count == 2 else { return nil }
+    switch head.lower {
+    case "former": return two[0]
+    case "latter": return two[1]
+    default: return nil
+    }
+  }
+}

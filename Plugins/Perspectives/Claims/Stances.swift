@@ -1,0 +1,91 @@
+import Clauses
+import Language
+import StudyPack
+
+/// Whether a clause tells what its subject thinks, wants, fears or prefers, or only what it does.
+enum Stances {
+  /// Further verbs than ``StanceVerbs``, of which the parse shows that a holder is the subject.
+  private static let verbs: Set<String> = [
+    "suggest", "propose", "recommend", "say", "state", "declare", "note", "observe", "teach",
+    "approve", "disapprove", "agree", "disagree", "like", "dislike", "hate", "love", "trust",
+    "protest", "urge", "plead", "campaign", "dismiss", "deplore", "praise", "applaud", "admire",
+    "dread", "suspect", "question", "challenge", "dispute", "insist", "object", "vote", "back",
+    "need", "care", "complain", "feel", "find", "recognise", "recognize", "deem", "judge",
+    "require", "expect", "refuse", "decline", "threaten", "plan", "propose", "warn", "look",
+    "caution", "counter", "respond", "reply", "maintain", "lament", "celebrate", "favor", "favour",
+    "emphasize", "emphasise", "stress", "prioritize", "prioritise", "focus", "chafe", "blame",
+    "consider", "perceive", "reason", "rely", "depend", "share", "differ", "commit",
+  ]
+
+  private static let adjectives: Set<String> = [
+    "anxious", "afraid", "opposed", "adamant", "skeptical", "sceptical", "suspicious", "hostile",
+    "willing", "eager", "unwilling", "reluctant", "convinced", "confident", "certain", "sure",
+    "worried", "concerned", "critical", "wary", "content", "proud", "interested", "hopeful",
+    "committed", "keen", "optimistic", "pessimistic", "fearful", "angry", "determined", "uneasy",
+    "happy", "unhappy", "glad", "sympathetic", "loyal", "doubtful", "indifferent", "against",
+    "likely", "unlikely",
+  ]
+
+  /// Nouns for what someone thinks, wants or fears: “their fear was that …”.
+  static let nouns: Set<String> = [
+    "concern", "interest", "view", "opinion", "suspicion", "fear", "hope", "doubt", "attitude",
+    "preference", "importance", "belief", "faith", "trust", "mistrust", "distrust", "claim",
+    "aim", "goal", "need", "desire", "priority", "respect", "argument", "objection", "worry",
+    "wish", "position", "stance", "conviction", "case", "contention", "complaint", "criticism",
+    "demand", "ambition", "intention", "reason", "objective", "answer", "response", "reply",
+    "sympathy", "antipathy", "hostility", "support", "opposition", "enthusiasm", "confidence",
+    "perception", "perspective", "commitment",
+  ]
+
+  /// Verbs that give a stance noun to their subject: “attach importance to”.
+  private static let light: Set<String> = [
+    "have", "attach", "give", "express", "hold", "take", "voice", "raise", "share", "lose", "feel",
+    "show", "make",
+  ]
+
+  /// Verbs whose matter is a clause; where a parse gives them a thing, it may have cut the clause off.
+  private static let clausal: Set<String> = [
+    "believe", "think", "argue", "contend", "feel", "hope", "insist", "maintain", "assert", "say",
+    "claim",
+  ]
+
+  /// Whether the words of the clause are all that the verb needs: “believed the legislatures” may be
+  /// the head of “believed the legislatures could …”.
+  static func isWhole(_ clause: Clause) -> Bool {
+    let verb = clause.verb
+    return !clausal.contains(verb.lemma)
+      || !verb.children.contains { $0.dep == "dobj" }
+      || verb.children.contains { $0.dep == "ccomp" }
+  }
+
+  static func isView(_ clause: Clause) -> Bool { isView(clause.verb) }
+
+  /// Whether the clause tells what is thought of its subject: “was considered a brother”.
+  static func isViewOfSubject(_ clause: Clause) -> Bool {
+    clause.head.dep == "nsubjpass" && isStance(clause.verb)
+      && !adjectives.contains(clause.verb.lower)
+  }
+
+  static func isView(_ verb: Token) -> Bool {
+    let lemma = verb.lemma.lowercased()
+    if isStance(verb) { return true }
+    if lemma == "be" || ["seem", "become", "remain", "feel", "grow", "stay"].contains(lemma) {
+      return verb.children.contains {
+        ["acomp", "attr", "oprd", "prep"].contains($0.dep.rawValue)
+          && (adjectives.contains($0.lower) || $0.dep != "attr" && nouns.contains($0.lemma))
+      }
+    }
+    // “Is opposed to”, “were convinced that”.
+    if verb.tag == "VBN", adjectives.contains(verb.lower) { return true }
+    return light.contains(lemma)
+      && verb.children.contains { $0.dep == "dobj" && nouns.contains($0.lemma) }
+      || verb.children.contains { $0.dep == "xcomp" && $0.tag == "VB" && isStance($0) }
+  }
+
+  private static func isStance(_ verb: Token) -> Bool {
+    let lemma = verb.lemma.lowercased()
+    guard !["make", "know", "tend"].contains(lemma) else { return false }
+    return StanceVerbs.kind(of: lemma) != nil || verbs.contains(lemma)
+      || StanceVerbs.kind(of: verb.lower) != nil
+  }
+}

@@ -1,0 +1,24 @@
+import Clauses
+import Language
+import StudyPack
+
+/// A clause of the essay, and whose view or deed it tells.
+struct Voice {
+  enum Strength: Int, Comparable {
+    /// What the holder does or is: a claim for a holder whose views the essay tells too.
+    case deed
+    /// What the holder thinks, wants, fears, prefers.
+    case view
+
+    static func < (a: Strength, b: Strength) -> Bool { a.rawValue < b.rawValue }
+  }
+
+  let holder: HolderName
+  let clause: Clause
+  let strength: Strength
+  /// Those who hold it together with the holder: “Norland and Sudaria want …”.
+  var others: [HolderName] = []
+
+  var sentence: Sentence { clause.sentence }
+  var isJoint: Bool { !others.isEmpty }
+}

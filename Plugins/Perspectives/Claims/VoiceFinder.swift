@@ -1,0 +1,256 @@
+import Clauses
+import Language
+import StudyPack
+
+/// Finds who speaks in the clauses of an essay: subjects, “according to”, “for”, “in the view of”,
+/// agents of the passive, pronouns, “the former” and “the latter”, the heading above.
+struct VoiceFinder {
+  let reading: Reading
+  let names: HolderMentions
+  let headings: HeadedSections
+  let clauses: EssayClauses
+
+  var all: [Voice] {
+    var voices: [Voice] = []
+    var context = Context()
+    for sentence in reading.sentences {
+      context.enter(sentence)
+      guard sentence.doc.count <= Self.longest, sentence.text.last != "?" else {
+        context.leave(nil)
+        continue
+      }
+      let clauses = clauses[sentence]
+      for clause in clauses { voices += self.voices(of: clause, in: &context) }
+      context.close(sentence, clauses.first, names)
+    }
+    return voices
+  }
+
+  private static let longest = 90
+
+  // MARK: One clause
+
+  private func voices(of clause: Clause, in context: inout Context) -> [Voice] {
+    if let lead = leadHolder(clause) {
+      return [Voice(holder: lead, clause: clause, strength: .view)]
+    }
+    if let agent = agent(clause), Stances.isView(clause.verb) {
+      return [Voice(holder: agent, clause: clause, strength: .view)]
+    }
+    guard !isImpersonal(clause), !isNaming(clause) else { return [] }
+    if Stances.isViewOfSubject(clause) { return unnamed(clause) }
+    let subject = subject(clause, context)
+    guard let subject else { return headed(clause) }
+    context.note(subject.holders, of: clause)
+    if let own = headed(clause, despite: subject.holders) { return own }
+    var known = clause
+    if clause.head.tag == "PRP" || subject.isPointer, let holder = subject.holders.first {
+      guard subject.holders.count == 1, let source = context.source else { return [] }
+      known.antecedent = Clause.Antecedent(
+        text: context.text(of: holder) ?? holder.text, head: source.head, sentence: source.sentence)
+    }
+    let strength: Voice.Strength =
+      subject.isStance || isView(known, by: subject.holders[0]) ? .view : .deed
+    // That a doctrine spread is history; that its people did something may show what they want.
+    let isHistory =
+      strength == .deed && subject.holders[0].sort == .school && !known.topic.isPlural
+    guard !isHistory else { return [] }
+    return subject.holders.enumerated().map { place, holder in
+      Voice(
+        holder: holder, clause: known, strength: strength,
+        others: subject.holders.enumerated().filter { $0.offset != place }.map(\.element))
+    }
+  }
+
+  /// “Opponents were called Leaguers”, “the model is the Weberian model”: what a name is, and no view.
+  private func isNaming(_ clause: Clause) -> Bool {
+    let verb = clause.verb
+    if HolderAliases.naming.contains(verb.lemma),
+      verb.children.contains(where: { $0.dep == "oprd" })
+    {
+      return true
+    }
+    guard verb.lemma == "be", let noun = verb.children.first(where: { $0.dep == "attr" }) else {
+      return false
+    }
+    return names.name(of: noun, in: clause.sentence)?.sort == .school
+  }
+
+  /// “It is true that …”, “it seems wrong to …”, “it did not matter how …”.
+  private func isImpersonal(_ clause: Clause) -> Bool {
+    guard clause.head.lower == "it" else { return false }
+    if ["matter", "seem", "appear", "happen", "take", "follow"].contains(clause.verb.lemma) {
+      return true
+    }
+    return clause.verb.children.contains { ["acomp", "attr", "oprd"].contains($0.dep.rawValue) }
+      && clause.verb.subtree.contains { ["ccomp", "xcomp", "advcl"].contains($0.dep.rawValue) }
+  }
+
+  /// What a doctrine does in the present tense is what it holds: “elite theory treats …”.
+  private func isView(_ clause: Clause, by holder: HolderName) -> Bool {
+    if Stances.isView(clause) { return true }
+    return holder.sort == .school && clause.finite.tag != "VBD"
+      && clause.verb.rights.contains {
+        ["dobj", "ccomp", "xcomp"].contains($0.dep.rawValue) || $0.dep == "prep" && $0.lower == "on"
+      }
+  }
+
+  // MARK: Subjects
+
+  private struct Subject {
+    let holders: [HolderName]
+    /// Whether the subject is a stance of the holder: “their fear”.
+    var isStance = false
+    /// Whether it only points at its holder: “the latter”.
+    var isPointer = false
+  }
+
+  private func subject(_ clause: Clause, _ context: Context) -> Subject? {
+    let head = clause.head
+    if head.tag == "PRP" {
+      return context.antecedent(of: head).map { Subject(holders: [$0]) }
+    }
+    if let pointed = context.pointed(at: head, clause) {
+      return Subject(holders: [pointed], isPointer: true)
+    }
+    if let owner = stanceOwner(clause, context) { return Subject(holders: [owner], isStance: true) }
+    guard clause.subject.contains(where: { $0.index == head.index }) else { return nil }
+    let joined =
+      [head] + head.conjuncts.filter { $0.index > head.index && $0.head.index >= head.index }
+    let holders = joined.compactMap { names.name(of: $0, in: clause.sentence) }
+    // “Norland and the rain”: the rain holds nothing, so that the clause tells of more than a holder.
+    guard !holders.isEmpty, holders.count == joined.count else { return nil }
+    return Subject(holders: holders)
+  }
+
+  /// “The hope of supporters was …”, “Russia's aim is …”, “Their fear was …”.
+  ///
+  /// What somebody else thinks of a holder's aims is not the holder's: “the fears of X were unfounded”.
+  private func stanceOwner(_ clause: Clause, _ context: Context) -> HolderName? {
+    let head = clause.head
+    guard Stances.nouns.contains(head.lemma), head.dep == "nsubj", clause.verb.lemma == "be",
+      clause.verb.children.contains(where: {
+        $0.dep == "ccomp" || $0.dep == "xcomp" || $0.dep == "attr"
+      })
+    else { return nil }
+    for child in head.children {
+      if child.dep == "poss" {
+        if child.tag == "PRP$" { return nil }
+        if let name = names.name(of: child, in: clause.sentence) { return name }
+      }
+      if child.dep == "prep", child.lower == "of" || child.lower == "among",
+        let noun = child.children.first(where: { $0.dep == "pobj" }),
+        let name = names.name(of: noun, in: clause.sentence)
+      {
+        return name
+      }
+    }
+    return nil
+  }
+
+  // MARK: Other places
+
+  /// “According to X, …”, “For X, …”, “In the view of X, …”, “On the X side, …”.
+  private func leadHolder(_ clause: Clause) -> HolderName? {
+    guard let first = clause.lead.first else { return nil }
+    let opener =
+      ["prep", "advmod"].contains(first.dep.rawValue) ? first : first.head
+    switch first.lower {
+    case "according":
+      guard let to = opener.children.first(where: { $0.lower == "to" }) else { return nil }
+      return object(of: to).flatMap { names.name(of: $0, in: clause.sentence) }
+    case "for":
+      guard let noun = object(of: opener), let name = names.name(of: noun, in: clause.sentence)
+      else {
+        return nil
+      }
+      // “For Russia, China is a counterweight”, but not “for Russia, the winter was hard” on deeds.
+      return clause.verb.lemma == "be" || ![.nation, .group].contains(name.sort) ? name : nil
+    case "in", "on", "from", "under", "as":
+      guard let noun = object(of: opener) ?? opener.children.compactMap(object(of:)).first else {
+        return nil
+      }
+      if Self.viewNouns.contains(noun.lemma) { return owner(of: noun, in: clause.sentence) }
+      if first.lower == "as", opener.children.contains(where: { $0.lower == "for" }),
+        HolderNouns.delegates.contains(clause.head.lemma)
+      {
+        return names.name(of: noun, in: clause.sentence)
+      }
+      let name = names.name(of: noun, in: clause.sentence)
+      return ["in", "under"].contains(first.lower) && name?.sort == .school ? name : nil
+    default: return nil
+    }
+  }
+
+  private static let viewNouns: Set<String> = [
+    "view", "opinion", "eye", "perspective", "standpoint", "part", "side", "interpretation",
+    "judgment", "judgement", "reading", "account", "viewpoint", "mind",
+  ]
+
+  private func owner(of noun: Token, in sentence: Sentence) -> HolderName? {
+    if let owner = noun.children.first(where: { $0.dep == "poss" && $0.isNoun }) {
+      return names.name(of: owner, in: sentence)
+    }
+    if let of = noun.children.first(where: { $0.dep == "prep" && $0.lower == "of" }),
+      let owner = object(of: of)
+    {
+      return names.name(of: owner, in: sentence)
+    }
+    return names.name(of: noun, in: sentence)
+  }
+
+  private func object(of preposition: Token) -> Token? {
+    preposition.children.first { $0.dep == "pobj" }
+  }
+
+  private func agent(_ clause: Clause) -> HolderName? {
+    guard clause.head.dep == "nsubjpass" else { return nil }
+    let by = clause.body.filter { $0.dep == "agent" || $0.lower == "by" && $0.dep == "prep" }
+    return by.compactMap { preposition in
+      object(of: preposition).flatMap { names.name(of: $0, in: clause.sentence) }
+    }.last
+  }
+
+  /// What is thought of somebody, and the sentence does not say by whom: in a holder's own section, by
+  /// the holder.
+  private func unnamed(_ clause: Clause) -> [Voice] {
+    guard clause.head.isNoun, clause.subject.first?.lower != "this",
+      let head = headings.holder(of: clause.sentence.section),
+      names.name(of: clause.head, in: clause.sentence) != head,
+      !clause.body.contains(where: { $0.dep == "agent" })
+    else { return [] }
+    return [Voice(holder: head, clause: clause, strength: .view)]
+  }
+
+  /// In a holder's own section: what the section tells of those who share the heading's mark.
+  private func headed(_ clause: Clause) -> [Voice] {
+    guard let mark = headings.mark(of: clause.sentence.section),
+      clause.tokens.contains(where: { mark.isMention($0.lower) && sets($0, the: clause) })
+    else { return [] }
+    return [Voice(holder: mark.holder, clause: clause, strength: .view)]
+  }
+
+  /// The same where the clause has another subject: “towns with a communal culture” speak for it, and
+  /// what an author argues of them is not the author's; `nil` where the subject speaks for itself.
+  private func headed(_ clause: Clause, despite subjects: [HolderName]) -> [Voice]? {
+    guard let mark = headings.mark(of: clause.sentence.section), subjects.count == 1,
+      let subject = subjects.first, subject != mark.holder
+    else { return nil }
+    switch subject.sort {
+    case .person: return headed(clause)
+    case .group, .nation:
+      let own = headed(clause)
+      return own.isEmpty ? nil : own
+    case .school, .side, .author: return nil
+    }
+  }
+
+  /// Whether a word belongs to the subject, or to what says where or under what the clause holds.
+  private func sets(_ word: Token, the clause: Clause) -> Bool {
+    if (clause.subject + clause.lead).contains(where: { $0.index == word.index }) { return true }
+    return word.ancestors.contains {
+      $0.dep == "prep" && ["in", "under", "for"].contains($0.lower)
+        && $0.head.index == clause.verb.index
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import StudyPack
+
+/// Which sections the essay gives to one holder each.
+struct HeadedSections {
+  /// How a section's own sentences show that they speak of its holder.
+  struct Mark {
+    let holder: HolderName
+    /// The words by which the heading differs from its siblings.
+    let words: [String]
+
+    func isMention(_ word: String) -> Bool { words.contains { SchoolForms.isForm(word, of: $0) } }
+  }
+
+  /// Holders with headings that announce the same thing, in the essay's order.
+  private(set) var axes: [[HolderName]] = []
+  private var marks: [Int: Mark] = [:]
+
+  init(_ reading: Reading, names: HolderNames) {
+    var byAxis: [String: [HolderName]] = [:]
+    var order: [String] = []
+    for found in HolderHeadings(reading: reading).all {
+      let holder = names.name(ofTitle: found.phrase)
+      let axis = found.isShared ? "\(found.axis) \(found.section)" : found.axis
+      if byAxis[axis] == nil { order.append(axis) }
+      if byAxis[axis]?.contains(holder) != true { byAxis[axis, default: []].append(holder) }
+      if !found.isShared { marks[found.section] = Mark(holder: holder, words: found.marks) }
+    }
+    axes = order.compactMap { byAxis[$0] }.filter { $0.count > 1 }
+  }
+
+  func holder(of section: Int) -> HolderName? { marks[section]?.holder }
+
+  /// The mark of a section whose heading names a school; a nation's section tells of others too.
+  func mark(of section: Int) -> Mark? {
+    marks[section].flatMap { $0.holder.sort == .school && !$0.words.isEmpty ? $0 : nil }
+  }
+}

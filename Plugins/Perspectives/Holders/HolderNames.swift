@@ -1,0 +1,249 @@
+import Clauses
+import Language
+import StudyPack
+
+/// Tells which holder a noun of the essay names, if any.
+struct HolderNames {
+  private let nouns: HolderNouns
+  private let peoples: Peoples
+  /// From surnames in lower case to the full names of the essay's persons.
+  private let persons: [String: String]
+  /// From names that a course gives, or the essay makes another name of a holder, to that holder.
+  private var aliases: [String: HolderName]
+
+  init(_ reading: Reading, aliases: [String: HolderName] = [:]) {
+    nouns = HolderNouns(reading)
+    peoples = Peoples(reading)
+    persons = Self.persons(of: reading)
+    self.aliases = aliases
+  }
+
+  /// The same with further names of holders.
+  func adding(_ pairs: [(alias: String, name: HolderName)]) -> HolderNames {
+    var names = self
+    for (alias, name) in pairs where alias != name.key && aliases[alias] == nil {
+      names.aliases[alias] = names.aliases[name.key] ?? name
+    }
+    return names
+  }
+
+  /// The holder that a noun phrase's head names.
+  func name(of noun: Token) -> HolderName? {
+    let head = spokenFor(noun)
+    // “Both governments”, “neither side”: no holder alone.
+    guard !head.lefts.contains(where: { Self.joining.contains($0.lower) }) else { return nil }
+    guard head.isNoun || head.tag == "JJ" && head.entType == "NORP" else { return nil }
+    let phrase = phrase(of: head)
+    guard !phrase.isEmpty, phrase.count <= 8 else { return nil }
+    let spoken = head.index != noun.index && HolderNouns.delegates.contains(noun.lemma.lowercased())
+    return aliased(named(head, phrase) ?? (spoken ? group(head, phrase, speaks: true) : nil))
+  }
+
+  private static let joining: Set<String> = ["both", "neither", "each", "either", "no"]
+
+  /// The holder of which the essay makes `name` another name, or `name`.
+  func alias(of name: HolderName) -> HolderName { aliases[name.key] ?? name }
+
+  private func aliased(_ name: HolderName?) -> HolderName? {
+    name.map { aliases[$0.key] ?? $0 }
+  }
+
+  private func named(_ head: Token, _ phrase: [Token]) -> HolderName? {
+    let text = Wording.text(of: phrase)
+    if let alias = aliases[text.lowercased()] { return alias }
+    if let nation = nation(head, phrase) { return nation }
+    if head.entType == "PERSON" || persons[head.lower] != nil && head.pos == .properNoun {
+      return person(head)
+    }
+    if let side = side(head, phrase) { return side }
+    return school(head, phrase) ?? group(head, phrase)
+  }
+
+  /// The holder that a title names: “Norlandian”, “Strict formalism”, “Moralistic political culture”.
+  func name(ofTitle title: String) -> HolderName {
+    let lower = title.lowercased()
+    if let alias = aliases[lower] { return alias }
+    if let noun = peoples.noun(for: title) {
+      return HolderName(key: noun.lowercased(), text: noun, sort: .nation)
+    }
+    if let full = persons[lower] {
+      return HolderName(key: full.lowercased(), text: full, sort: .person)
+    }
+    let words = lower.split(separator: " ").map(String.init)
+    let name = HolderName(
+      key: schoolKey(words) ?? lower, text: title.capitalisedFirst, sort: .school,
+      axis: words.count > 1 ? words.last : nil)
+    return aliases[name.key] ?? name
+  }
+
+  // MARK: Nations
+
+  private func nation(_ head: Token, _ phrase: [Token]) -> HolderName? {
+    if phrase.contains(where: { $0.lower == "anti" || $0.lower == "pro" || $0.lower == "non" }) {
+      return nil
+    }
+    let run = head.nameRun.map(\.text).joined(separator: " ")
+    let isPlace = head.pos == .properNoun || ["GPE", "NORP"].contains(head.entType?.rawValue)
+    if isPlace, let noun = peoples.noun(for: run) ?? peoples.noun(for: head.text) {
+      guard head.entType != "PERSON",
+        run.count == phrase.map(\.text).joined(separator: " ").count
+          || peoples.noun(for: run) != nil
+      else { return nil }
+      return HolderName(key: noun.lowercased(), text: noun, sort: .nation)
+    }
+    guard HolderNouns.leaderships.contains(head.lemma.lowercased()) else { return nil }
+    let owners = head.lefts.filter {
+      ["amod", "compound", "nmod", "poss"].contains($0.dep.rawValue)
+    }
+    for owner in owners where owner.text.first?.isUppercase == true {
+      let name = owner.nameRun.map(\.text).joined(separator: " ")
+      if let noun = peoples.noun(for: name) {
+        return HolderName(key: noun.lowercased(), text: noun, sort: .nation)
+      }
+    }
+    return nil
+  }
+
+  // MARK: Persons
+
+  private func person(_ head: Token) -> HolderName? {
+    let run = head.nameRun.map(\.text).joined(separator: " ")
+    let full = persons[head.lower] ?? run
+    return HolderName(key: full.lowercased(), text: full, sort: .person)
+  }
+
+  /// Surnames with the one full name that the essay gives to each.
+  private static func persons(of reading: Reading) -> [String: String] {
+    var names: [String: Set<String>] = [:]
+    for token in reading.sentences.lazy.flatMap(\.doc)
+    where token.entType == "PERSON" && token.pos == .properNoun && token.text.count > 1 {
+      let run = token.nameRun
+      let isLast =
+        token.index + 1 == token.doc.count
+        || token.doc[token.index + 1].entType != "PERSON"
+        || token.doc[token.index + 1].pos != .properNoun
+      if isLast { names[token.lower, default: []].insert(run.map(\.text).joined(separator: " ")) }
+    }
+    return names.compactMapValues { all in
+      let full = all.filter { $0.contains(" ") }
+      return full.isEmpty ? all.min() : full.count == 1 ? full.first : nil
+    }
+  }
+
+  // MARK: Sides
+
+  /// “Supporters of term limits”, “critics”.
+  private func side(_ head: Token, _ phrase: [Token]) -> HolderName? {
+    let lemma = head.lemma.lowercased()
+    let isFor = HolderNouns.supporters.contains(lemma)
+    guard isFor || HolderNouns.opponents.contains(lemma), head.isPlural else { return nil }
+    let cause = cause(of: head)
+    if isFor, let cause, let school = named(cause, self.phrase(of: cause)), school.sort == .school {
+      return school
+    }
+    let side = isFor ? "supporters" : "opponents"
+    // “Women’s rights advocates” are advocates of women’s rights.
+    let before = phrase.dropLast().filter { $0.pos != .adjective && $0.pos != .adverb }
+    let of = cause.map { Wording.text(of: self.phrase(of: $0)) } ?? Wording.text(of: Array(before))
+    let text = Wording.text(of: phrase) + (cause == nil ? "" : " of " + of)
+    let bare = of.replacing("’s", with: "").replacing("'s", with: "").lowercased()
+    return HolderName(
+      key: bare.isEmpty ? side : "\(side) of \(bare)", text: text.capitalisedFirst, sort: .side,
+      axis: "for and against")
+  }
+
+  private func cause(of head: Token) -> Token? {
+    head.rights.first { $0.dep == "prep" && $0.lower == "of" }?.children.first { $0.dep == "pobj" }
+  }
+
+  // MARK: Schools and groups
+
+  private func school(_ head: Token, _ phrase: [Token]) -> HolderName? {
+    let lemma = head.lemma.lowercased()
+    let words = phrase.map(\.lower).joined(separator: " ").replacing(" - ", with: "-")
+      .split(separator: " ").map(String.init)
+    guard
+      nouns.isSchool(head.lower) || SchoolForms.persuasion(head.lower) != nil && head.isPlural
+        || words.count > 1 && HolderNouns.doctrines.contains(lemma)
+        || words.count == 1 && siders(words[0]) != nil && nouns.speaks(lemma)
+    else { return nil }
+    guard words.allSatisfy({ !SchoolForms.variants.contains($0) }) || words.count == 1 else {
+      return nil
+    }
+    return HolderName(
+      key: schoolKey(words) ?? words.joined(separator: " "), text: Wording.text(of: phrase),
+      sort: .school, axis: words.count > 1 ? lemma : "-ism")
+  }
+
+  /// What the forms of a school's name share; `nil` for other phrases.
+  private func schoolKey(_ words: [String]) -> String? {
+    var words = words.drop { SchoolForms.variants.contains($0) }.map { $0 }
+    if words.count > 1, let last = words.last,
+      HolderNouns.doctrines.contains(last)
+        || last.hasSuffix("s") && HolderNouns.doctrines.contains(String(last.dropLast()))
+    {
+      words.removeLast()
+    }
+    guard let last = words.last else { return nil }
+    words[words.count - 1] =
+      siders(last) ?? SchoolForms.persuasion(last) ?? SchoolForms.root(of: last) ?? Stem.of(last)
+    return words.joined(separator: " ")
+  }
+
+  /// “Supply-siders” hold what is “supply-side”.
+  private func siders(_ word: String) -> String? {
+    word.contains("-") && word.hasSuffix("ers") ? String(word.dropLast(2)) : nil
+  }
+
+  private func group(_ head: Token, _ phrase: [Token], speaks: Bool = false) -> HolderName? {
+    let lemma = head.lemma.lowercased()
+    let isName = head.pos == .properNoun && head.isPlural || head.entType == "NORP"
+    guard
+      isName || speaks || nouns.isAnimate(lemma) || nouns.speaks(lemma) || head.entType == "ORG",
+      !(phrase.count == 1 && nouns.isVague(lemma))
+    else { return nil }
+    // One landlord is not the landlords.
+    guard isName || head.isPlural || nouns.isGroupNoun(lemma) || head.entType == "ORG" else {
+      return nil
+    }
+    let text = Wording.text(of: phrase)
+    // The “smaller” ones are the “small” ones.
+    let modifiers = phrase.dropLast().map {
+      ["JJR", "JJS"].contains($0.tag.rawValue) ? $0.lemma.lowercased() : $0.lower
+    }
+    let key = (modifiers + [lemma]).joined(separator: " ")
+      .replacing(" - ", with: "-")
+    return HolderName(key: key, text: text, sort: .group, axis: phrase.count > 1 ? lemma : nil)
+  }
+
+  // MARK: Phrases
+
+  /// The noun on whose behalf another speaks: “states” of “delegates from small states”.
+  private func spokenFor(_ head: Token) -> Token {
+    let lemma = head.lemma.lowercased()
+    let isPart = HolderNouns.parts.contains(head.lower)
+    guard isPart || HolderNouns.delegates.contains(lemma),
+      let preposition = head.rights.first(where: {
+        $0.dep == "prep" && ["of", "from"].contains($0.lower)
+      }), let noun = preposition.children.first(where: { $0.dep == "pobj" })
+    else { return head }
+    return isPart || noun.isPlural || noun.pos == .properNoun ? noun : head
+  }
+
+  /// The noun with what stands before it, without articles and words that leave it the same holder.
+  private func phrase(of head: Token) -> [Token] {
+    let word = head.hyphenated
+    var start = word.lowerBound
+    let left = min(head.leftEdge.index, start)
+    while start > left {
+      let before = head.doc[start - 1]
+      let isModifier = ["amod", "compound", "nmod", "punct", "npadvmod", "advmod", "poss", "case"]
+        .contains(before.dep.rawValue)
+      guard isModifier, before.text != ",", !SchoolForms.variants.contains(before.lower) else {
+        break
+      }
+      start -= 1
+    }
+    return (start..<word.upperBound).map { head.doc[$0] }
+  }
+}

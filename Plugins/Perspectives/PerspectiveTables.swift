@@ -1,0 +1,97 @@
+import Clauses
+import Language
+import StudyPack
+
+/// The tables of an essay, and what else they could have shown.
+struct PerspectiveTables {
+  let content: PerspectivesContent
+  let candidates: [CorrectionTarget]
+
+  init(_ reading: Reading, _ options: Perspectives.Options) {
+    let asked = AskedNames(options.holders)
+    let referents = Referents(reading)
+    let standing = Standing(referents: referents)
+    let names = HolderMentions(
+      reading, names: HolderNames(reading, aliases: asked.holders))
+    let headings = HeadedSections(reading, names: names.names)
+    let clauses = EssayClauses(reading)
+    let voices = VoiceFinder(
+      reading: reading, names: names, headings: headings, clauses: clauses
+    ).all
+    let claims = Claims(voices, standing: standing)
+    let contrasts = Contrasts(reading, names: names)
+    let comparison = Comparison(
+      claims: claims, headings: headings, contrasts: contrasts,
+      opposites: Opposites(wordNet: reading.wordNet), limit: options.maxHolders,
+      minimum: options.minClaims)
+    let groups =
+      asked.entries.isEmpty
+      ? comparison.groups(atMost: options.tables)
+      : Self.asked(asked, claims, minimum: options.minClaims)
+    let statements =
+      groups.isEmpty ? [] : Statements(reading, referents: referents, clauses: clauses).all
+    let tables = groups.compactMap { holders -> PerspectivesTable? in
+      let topics = Topics(reading, names: names, columns: holders)
+      var aspects = AspectRows(
+        topics: topics, holders: holders, asked: AskedNames(options.aspects).aspects)
+      let rows = aspects.rows(
+        claims, limit: options.rows, perCell: options.claimsPerCell, oneSided: options.oneSided)
+      guard !rows.isEmpty else { return nil }
+      let remarks = Remarks(
+        reading: reading, holders: holders, claims: claims, contrasts: contrasts,
+        standing: standing, statements: statements, names: names)
+      return PerspectivesTable(
+        holders, rows, topics: topics,
+        relations: Relations(wordNet: reading.wordNet, contrasts: contrasts), remarks)
+    }
+    content = PerspectivesContent(
+      tables: tables,
+      reason: tables.isEmpty ? Self.reason(claims, asked, minimum: options.minClaims) : nil)
+    candidates = groups.joined().flatMap { claims.byHolder[$0.key] ?? [] }.map {
+      CorrectionTarget(id: $0.id, wording: $0.text)
+    }
+  }
+
+  private static func asked(_ asked: AskedNames, _ claims: Claims, minimum: Int) -> [[HolderName]] {
+    let holders = asked.entries.compactMap { entry in
+      claims.holders.first { $0.key == entry.name.lowercased() }
+    }.filter { claims.count(of: $0) >= minimum }
+    return holders.count > 1 ? [holders] : []
+  }
+
+  private static func reason(_ claims: Claims, _ asked: AskedNames, minimum: Int) -> String {
+    guard asked.entries.isEmpty else {
+      return "No table: fewer than two of the holders asked for have \(minimum) claims each."
+    }
+    let able = claims.holders.filter { claims.count(of: $0) >= minimum && claims.views(of: $0) > 0 }
+    return able.count > 1
+      ? "No table: the essay tells of several views but does not plainly set them side by side."
+      : "No table: fewer than two holders have \(minimum) plain claims each."
+  }
+}
+
+extension PerspectivesTable {
+  fileprivate init(
+    _ holders: [HolderName], _ rows: [AspectRows.Row], topics: Topics, relations: Relations,
+    _ remarks: Remarks
+  ) {
+    self.init(
+      holders: holders.map(\.title),
+      rows: rows.map { row in
+        var cells: [String: [HeldClaim]] = [:]
+        for holder in holders {
+          guard let claims = row.claims[holder.key] else { continue }
+          cells[holder.title] = claims.map { claim in
+            HeldClaim(
+              id: claim.id, claim: claim.text, about: topics.others(in: claim).map(\.title),
+              evidence: claim.evidence)
+          }
+        }
+        return AspectRow(
+          aspect: row.label, isShared: row.isShared, cells: cells,
+          relations: relations.relations(in: holders.flatMap { row.claims[$0.key] ?? [] }))
+      },
+      commonGround: remarks.commonGround, differences: remarks.differences,
+      openQuestions: remarks.openQuestions)
+  }
+}
