@@ -21,9 +21,20 @@ struct QuizFacts {
     let asked = Array(pool.dropLast(matched.count))
     let facts =
       (DefinitionFacts.matching(matched).map { [$0] } ?? [])
-      + DefinitionFacts(terms: asked, pool: pool, clauses: clauses, choices: options.choices).all
+      + DefinitionFacts(
+        terms: asked, pool: pool, names: rivals(beside: pool), clauses: clauses,
+        choices: options.choices
+      ).all
       + others
     return facts.compactMap(\.withoutFaults)
+  }
+
+  private func rivals(beside defined: [DefinedTerm]) -> TermRivals {
+    let names = glossary?.terms.prefix(Self.mostTerms).map { term in
+      TermName(
+        term: term.term, kind: term.kind, block: term.evidence.first?.sentence.block ?? 0)
+    }
+    return TermRivals(names: names ?? defined.map(\.name), wordNet: reading.wordNet)
   }
 
   private func facts(_ all: [Clause]) -> [Fact] {
@@ -44,6 +55,7 @@ struct QuizFacts {
       + PromptFacts(
         setting: setting, terms: (glossary?.terms ?? []).map(\.term), clauses: clauses
       ).all
+      + SectionFacts(setting: setting, clauses: clauses).all
   }
 
   /// A book has more clauses than any quiz can ask for: those that matter most, in the essay's order.

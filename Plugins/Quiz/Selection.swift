@@ -90,7 +90,7 @@ extension Draft {
     case .choice: true
     case .trueFalse, .short: used < max(2, count * 3 / 10)
     case .cloze: used < max(2, count / 5)
-    case .essay: used < max(1, count / 10)
+    case .essay: used < max(1, count / 4)
     case .matching, .ordering: used < 1
     }
   }
@@ -101,6 +101,8 @@ private struct Taken {
   private var keys: Set<String> = []
   private var answers: [String] = []
   private var sentences: Set<SentenceID> = []
+  /// The sentences that answers at length should tell.
+  private var prompted: Set<SentenceID> = []
   private var shown: [String] = []
   /// How the statements that are to be judged begin.
   private var openings: Set<String> = []
@@ -108,7 +110,7 @@ private struct Taken {
   func accepts(_ fact: Fact, _ draft: Draft) -> Bool {
     guard !keys.contains(fact.key) else { return false }
     guard fact.answer.isEmpty || !answers.contains(fact.answer) else { return false }
-    guard !draft.evidence.contains(where: { sentences.contains($0.sentence) }) else { return false }
+    guard draft.kind == .essay ? leavesEnough(draft) : asksAnew(draft) else { return false }
     // Of two statements about one thing, one tells whether the other is true.
     guard openings.isDisjoint(with: draft.openings) else { return false }
     // A term's meaning is not told by another question that merely uses the term.
@@ -118,10 +120,24 @@ private struct Taken {
     return !answers.contains { answer in draft.shown.contains { $0.mentions(answer) } }
   }
 
+  private func asksAnew(_ draft: Draft) -> Bool {
+    !draft.evidence.contains { sentences.contains($0.sentence) }
+  }
+
+  /// Whether an answer at length has points enough that no other question tells.
+  private func leavesEnough(_ draft: Draft) -> Bool {
+    draft.evidence.count { sentences.contains($0.sentence) } <= 2
+      && draft.evidence.count { prompted.contains($0.sentence) } <= 1
+  }
+
   mutating func add(_ fact: Fact, _ draft: Draft) {
     keys.insert(fact.key)
     if draft.hidesAnswer { answers.append(fact.answer) }
-    sentences.formUnion(draft.evidence.map(\.sentence))
+    if draft.kind == .essay {
+      prompted.formUnion(draft.evidence.map(\.sentence))
+    } else {
+      sentences.formUnion(draft.evidence.map(\.sentence))
+    }
     shown.append(contentsOf: draft.shown)
     openings.formUnion(draft.openings)
   }

@@ -10,20 +10,11 @@ struct DefinedTerm {
   let evidence: [Evidence]
   let section: Int
 
-  var isPlural: Bool {
-    let last = term.split(separator: " ").last ?? ""
-    return last.hasSuffix("s") && !last.hasSuffix("ss") && !last.hasSuffix("us")
-      && !last.hasSuffix("is") && !last.hasSuffix("ics")
-  }
+  /// What the glossary takes it for.
+  var kind: String?
 
-  var isName: Bool { term.first?.isUppercase == true }
-
-  /// Its words as stems, without function words.
-  var stems: Set<String> {
-    Set(
-      term.lowercased().split { !$0.isLetter && $0 != "’" }.map { Stem.of(String($0)) }.filter {
-        !FunctionWords.contains($0)
-      })
+  var name: TermName {
+    TermName(term: term, kind: kind, block: evidence.first?.sentence.block ?? 0)
   }
 }
 
@@ -57,7 +48,9 @@ struct DefinedTerms {
       guard term.origin == "essay", term.kind != "acronym", let definition = term.definition,
         let evidence = term.evidence.first
       else { return nil }
-      return defined(term.term, definition, evidence)
+      var defined = defined(term.term, definition, evidence)
+      defined?.kind = term.kind
+      return defined
     }
   }
 
@@ -143,9 +136,10 @@ struct DefinedTerms {
       !words.contains(where: Self.pointers.contains), !term.definition.contains("?"),
       term.definition.balancesMarks
     else { return false }
-    let stems = Set(words.map(Stem.of))
+    let stems = Set(words.filter { !FunctionWords.contains($0) }.map(Stem.of))
     let named = term.term.lowercased().split(separator: " ").map(String.init)
-    return term.stems.isDisjoint(with: stems) && !term.stems.isEmpty
+    return term.name.stems.isDisjoint(with: stems) && !term.name.stems.isEmpty
+      && stems.count >= Self.fewestContentWords && stems.isDisjoint(with: Self.degrees)
       && !named.contains(where: Self.counting.contains)
       && !words.prefix(3).contains(where: Self.judging.contains)
       && !Self.hasSecondClause(term.definition) && !Self.isStatement(words)
@@ -182,6 +176,12 @@ struct DefinedTerms {
       }
     }
   }
+
+  /// `a type of good` names a class and sets the term apart from nothing in it.
+  private static let fewestContentWords = 3
+
+  private static let degrees: Set<String> = Set(
+    ["difficult", "hard", "easy", "popular", "controversial"].map { Stem.of($0) })
 
   private static let leaning: Set<String> = [
     "it", "this", "that", "these", "those", "they", "he", "she", "because", "when", "so", "more",

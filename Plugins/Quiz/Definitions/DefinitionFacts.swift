@@ -8,6 +8,7 @@ struct DefinitionFacts {
   let terms: [DefinedTerm]
   /// Those that may stand as wrong options: ``terms`` and others.
   let pool: [DefinedTerm]
+  let names: TermRivals
   let clauses: [Clause]
   let choices: Int
 
@@ -39,10 +40,10 @@ struct DefinitionFacts {
     var drafts: [Draft] = []
     let stem = "Which term does the essay explain as “\(term.definition)”?"
     let others = rivals(of: index)
-    if others.count >= 2 {
-      let options = others.prefix(choices - 1).map(\.term)
+    let options = Array(names.rivals(of: term).prefix(choices - 1))
+    if options.count >= 2 {
       let byTerm = draft(.choice(key: term.term, distractors: options, sorted: false), stem, term)
-      let byMeaning = meaningChoice(term, others)
+      let byMeaning = others.count >= 2 ? meaningChoice(term, others) : []
       // The two directions take turns.
       drafts += index % 2 == 0 ? [byTerm] + byMeaning : byMeaning + [byTerm]
     }
@@ -112,24 +113,18 @@ struct DefinitionFacts {
   /// Terms of the same number and kind that the sentence does not speak of, the most alike first.
   private func rivals(of index: Int) -> [DefinedTerm] {
     let key = terms[index]
-    let length = key.term.utf8.count
     return pool.enumerated()
       .filter { $0.element.term != key.term && isRival($0.element, of: key) }
       .sorted { a, b in
-        let x = (-overlap(a.element, key), abs(a.element.term.utf8.count - length), a.offset)
-        return x < (-overlap(b.element, key), abs(b.element.term.utf8.count - length), b.offset)
+        (-a.element.name.overlap(key.name), a.offset)
+          < (-b.element.name.overlap(key.name), b.offset)
       }
       .map(\.element)
   }
 
   private func isRival(_ other: DefinedTerm, of key: DefinedTerm) -> Bool {
-    other.isPlural == key.isPlural && other.isName == key.isName
-      && !other.stems.isSubset(of: key.stems) && !key.stems.isSubset(of: other.stems)
+    other.name.isLike(key.name)
       && !key.evidence.contains { $0.text.mentions(other.term) }
       && other.definition != key.definition
-  }
-
-  private func overlap(_ a: DefinedTerm, _ b: DefinedTerm) -> Int {
-    min(1, a.stems.intersection(b.stems).count)
   }
 }

@@ -15,30 +15,25 @@ struct PromptFacts {
   var all: [Fact] { terms.prefix(12).compactMap(fact) }
 
   private func fact(_ term: String) -> Fact? {
-    let telling = clauses.filter { clause in
-      !clause.isHedged && clause.wordCount >= 7
-        && clause.subjectThing?.bareText.lowercased().endsAsWord(with: term.lowercased()) == true
-    }
-    let weighed = telling.enumerated().sorted { a, b in
-      let x = setting.weights.weight(of: a.element, asking: nil)
-      let y = setting.weights.weight(of: b.element, asking: nil)
-      return (y, a.offset) < (x, b.offset)
-    }
-    var seen: Set<SentenceID> = []
-    let chosen = weighed.filter { seen.insert($0.element.sentence.id).inserted }
-      .prefix(Self.points.upperBound).sorted { $0.offset < $1.offset }.map(\.element)
-    guard Self.points.contains(chosen.count), let first = chosen.first, let named = named(term)
+    let points = PromptPoints(
+      clauses.filter { tells($0, of: term) }, weights: setting.weights,
+      atMost: Self.points.upperBound)
+    guard points.count >= Self.points.lowerBound, let section = points.section,
+      let named = named(term)
     else { return nil }
     var draft = Draft(
-      form: .essay(points: chosen.map(\.text)),
+      form: .essay(points: points.texts),
       stem: "Explain in a short paragraph what the essay says about \(named). Give at least "
-        + "\(chosen.count > 3 ? "three" : "two") points from the text.",
-      evidence: chosen.map { Evidence($0.sentence) })
+        + "\(points.count > 3 ? "three" : "two") points from the text.",
+      evidence: points.evidence)
     draft.level = .understand
     draft.difficulty = .hard
     return Fact(
-      key: "prompt \(term)", answer: "", section: first.sentence.section, weight: 14,
-      drafts: [draft])
+      key: "prompt \(term)", answer: "", section: section, weight: 14, drafts: [draft])
+  }
+
+  private func tells(_ clause: Clause, of term: String) -> Bool {
+    clause.subjectThing?.bareText.lowercased().endsAsWord(with: term.lowercased()) == true
   }
 
   /// The term as the essay's sentences have it: “the Senate”; `nil` where it is only ever one of many.

@@ -1,0 +1,87 @@
+import Assessment
+import Quiz
+import StudyPack
+import Testing
+
+@Suite("Prompts and terms without a definition")
+struct PromptTests {
+  private static let mill = """
+    # The mill at Harrow
+
+    ## The wheel
+
+    Oak wheels turned the heavy stones of every mill in the valley. Steady rain drove the wheels of
+    the valley through the whole winter. Iron wheels replaced the wheels of oak in the large mills.
+
+    ## The pond
+
+    Clay banks stored the water of a whole night above the wheels.
+    """
+
+  @Test("A heading is asked about where it has three points, each with its own sentence")
+  func heading() async throws {
+    let items = try await items(of: Self.mill, kinds: [.essay])
+    #expect(items.map(\.section) == ["The wheel"])
+    let item = try #require(items.first)
+    #expect(item.stem.contains("under the heading “The wheel”"))
+    #expect(item.modelPoints?.count == 3)
+    #expect(Set(item.evidence.map(\.sentence)).count == 3)
+  }
+
+  @Test("A heading that only says where its part stands is not asked about")
+  func apparatus() async throws {
+    let text = Self.mill.replacing("## The wheel", with: "## Introduction")
+    #expect(try await items(of: text, kinds: [.essay]).isEmpty)
+  }
+
+  @Test("Terms that the essay does not define stand beside one that it does")
+  func undefined() async throws {
+    let items = try await items(
+      of: "A spillway is a broad channel that carries floods past a dam.", kinds: [.choice],
+      terms: [
+        ("spillway", "a broad channel that carries floods past a dam", "concept"),
+        ("penstock", nil, "concept"), ("headrace", nil, "concept"),
+        ("miller", nil, "concept"), ("tailraces", nil, "concept"),
+        ("Harrow Canal Company", nil, "organisation"),
+      ])
+    let item = try #require(items.first { $0.answer == "spillway" })
+    #expect(Set(item.options.map(\.text)) == ["spillway", "penstock", "headrace"])
+  }
+
+  @Test("A definition that names a class alone asks for no term")
+  func genus() async throws {
+    let items = try await items(
+      of: "A weir is a kind of wall.", kinds: QuizKind.allCases,
+      terms: [("weir", "a kind of wall", "concept"), ("dam", nil, "concept")])
+    #expect(!items.contains { $0.answer == "weir" })
+  }
+
+  private func items(
+    of text: String, kinds: [QuizKind], terms: [(String, String?, String)] = []
+  ) async throws -> [QuizItem] {
+    let reading = try await Reading(
+      analysing: EssayReader.read(Array(text.utf8), file: "essay.md"), with: .installed())
+    var options = Quiz.Options()
+    options.kinds = kinds
+    let artifacts = terms.isEmpty ? [:] : ["glossary": glossary(terms)]
+    return try await Quiz(options: options).run(
+      StageContext(stage: "quiz", reading: reading, artifacts: artifacts)
+    ).content.items
+  }
+
+  private func glossary(_ terms: [(String, String?, String)]) -> AnyArtifact {
+    let values = terms.map { term, definition, kind -> JSONValue in
+      var value: [String: JSONValue] = [
+        "term": .string(term), "kind": .string(kind),
+        "evidence": [["sentence": "s0-0", "text": "", "line": 1]],
+      ]
+      if let definition {
+        value["definition"] = .string(definition)
+        value["origin"] = "essay"
+      }
+      return .object(value)
+    }
+    return AnyArtifact(
+      stage: "glossary", content: ["terms": .array(values)], documents: [])
+  }
+}
