@@ -2,8 +2,6 @@ import Assessment
 
 /// Writes items in GIFT, the text format of Moodle.
 struct GIFTWriter {
-  let category: String
-
   /// Why GIFT has no place for an item; `nil` where it has.
   static func cannotHold(_ item: QuizItem) -> String? {
     if item.answerTexts.contains(where: { $0.contains("->") }) {
@@ -18,9 +16,11 @@ struct GIFTWriter {
     }
   }
 
-  func text(of items: [QuizItem]) -> String {
-    let questions = items.filter { Self.cannotHold($0) == nil }.map(question)
-    return (["$CATEGORY: \(category.asCategory)"] + questions).joined(separator: "\n\n") + "\n"
+  func text(of bank: QuestionBank) -> String {
+    bank.categories.flatMap { category in
+      let questions = category.items.filter { Self.cannotHold($0) == nil }.map(question)
+      return ["$CATEGORY: \(category.path)"] + questions
+    }.joined(separator: "\n\n") + "\n"
   }
 
   private func question(_ item: QuizItem) -> String {
@@ -102,11 +102,4 @@ extension QuizItem {
     let parts = [feedback, correction].compactMap { $0 } + evidence.map { "“\($0.text)”" }
     return parts.joined(separator: " ")
   }
-}
-
-extension String {
-  /// A single “/” would part a category from its parent.
-  var asCategory: String { onOneLine.replacing("/", with: "//") }
-
-  var onOneLine: String { split(whereSeparator: \.isNewline).joined(separator: " ") }
 }

@@ -35,18 +35,19 @@ public struct Moodle: Stage {
   public init(options: Options) { self.options = options }
 
   public func run(_ context: StageContext) async throws -> Artifact<ExportContent> {
-    let items = try context.content(of: "quiz", as: QuizContent.self)?.items ?? []
+    let quiz = try context.content(of: "quiz", as: QuizContent.self)
+    let items = quiz?.allItems ?? []
+    let bank = QuestionBank(
+      category: options.category, of: quiz, title: context.reading.essay.title)
     let title = context.reading.essay.title
-    let category = options.category.isEmpty ? title ?? "StudyPack" : options.category
     var files: [PackFile] = []
     var left: [ExportContent.Left] = []
     if options.formats.contains(.xml), !items.isEmpty {
-      let text = MoodleXML(category: category).text(of: items)
+      let text = MoodleXML().text(of: bank)
       files.append(PackFile(name: Self.xmlName, bytes: Array(text.utf8)))
     }
     if options.formats.contains(.gift), !items.isEmpty {
-      let writer = GIFTWriter(category: category)
-      files.append(PackFile(name: Self.giftName, bytes: Array(writer.text(of: items).utf8)))
+      files.append(PackFile(name: Self.giftName, bytes: Array(GIFTWriter().text(of: bank).utf8)))
       left += items.filter { GIFTWriter.cannotHold($0) != nil }.map {
         ExportContent.Left(
           item: $0.id, file: Self.giftName, reason: GIFTWriter.cannotHold($0) ?? "")

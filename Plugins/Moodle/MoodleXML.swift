@@ -2,17 +2,19 @@ import Assessment
 
 /// Writes items as Moodle XML.
 struct MoodleXML {
-  let category: String
+  func text(of bank: QuestionBank) -> String {
+    let quiz = XMLElement(
+      "quiz", [:], bank.categories.flatMap { [category($0)] + $0.items.map(question) })
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + quiz.text()
+  }
 
-  func text(of items: [QuizItem]) -> String {
-    let bank = XMLElement(
+  private func category(_ category: QuestionBank.Category) -> XMLElement {
+    XMLElement(
       "question", ["type": "category"],
       [
         XMLElement(
-          "category", [:], [XMLElement("text", [:], text: "$course$/top/\(category.asCategory)")])
+          "category", [:], [XMLElement("text", [:], text: "$course$/top/\(category.path)")])
       ])
-    let quiz = XMLElement("quiz", [:], [bank] + items.map(question))
-    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + quiz.text()
   }
 
   private func question(_ item: QuizItem) -> XMLElement {

@@ -2,6 +2,12 @@ import Assessment
 import StudyPack
 
 extension Fact {
+  /// More than any fact's own weight.
+  fileprivate static let foremost = 1_000_000
+
+  /// Whether an instructor wants it asked, whatever else is found.
+  var isPinned: Bool { weight >= Self.foremost }
+
   func id(of draft: Draft) -> String {
     ItemID.make(kind: draft.kind.rawValue, key: key, evidence: draft.evidence)
   }
@@ -26,13 +32,10 @@ extension ItemCorrections {
       if ids.contains(where: isRejected) { return nil }
       guard let pinned = ids.firstIndex(where: isPinned) else { return fact }
       return Fact(
-        key: fact.key, answer: fact.answer, section: fact.section, weight: Self.foremost,
+        key: fact.key, answer: fact.answer, section: fact.section, weight: Fact.foremost,
         drafts: [fact.drafts[pinned]])
     }
   }
-
-  /// More than any fact's own weight.
-  private static let foremost = 1_000_000
 
   /// `chosen` with the pinned questions that a selection left out for what they have in common.
   func keepingPinned(_ chosen: [Selection.Chosen], of facts: [Fact]) -> [Selection.Chosen] {

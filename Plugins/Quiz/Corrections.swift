@@ -26,10 +26,8 @@ struct ItemCorrections {
   /// Reports each edit whose item is not among those that the essay allows.
   func reportGone(among candidates: [CorrectionTarget]) { context.reportGone(among: candidates) }
 
-  /// The items as the instructor words them, and the instructor's own after them.
-  func apply(to items: [QuizItem]) -> [QuizItem] {
-    items.map(reworded) + additions
-  }
+  /// The items as the instructor words them.
+  func apply(to items: [QuizItem]) -> [QuizItem] { items.map(reworded) }
 
   private func reworded(_ item: QuizItem) -> QuizItem {
     let values = context.corrections.changes(to: item.id)
@@ -52,7 +50,8 @@ struct ItemCorrections {
     }
   }
 
-  private var additions: [QuizItem] {
+  /// The instructor's own items.
+  var additions: [QuizItem] {
     var seen: Set<String> = []
     return context.corrections.additions.flatMap(added).filter { seen.insert($0.id).inserted }
   }

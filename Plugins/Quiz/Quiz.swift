@@ -17,15 +17,20 @@ public struct Quiz: Stage {
     public var count = 10
     public var choices = 4
     public var kinds = QuizKind.allCases
+    public var shape = QuizShape()
+    public var pool = 0
     public var paper = PaperOptions()
 
     public init() {}
 
     public static var fields: [OptionField<Self>] {
       [
-        .int("count", \.count, in: 1...200, "How many questions at most"),
+        .int(
+          "count", \.count, in: 1...200,
+          "How many questions at most; with numbers under kinds, their sum instead"),
         .int("choices", \.choices, in: 3...4, "How many options a multiple-choice question has"),
-        .choices("kinds", \.kinds, "Which kinds of question may be asked"),
+      ] + shapeFields + [
+        .int("pool", \.pool, in: 0...200, "How many more questions to find for question banks")
       ] + paperFields
     }
   }
@@ -39,24 +44,44 @@ public struct Quiz: Stage {
     let corrections = ItemCorrections(context)
     let found = QuizFacts(reading: context.reading, glossary: glossary, options: options).all
     corrections.reportGone(among: found.flatMap(\.targets))
-    let facts = corrections.allowed(found)
-    let chosen = corrections.keepingPinned(
-      Selection(kinds: options.kinds, count: options.count).choose(from: facts), of: facts)
-    var maker = ItemMaker(seed: seed(context), choices: options.choices, count: chosen.count)
-    let items = corrections.apply(
-      to: options.paper.pointed(
-        chosen.map { chosen in
-          var item = maker.item(chosen)
-          item.section = title(ofSection: chosen.fact.section, in: context.reading)
-          return item
-        }))
-    var content = QuizContent(
-      items: items, asked: options.count, shortfall: shortfall(items.count, of: facts.count))
-    content.versions = options.paper.versions(of: items, seed: seed(context))
+    let sheets = QuizSheets(
+      facts: corrections.allowed(found), options: options, corrections: corrections,
+      reading: context.reading)
+    sheets.reportUnknownSections(to: context)
+    let content = content(of: sheets, corrections, context)
     return Artifact(
       content: content,
       documents: content.documents(
         title: context.reading.essay.title, head: options.paper.head))
+  }
+
+  private func content(
+    of sheets: QuizSheets, _ corrections: ItemCorrections, _ context: StageContext
+  ) -> QuizContent {
+    let seed = seed(context)
+    let own = corrections.additions
+    let versions = sheets.versions.map {
+      made($0, seed: seed, corrections, context.reading) + own
+    }
+    let items = versions.first ?? own
+    let pool = made(sheets.pool, seed: seed, corrections, context.reading)
+    var content = QuizContent(
+      items: items, asked: options.asked, shortfall: sheets.shortfall(of: items.count))
+    content.pool = (versions.dropFirst() + [pool]).flatMap { $0 }.without(items)
+    content.versions = options.paper.versions(versions, seed: seed)
+    return content
+  }
+
+  private func made(
+    _ chosen: [Selection.Chosen], seed: UInt64, _ corrections: ItemCorrections, _ reading: Reading
+  ) -> [QuizItem] {
+    var maker = ItemMaker(seed: seed, choices: options.choices, count: chosen.count)
+    let items = chosen.map { chosen in
+      var item = maker.item(chosen)
+      item.section = title(ofSection: chosen.fact.section, in: reading)
+      return item
+    }
+    return corrections.apply(to: options.paper.finished(items))
   }
 
   private func title(ofSection index: Int, in reading: Reading) -> String? {
@@ -68,13 +93,13 @@ public struct Quiz: Stage {
     hash.combine(String(context.seed))
     return hash.value
   }
+}
 
-  private func shortfall(_ given: Int, of found: Int) -> String? {
-    guard given < options.count else { return nil }
-    let questions = given == 1 ? "1 question" : "\(given) questions"
-    return found == 0
-      ? "No questions: the essay has no sentence that makes a clear question on its own."
-      : "\(questions) of \(options.count) asked: the essay’s other sentences lean on their context, "
-        + "hedge or repeat, and a question from them would be unclear."
+extension [QuizItem] {
+  /// The items that are not in `others`, each once; `nil` where there are none.
+  fileprivate func without(_ others: [QuizItem]) -> [QuizItem]? {
+    var seen = Set(others.map(\.id))
+    let rest = filter { seen.insert($0.id).inserted }
+    return rest.isEmpty ? nil : rest
   }
 }

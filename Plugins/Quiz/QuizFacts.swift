@@ -72,7 +72,8 @@ struct QuizFacts {
   /// ask for one by one.
   private func matched(_ terms: [DefinedTerm], beside others: Int) -> [DefinedTerm] {
     guard options.kinds.contains(.matching), terms.count > 4,
-      terms.count >= 8 || terms.count - 4 + others / 2 >= options.count
+      options.shape.kinds[.matching] != nil || terms.count >= 8
+        || terms.count - 4 + others / 2 >= options.asked
     else { return [] }
     return Array(terms.suffix(4))
   }

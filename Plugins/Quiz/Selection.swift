@@ -6,32 +6,74 @@ import StudyPack
 struct Selection {
   let kinds: [QuizKind]
   let count: Int
+  /// How many of each sort there may be; used up as questions are chosen.
+  var blueprint = Blueprint()
 
   struct Chosen {
     let fact: Fact
     let draft: Draft
   }
 
+  private var chosen: [Chosen] = []
+  private var uses = Uses()
+  private var used: [QuizKind: Int] = [:]
+  private var taken = Taken()
+
+  init(kinds: [QuizKind], count: Int, blueprint: Blueprint = Blueprint()) {
+    self.kinds = kinds
+    self.count = count
+    self.blueprint = blueprint
+  }
+
   /// At most ``count`` questions, in the essay's order.
-  func choose(from facts: [Fact]) -> [Chosen] {
+  ///
+  /// - Parameter others: questions beside which these are to stand.
+  mutating func choose(from facts: [Fact], beside others: [Chosen] = []) -> [Chosen] {
+    for other in others { taken.add(other.fact, other.draft) }
+    choose(from: facts.filter(\.isPinned), of: QuizKind.allCases) { _, _ in true }
+    for kinds in turns(facts) {
+      choose(from: facts.filter { !$0.isPinned }, of: kinds) {
+        $0.blueprint.allows($1.fact, $1.draft)
+      }
+    }
+    return chosen.sorted { Self.place($0) < Self.place($1) }
+  }
+
+  /// All kinds together, or one after the other where each has its number: that for which there is
+  /// least to choose from first.
+  private func turns(_ facts: [Fact]) -> [[QuizKind]] {
+    guard kinds.contains(where: { blueprint.kinds.wanted(of: $0) != nil }) else { return [kinds] }
+    let supply = kinds.map { kind in
+      let found = facts.count { $0.drafts.contains { $0.kind == kind } }
+      return found - (blueprint.kinds.wanted(of: kind) ?? 0)
+    }
+    return kinds.indices.sorted { (supply[$0], $0) < (supply[$1], $1) }.map { [kinds[$0]] }
+  }
+
+  private mutating func choose(
+    from facts: [Fact], of kinds: [QuizKind], where allows: (Self, Chosen) -> Bool
+  ) {
     var left = facts.filter { fact in fact.drafts.contains { kinds.contains($0.kind) } }
-    var chosen: [Chosen] = []
-    var uses = Uses()
-    var used: [QuizKind: Int] = [:]
-    var taken = Taken()
     while chosen.count < count, !left.isEmpty {
       let place = left.indices.max { a, b in
         (uses.score(left[a]), -a) < (uses.score(left[b]), -b)
       }
       guard let place else { break }
       let fact = left.remove(at: place)
-      guard let draft = draft(of: fact, used), taken.accepts(fact, draft) else { continue }
-      taken.add(fact, draft)
-      uses.add(fact)
-      used[draft.kind, default: 0] += 1
-      chosen.append(Chosen(fact: fact, draft: draft))
+      let ways = fact.drafts.filter {
+        kinds.contains($0.kind) && isWithinBounds($0) && allows(self, Chosen(fact: fact, draft: $0))
+      }
+      guard let draft = mostBehind(ways), taken.accepts(fact, draft) else { continue }
+      add(Chosen(fact: fact, draft: draft))
     }
-    return chosen.sorted { Self.place($0) < Self.place($1) }
+  }
+
+  private mutating func add(_ choice: Chosen) {
+    taken.add(choice.fact, choice.draft)
+    uses.add(choice.fact)
+    used[choice.draft.kind, default: 0] += 1
+    blueprint.take(choice.fact, choice.draft)
+    chosen.append(choice)
   }
 
   private static func place(_ chosen: Chosen) -> (Int, SentenceID) {
@@ -39,14 +81,15 @@ struct Selection {
     return (chosen.draft.kind == .matching ? 1 : 0, first)
   }
 
+  /// A course's own numbers go before the mix that suits most.
+  private func isWithinBounds(_ draft: Draft) -> Bool {
+    blueprint.kinds.wanted(of: draft.kind) != nil
+      || draft.isBounded(by: count, used[draft.kind] ?? 0)
+  }
+
   /// The form that is most behind its share; the fact's own order decides between equals.
-  private func draft(of fact: Fact, _ used: [QuizKind: Int]) -> Draft? {
-    let allowed = fact.drafts.filter {
-      kinds.contains($0.kind) && $0.isBounded(by: count, used[$0.kind] ?? 0)
-    }
-    return
-      allowed
-      .enumerated()
+  private func mostBehind(_ drafts: [Draft]) -> Draft? {
+    drafts.enumerated()
       .min { a, b in
         (Self.lag(a.element.kind, used), a.offset) < (Self.lag(b.element.kind, used), b.offset)
       }?.element
@@ -92,78 +135,6 @@ extension Draft {
     case .cloze: used < max(2, count / 5)
     case .essay: used < max(1, count / 4)
     case .matching, .ordering: used < 1
-    }
-  }
-}
-
-/// What the chosen questions already ask and tell.
-private struct Taken {
-  private var keys: Set<String> = []
-  private var answers: [String] = []
-  private var sentences: Set<SentenceID> = []
-  /// The sentences that answers at length should tell.
-  private var prompted: Set<SentenceID> = []
-  private var shown: [String] = []
-  /// How the statements that are to be judged begin.
-  private var openings: Set<String> = []
-
-  func accepts(_ fact: Fact, _ draft: Draft) -> Bool {
-    guard !keys.contains(fact.key) else { return false }
-    guard fact.answer.isEmpty || !answers.contains(fact.answer) else { return false }
-    guard draft.kind == .essay ? leavesEnough(draft) : asksAnew(draft) else { return false }
-    // Of two statements about one thing, one tells whether the other is true.
-    guard openings.isDisjoint(with: draft.openings) else { return false }
-    // A term's meaning is not told by another question that merely uses the term.
-    let isMeaning = fact.key.hasPrefix("definition ") && draft.kind != .trueFalse
-    if isMeaning || fact.answer.isEmpty { return true }
-    if draft.hidesAnswer, shown.contains(where: { $0.mentions(fact.answer) }) { return false }
-    return !answers.contains { answer in draft.shown.contains { $0.mentions(answer) } }
-  }
-
-  private func asksAnew(_ draft: Draft) -> Bool {
-    !draft.evidence.contains { sentences.contains($0.sentence) }
-  }
-
-  /// Whether an answer at length has points enough that no other question tells.
-  private func leavesEnough(_ draft: Draft) -> Bool {
-    draft.evidence.count { sentences.contains($0.sentence) } <= 2
-      && draft.evidence.count { prompted.contains($0.sentence) } <= 1
-  }
-
-  mutating func add(_ fact: Fact, _ draft: Draft) {
-    keys.insert(fact.key)
-    if draft.hidesAnswer { answers.append(fact.answer) }
-    if draft.kind == .essay {
-      prompted.formUnion(draft.evidence.map(\.sentence))
-    } else {
-      sentences.formUnion(draft.evidence.map(\.sentence))
-    }
-    shown.append(contentsOf: draft.shown)
-    openings.formUnion(draft.openings)
-  }
-}
-
-extension Draft {
-  /// Whether the reader has to find the fact's answer.
-  fileprivate var hidesAnswer: Bool {
-    switch form {
-    case .choice, .cloze, .short: true
-    case .trueFalse, .matching, .ordering, .essay: false
-    }
-  }
-
-  /// The first words of a statement to be judged, and of what it may be changed to.
-  fileprivate var openings: Set<String> {
-    guard kind == .trueFalse else { return [] }
-    return Set(shown.map { $0.lowercased().wordList.prefix(2).joined(separator: " ") })
-  }
-
-  /// What the question tells its reader, options apart.
-  fileprivate var shown: [String] {
-    switch form {
-    case .choice, .cloze, .short, .essay, .ordering: [stem]
-    case .trueFalse(let truth, let falsehood): [truth] + (falsehood.map { [$0.statement] } ?? [])
-    case .matching(let pairs): pairs.map { $0.left + " " + $0.right }
     }
   }
 }

@@ -4,10 +4,20 @@ import StudyPack
 /// How the quiz is laid out on paper: versions, shuffling, points, and what stands at its head.
 public struct PaperOptions: Sendable {
   public var versions = 1
+  public var items = VersionItems.same
   public var shuffleItems = true
   public var shuffleOptions: [QuizKind] = [.choice, .matching, .ordering]
   public var points: [QuizKind: Int] = [:]
   public var head: [String] = []
+  public var feedback = ""
+}
+
+/// What the versions of a quiz have in common.
+public enum VersionItems: String, Sendable, CaseIterable {
+  /// The same items, in other orders.
+  case same
+  /// Other items of the same kinds and levels, as far as the essay gives them.
+  case others
 }
 
 extension Quiz.Options {
@@ -15,31 +25,47 @@ extension Quiz.Options {
     [
       .int(
         "versions", \.paper.versions, in: 1...8,
-        "How many versions (A, B, …), with the same items in other orders"),
+        "How many versions (A, B, …)"),
+      .choice(
+        "version-items", \.paper.items,
+        "Whether versions have the same items, or others of the same kind and level"),
       .bool("shuffle-items", \.paper.shuffleItems, "Whether versions have items in other orders"),
       .choices(
         "shuffle-options", \.paper.shuffleOptions,
         "The kinds whose options versions have in other orders"),
       .numbers("points", \.paper.points, in: 0...100, "What items are worth, by kind"),
       .strings("head", \.paper.head, "Lines for the head of the paper"),
+      .string(
+        "feedback", \.paper.feedback,
+        "What a student reads after answering, such as “See {section}.”; an item’s own goes before"),
     ]
   }
 }
 
 extension PaperOptions {
-  /// The items with the points that their kinds have.
-  func pointed(_ items: [QuizItem]) -> [QuizItem] {
+  /// The items with the points that their kinds have, and the feedback that all have.
+  func finished(_ items: [QuizItem]) -> [QuizItem] {
     items.map { item in
       var item = item
       item.points = points[item.kind] ?? item.points
+      item.feedback = feedback(on: item) ?? item.feedback
       return item
     }
   }
 
+  /// None where it speaks of the item's section, and the essay has none.
+  private func feedback(on item: QuizItem) -> String? {
+    let names = feedback.contains(Self.section)
+    guard !feedback.isEmpty, !names || item.section != nil else { return nil }
+    return feedback.replacing(Self.section, with: item.section ?? "")
+  }
+
+  private static let section = "{section}"
+
   /// The versions of a quiz; none where there is only one. The first has the items as they are.
-  func versions(of items: [QuizItem], seed: UInt64) -> [QuizVersion]? {
-    guard versions > 1, !items.isEmpty else { return nil }
-    return (0..<versions).map { number in
+  func versions(_ sheets: [[QuizItem]], seed: UInt64) -> [QuizVersion]? {
+    guard versions > 1, sheets.first?.isEmpty == false else { return nil }
+    return sheets.enumerated().map { number, items in
       let name = String(UnicodeScalar(UInt8(65 + number)))
       guard number > 0 else {
         return QuizVersion(name: name, places: items.map { QuizVersion.Place(id: $0.id) })
@@ -92,7 +118,7 @@ extension QuizItem {
 extension QuizVersion {
   /// The items of `content` as this version shows them.
   func items(of content: QuizContent) -> [QuizItem] {
-    let items = Dictionary(content.items.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
+    let items = Dictionary(content.allItems.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
     return places.compactMap { place in
       items[place.id].map { place.options.map($0.shown) ?? $0 }
     }

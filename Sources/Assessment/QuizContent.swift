@@ -1,6 +1,9 @@
 /// A quiz as pack.json has it.
 public struct QuizContent: Codable, Sendable, Hashable {
   public var items: [QuizItem]
+  /// Items beside the quiz, for question banks: what only other versions ask, and what the course
+  /// wants in reserve.
+  public var pool: [QuizItem]?
   /// How many items the course asked for.
   public var asked: Int
   /// Why there are fewer, in one line; `nil` where there are as many as asked.
@@ -13,9 +16,12 @@ public struct QuizContent: Codable, Sendable, Hashable {
     self.asked = asked
     self.shortfall = shortfall
   }
+
+  /// The quiz's items, and those of the pool.
+  public var allItems: [QuizItem] { items + (pool ?? []) }
 }
 
-/// A version of the paper: the same items, in an order of its own.
+/// A version of the paper: the quiz's items, or others of their make, in an order of its own.
 public struct QuizVersion: Codable, Sendable, Hashable {
   public struct Place: Codable, Sendable, Hashable {
     /// The item's.

@@ -50,13 +50,16 @@ struct MoodleTests {
     return [choice, several, statement, cloze, short, matching, essay]
   }
 
-  private func export(_ items: [QuizItem]) async throws -> Artifact<ExportContent> {
+  private func export(
+    _ items: [QuizItem], pool: [QuizItem]? = nil
+  ) async throws -> Artifact<ExportContent> {
+    var content = QuizContent(items: items, asked: 10)
+    content.pool = pool
     let essay = try EssayReader.read(
       Array("# Mills\n\nWater turns the wheel.\n".utf8), file: "e.md")
     let reading = await Reading(analysing: essay, with: try .installed())
     let quiz = AnyArtifact(
-      stage: "quiz", content: try JSONValue(encoding: QuizContent(items: items, asked: 10)),
-      documents: [])
+      stage: "quiz", content: try JSONValue(encoding: content), documents: [])
     return try await Moodle(options: .init()).run(
       StageContext(stage: "moodle", reading: reading, artifacts: ["quiz": quiz]))
   }
@@ -110,6 +113,18 @@ struct MoodleTests {
     #expect(artifact.content.left.map(\.item) == ["short-1", "ordering-1"])
     #expect(try text("moodle.xml", artifact).contains("type=\"ordering\""))
     #expect(GIFTReader(try text("moodle.gift", artifact)).items.isEmpty)
+  }
+
+  @Test("The pool is a category below the quiz’s own")
+  func pool() async throws {
+    let artifact = try await export([items("a")[0]], pool: [items("b")[2]])
+    let gift = try text("moodle.gift", artifact)
+    let categories = gift.split(separator: "\n").filter { $0.hasPrefix("$CATEGORY") }
+    #expect(categories == ["$CATEGORY: Mills", "$CATEGORY: Mills/Pool"])
+    #expect(
+      gift.hasSuffix(
+        "$CATEGORY: Mills/Pool\n\n::true-1:: It is b. {FALSE####“Water turns the wheel.”}\n"))
+    #expect(try text("moodle.xml", artifact).contains("$course$/top/Mills/Pool"))
   }
 
   @Test("A quiz without items gives no file and says so")

@@ -33,16 +33,18 @@ extension Course {
 
 extension CourseStage {
   fileprivate func with(_ changes: [YAMLEntry]) -> CourseStage {
-    let changes = changes.map { ($0.key, $0.value.json) }
-    return CourseStage(
+    CourseStage(
       name: name, work: work, needs: needs,
-      options: options.merging(changes, uniquingKeysWith: { _, new in new }),
+      options: options.merging(
+        changes.map { ($0.key, $0.value.json) }, uniquingKeysWith: { _, new in new }),
+      optionPlaces: optionPlaces.merging(changes.places, uniquingKeysWith: { _, new in new }),
       corrections: corrections, isOptional: isOptional, place: place)
   }
 
   fileprivate func with(_ corrections: Corrections) -> CourseStage {
     CourseStage(
-      name: name, work: work, needs: needs, options: options, corrections: corrections,
+      name: name, work: work, needs: needs, options: options, optionPlaces: optionPlaces,
+      corrections: corrections,
       isOptional: isOptional, place: place)
   }
 }

@@ -19,6 +19,7 @@ struct CourseResolution {
       name: entry.name, work: work, needs: entry.needs,
       options: Dictionary(
         entry.options.map { ($0.key, $0.value.json) }, uniquingKeysWith: { _, last in last }),
+      optionPlaces: entry.options.places,
       isOptional: entry.isOptional ?? false, place: entry.place)
   }
 
@@ -38,5 +39,12 @@ struct CourseResolution {
     if let type = registry[name] { return .type(type) }
     errors.add(.unknownStage(name, known: registry.names), at: place)
     return nil
+  }
+}
+
+extension [YAMLEntry] {
+  /// Where the value of each key stands.
+  var places: [String: Place] {
+    Dictionary(map { ($0.key, $0.value.place) }, uniquingKeysWith: { _, last in last })
   }
 }

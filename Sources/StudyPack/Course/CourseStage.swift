@@ -15,6 +15,8 @@ public struct CourseStage: Sendable {
   public let uses: [String]
   /// As the course says; what it leaves out keeps the stage's default.
   public let options: [String: JSONValue]
+  /// Where the course or the lesson gives each option its value.
+  public let optionPlaces: [String: Place]
   /// The instructor's edits to what it makes, which a lesson lists.
   public let corrections: Corrections
   /// Whether the pack is good without it.
@@ -24,11 +26,13 @@ public struct CourseStage: Sendable {
 
   public init(
     name: String, work: Work, needs: [String] = [], options: [String: JSONValue] = [:],
-    corrections: Corrections = Corrections(), isOptional: Bool = false, place: Place? = nil
+    optionPlaces: [String: Place] = [:], corrections: Corrections = Corrections(),
+    isOptional: Bool = false, place: Place? = nil
   ) {
     self.name = name
     self.work = work
     self.options = options
+    self.optionPlaces = optionPlaces
     self.corrections = corrections
     self.isOptional = isOptional
     self.place = place

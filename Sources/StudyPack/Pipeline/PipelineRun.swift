@@ -74,6 +74,6 @@ struct PipelineRun {
     for name in stage.needs + stage.uses { artifacts[name] = records[name]?.artifact }
     return StageContext(
       stage: stage.name, reading: reading, artifacts: artifacts, seed: course.seed,
-      corrections: stage.corrections)
+      corrections: stage.corrections, optionPlaces: stage.optionPlaces)
   }
 }

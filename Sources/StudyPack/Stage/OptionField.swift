@@ -28,6 +28,20 @@ public struct OptionField<Options: Sendable>: Sendable {
     }
   }
 
+  /// An option of the stage's own making.
+  ///
+  /// - Parameters:
+  ///   - expected: what it may hold, in words.
+  ///   - text: a value as a course would write it.
+  ///   - decode: the value that a course gives; `nil` where it does not fit.
+  public static func value<Value>(
+    _ key: String, _ path: Path<Value>, _ help: String, expected: String,
+    text: @escaping @Sendable (Value) -> String,
+    decode: @escaping @Sendable (JSONValue) -> Value?
+  ) -> Self {
+    Self(key, path, help, expected: expected, text: text, decode: decode)
+  }
+
   public static func int(
     _ key: String, _ path: Path<Int>, in range: ClosedRange<Int>, _ help: String
   ) -> Self {

@@ -11,18 +11,24 @@ public struct StageContext: Sendable {
   public let seed: UInt64
   /// The instructor's edits to what this stage makes.
   public let corrections: Corrections
+  private let optionPlaces: [String: Place]
   private let collected = DiagnosticCollector()
 
   public init(
     stage: String, reading: Reading, artifacts: [String: AnyArtifact] = [:], seed: UInt64 = 0,
-    corrections: Corrections = Corrections()
+    corrections: Corrections = Corrections(), optionPlaces: [String: Place] = [:]
   ) {
     self.stage = stage
     self.reading = reading
     self.artifacts = artifacts
     self.seed = seed
     self.corrections = corrections
+    self.optionPlaces = optionPlaces
   }
+
+  /// Where the course or the lesson sets an option, for messages about its value; `nil` where none
+  /// does.
+  public func place(ofOption key: String) -> Place? { optionPlaces[key] }
 
   /// The content of another stage's artifact, as a type of this stage's own choosing; `nil` where
   /// the course has no such stage.

@@ -1,0 +1,74 @@
+import Assessment
+import StudyPack
+
+/// What the chosen questions already ask and tell.
+struct Taken {
+  private var keys: Set<String> = []
+  private var answers: [String] = []
+  private var sentences: Set<SentenceID> = []
+  /// The sentences that answers at length should tell.
+  private var prompted: Set<SentenceID> = []
+  private var shown: [String] = []
+  /// How the statements that are to be judged begin.
+  private var openings: Set<String> = []
+
+  func accepts(_ fact: Fact, _ draft: Draft) -> Bool {
+    guard !keys.contains(fact.key) else { return false }
+    guard fact.answer.isEmpty || !answers.contains(fact.answer) else { return false }
+    guard draft.kind == .essay ? leavesEnough(draft) : asksAnew(draft) else { return false }
+    // Of two statements about one thing, one tells whether the other is true.
+    guard openings.isDisjoint(with: draft.openings) else { return false }
+    // A term's meaning is not told by another question that merely uses the term.
+    let isMeaning = fact.key.hasPrefix("definition ") && draft.kind != .trueFalse
+    if isMeaning || fact.answer.isEmpty { return true }
+    if draft.hidesAnswer, shown.contains(where: { $0.mentions(fact.answer) }) { return false }
+    return !answers.contains { answer in draft.shown.contains { $0.mentions(answer) } }
+  }
+
+  private func asksAnew(_ draft: Draft) -> Bool {
+    !draft.evidence.contains { sentences.contains($0.sentence) }
+  }
+
+  /// Whether an answer at length has points enough that no other question tells.
+  private func leavesEnough(_ draft: Draft) -> Bool {
+    draft.evidence.count { sentences.contains($0.sentence) } <= 2
+      && draft.evidence.count { prompted.contains($0.sentence) } <= 1
+  }
+
+  mutating func add(_ fact: Fact, _ draft: Draft) {
+    keys.insert(fact.key)
+    if draft.hidesAnswer { answers.append(fact.answer) }
+    if draft.kind == .essay {
+      prompted.formUnion(draft.evidence.map(\.sentence))
+    } else {
+      sentences.formUnion(draft.evidence.map(\.sentence))
+    }
+    shown.append(contentsOf: draft.shown)
+    openings.formUnion(draft.openings)
+  }
+}
+
+extension Draft {
+  /// Whether the reader has to find the fact's answer.
+  fileprivate var hidesAnswer: Bool {
+    switch form {
+    case .choice, .cloze, .short: true
+    case .trueFalse, .matching, .ordering, .essay: false
+    }
+  }
+
+  /// The first words of a statement to be judged, and of what it may be changed to.
+  fileprivate var openings: Set<String> {
+    guard kind == .trueFalse else { return [] }
+    return Set(shown.map { $0.lowercased().wordList.prefix(2).joined(separator: " ") })
+  }
+
+  /// What the question tells its reader, options apart.
+  fileprivate var shown: [String] {
+    switch form {
+    case .choice, .cloze, .short, .essay, .ordering: [stem]
+    case .trueFalse(let truth, let falsehood): [truth] + (falsehood.map { [$0.statement] } ?? [])
+    case .matching(let pairs): pairs.map { $0.left + " " + $0.right }
+    }
+  }
+}
