@@ -27,6 +27,7 @@ test:  ## Run all tests; installs what they need
 	@swift test --skip-build --skip LanguageTests
 	@swift test --skip-build --filter LanguageTests
 	@Scripts/check-transcript $(CURDIR)/.build/debug/studypack
+	@Scripts/check-exports --odd $(CURDIR)/.build/debug/studypack
 	@swift build --package-path Examples/CourseWithSwiftStage
 	@Examples/CourseWithSwiftStage/check
 
@@ -37,7 +38,6 @@ packs-check: pack  ## Check the lessons' packs with browsers, validators and sch
 	@Scripts/check-pages .venv $(patsubst %/lesson.yml,%/pack,$(LESSONS))
 	@Scripts/check-quiz-page .venv $(STUDYPACK)
 	@Scripts/check-injection .venv $(CURDIR)/$(STUDYPACK)
-	@.venv/bin/python Scripts/check-exports $(CURDIR)/$(STUDYPACK) Lessons/plate-tectonics/essay.md
 	@.venv/bin/python Scripts/check-schemas $(STUDYPACK) $(patsubst %/lesson.yml,%/pack,$(LESSONS))
 
 lint:  ## Formatting, and what Plugins/ may import

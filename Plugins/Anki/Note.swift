@@ -20,7 +20,9 @@ struct Note {
     type = .question
     guid = item.id
     fields = [
-      Self.question(item).asHTML, Self.options(item), Self.answer(item), Self.quotes(item.evidence),
+      Self.question(item).asHTML, Self.options(item),
+      Self.answer(item) + (item.feedback.map { "<p>\($0.asHTML)</p>" } ?? ""),
+      Self.quotes(item.evidence),
     ]
     tags = [item.kind.rawValue, item.level.rawValue, item.difficulty.rawValue]
   }

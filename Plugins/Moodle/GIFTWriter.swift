@@ -7,6 +7,9 @@ struct GIFTWriter {
     if item.answerTexts.contains(where: { $0.contains("->") }) {
       return "GIFT takes “->” in an answer for two halves of a pair"
     }
+    if item.answerTexts.contains(where: { $0.hasPrefix("%") }) {
+      return "GIFT takes “%” at the start of an answer for a weight"
+    }
     return switch item.kind {
     case .ordering: "GIFT has no questions on order"
     case .matching where Set((item.pairs ?? []).map(\.left)).count < 2:
@@ -95,11 +98,5 @@ extension QuizItem {
     case .matching: (pairs ?? []).flatMap { [$0.left, $0.right] }
     case .trueFalse, .ordering, .essay: []
     }
-  }
-
-  /// What a student reads after answering: the feedback, what is right instead, the essay's sentences.
-  var explanation: String {
-    let parts = [feedback, correction].compactMap { $0 } + evidence.map { "“\($0.text)”" }
-    return parts.joined(separator: " ")
   }
 }

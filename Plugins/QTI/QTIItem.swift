@@ -13,7 +13,8 @@ struct QTIItem {
         "xmlns": QTIPackage.namespace, "identifier": item.id, "title": String(item.stem.prefix(80)),
         "adaptive": "false", "timeDependent": "false",
       ],
-      [response, outcome, XMLElement("itemBody", [:], body)] + processing)
+      [response, outcome] + explained + [XMLElement("itemBody", [:], body + rubric)] + processing
+        + explanation)
   }
 
   // MARK: Answer
@@ -44,7 +45,7 @@ struct QTIItem {
       accepted.map {
         XMLElement(
           "mapEntry",
-          ["mapKey": $0, "mappedValue": "\(item.points)", "caseSensitive": "false"], [])
+          ["mapKey": $0, "mappedValue": "1", "caseSensitive": "false"], [])
       })
     return XMLElement(
       "responseDeclaration",
@@ -71,6 +72,38 @@ struct QTIItem {
         "responseProcessing",
         ["template": "http://www.imsglobal.org/question/qti_v2p1/rptemplates/\(template)"], [])
     ]
+  }
+
+  // MARK: Feedback
+
+  /// What a student reads after answering, whatever the answer was.
+  private var explanation: [XMLElement] {
+    item.explanation.isEmpty
+      ? []
+      : [
+        XMLElement(
+          "modalFeedback",
+          ["outcomeIdentifier": "FEEDBACK", "identifier": "essay", "showHide": "show"],
+          text: item.explanation)
+      ]
+  }
+
+  private var explained: [XMLElement] {
+    explanation.isEmpty
+      ? []
+      : [
+        XMLElement(
+          "outcomeDeclaration",
+          ["identifier": "FEEDBACK", "cardinality": "single", "baseType": "identifier"],
+          [XMLElement("defaultValue", [:], [XMLElement("value", text: "essay")])])
+      ]
+  }
+
+  /// How an answer at length is to be marked, for who marks it.
+  private var rubric: [XMLElement] {
+    let lines = ([item.answer] + (item.modelPoints ?? [])).filter { !$0.isEmpty }
+    guard item.kind == .essay, !lines.isEmpty else { return [] }
+    return [XMLElement("rubricBlock", ["view": "scorer"], lines.map { XMLElement("p", text: $0) })]
   }
 
   // MARK: Body

@@ -48,9 +48,15 @@ struct QTIPackage {
       [XMLElement("file", ["href": path], [])] + more)
   }
 
+  /// What an item is worth beside the others; the standard's templates mark each with 0 or 1.
+  private func weight(of item: QuizItem) -> [XMLElement] {
+    item.points == 1
+      ? [] : [XMLElement("weight", ["identifier": "POINTS", "value": "\(item.points)"], [])]
+  }
+
   private var test: XMLElement {
     let references = items.map {
-      XMLElement("assessmentItemRef", ["identifier": $0.id, "href": path(of: $0)], [])
+      XMLElement("assessmentItemRef", ["identifier": $0.id, "href": path(of: $0)], weight(of: $0))
     }
     let section = XMLElement(
       "assessmentSection", ["identifier": "S1", "title": title, "visible": "true"], references)

@@ -106,11 +106,13 @@ struct MoodleTests {
   func left() async throws {
     let arrow = QuizItem(
       id: "short-1", kind: .short, stem: "Where?", answer: "a -> b", evidence: [])
+    let weight = QuizItem(
+      id: "short-2", kind: .short, stem: "How much?", answer: "%50% of it", evidence: [])
     var order = QuizItem(id: "ordering-1", kind: .ordering, stem: "Order.", evidence: [])
     order.options = ["b", "a"].map { QuizOption(text: $0, correct: false) }
     order.order = [1, 0]
-    let artifact = try await export([arrow, order])
-    #expect(artifact.content.left.map(\.item) == ["short-1", "ordering-1"])
+    let artifact = try await export([arrow, weight, order])
+    #expect(artifact.content.left.map(\.item) == ["short-1", "short-2", "ordering-1"])
     #expect(try text("moodle.xml", artifact).contains("type=\"ordering\""))
     #expect(GIFTReader(try text("moodle.gift", artifact)).items.isEmpty)
   }
