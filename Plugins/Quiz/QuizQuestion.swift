@@ -63,11 +63,13 @@ extension QuizItem {
   }
 
   /// What the key says beside the answer.
-  private var reasons: [String] {
+  private var reasons: [String] { remarks + (modelPoints ?? []) }
+
+  private var remarks: [String] {
     let others = accepted ?? []
     return (correction.map { [$0] } ?? [])
       + (others.isEmpty ? [] : ["Right too: \(others.joined(separator: "; "))"])
-      + (modelPoints ?? []) + (feedback.map { [$0] } ?? [])
+      + (feedback.map { [$0] } ?? [])
   }
 
   private static func letter(_ place: Int) -> String {
@@ -79,7 +81,7 @@ extension QuizItem {
   func keyBlocks(number: Int) -> [DocumentBlock] {
     let worth = points == 1 ? "" : " (\(points) points)"
     return [.heading(level: 2, [.text("\(number). \(keyTitle)\(worth)")], id: id)]
-      + keyList + reasons.map { .paragraph([.text($0)]) }
+      + keyList + remarks.map { .paragraph([.text($0)]) }
       + evidence.map { .quotation([.text($0.text), " ", .evidence([$0])]) }
   }
 
@@ -87,7 +89,8 @@ extension QuizItem {
     switch kind {
     case .matching: "Pairs"
     case .ordering: "Order"
-    case .choice, .trueFalse, .cloze, .short, .essay: shownAnswer
+    case .essay: "Open answer"
+    case .choice, .trueFalse, .cloze, .short: shownAnswer
     }
   }
 
@@ -107,7 +110,14 @@ extension QuizItem {
         .list(
           ordered: true, items: (order ?? []).map { [.paragraph([.text(options[$0].text)])] })
       ]
-    case .choice, .trueFalse, .cloze, .short, .essay: []
+    case .essay:
+      (answer.isEmpty ? [] : [.paragraph([.text(answer)])])
+        + (modelPoints.map { [points($0)] } ?? [])
+    case .choice, .trueFalse, .cloze, .short: []
     }
+  }
+
+  private func points(_ points: [String]) -> DocumentBlock {
+    .list(ordered: false, items: points.map { [.paragraph([.text($0)])] })
   }
 }

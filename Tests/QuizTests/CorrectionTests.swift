@@ -170,4 +170,35 @@ struct CorrectionTests {
     #expect(after.reports[0].code == "correction.gone")
     #expect(after.reports[0].remedy?.contains("the nearest is") == true)
   }
+
+  @Test("A pinned item whose options have left the essay is reported with the nearest one")
+  func optionless() async throws {
+    let target = try #require(
+      try await quiz(Texts.canal, count: 8).items.first { $0.answer == "Martha Tolliver" })
+    let sentence = try #require(target.evidence.first).text
+    let after = try await quiz(
+      "\(sentence) A second builder also carved its gates of oak.",
+      [Correction(.pin, id: target.id, was: target.stem, at: place)])
+    #expect(!after.items.contains { $0.id == target.id })
+    #expect(after.reports.map(\.code) == ["correction.gone"])
+    #expect(after.reports.first?.remedy?.contains("Tolliver") == true)
+  }
+
+  @Test(
+    "Whatever sentence is struck out, each pinned item is asked or reported",
+    arguments: [Texts.canal, Texts.opposites + "\n\n" + Texts.terms, Texts.dates])
+  func nothingSilent(text: String) async throws {
+    let pinned = try await quiz(text, count: 20).items
+    let edits = pinned.map { Correction(.pin, id: $0.id, was: $0.stem, at: place) }
+    let essay = try EssayReader.read(Array(text.utf8), file: "essay.md")
+    let sentences = await Reading(analysing: essay, with: try .installed()).sentences
+    for sentence in sentences {
+      let rest = sentences.filter { $0.id != sentence.id }.map(\.text).joined(separator: "\n\n")
+      let after = try await quiz(rest, edits)
+      let told = after.reports.map(\.description).joined()
+      for item in pinned where !after.items.contains(where: { $0.id == item.id }) {
+        #expect(told.contains(item.id), "\(item.stem) without “\(sentence.text)”")
+      }
+    }
+  }
 }

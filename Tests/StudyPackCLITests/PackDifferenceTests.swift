@@ -65,4 +65,13 @@ struct PackDifferenceTests {
     #expect(throws: PackContentsError.noPack(file)) { try PackContents(file) }
     #expect(throws: PackContentsError.missing("none")) { try PackContents("none") }
   }
+
+  @Test("How an item came about is no change of it")
+  func story() throws {
+    func told(_ figure: Int) -> String {
+      #"{"id": "a", "stem": "Who?", "story": {"weight": \#(figure)}, "evidence": []}"#
+    }
+    let text = PackDifference(from: try pack(told(1)), to: try pack(told(2))).text
+    #expect(text == "The packs say the same.")
+  }
 }

@@ -95,9 +95,12 @@ extension PackDifference.Item {
 }
 
 extension PackDifference.Change {
+  /// How an item came about is not what it says: its figures shift with every edit of the essay.
+  private static let aside: Set = ["story"]
+
   /// `nil` where both say the same.
   init?(from old: ReviewedItem, to new: ReviewedItem) {
-    let keys = Set(old.fields.keys).union(new.fields.keys)
+    let keys = Set(old.fields.keys).union(new.fields.keys).subtracting(Self.aside)
     var fields: [String: PackDifference.FieldChange] = [:]
     for key in keys where old.fields[key] != new.fields[key] {
       fields[key] = PackDifference.FieldChange(old: old.fields[key], new: new.fields[key])

@@ -9,11 +9,37 @@ struct ReviewCard {
 
   var text: String {
     var lines = wrapped(item.wording, indent: "  ")
-    lines += options + details
+    lines += options + pairs + order + details + points
     for piece in item.evidence {
       lines += wrapped("line \(piece.line): “\(piece.text)”", indent: "  │ ")
     }
-    return (lines + ["  (\(item.id))"]).joined(separator: "\n")
+    return (lines + ["  (\(item.id)\(sort))"]).joined(separator: "\n")
+  }
+
+  /// What an item asks of a student, and what it is worth.
+  private var sort: String {
+    let level = item.fields["level"]?.string.map { ", \($0)" } ?? ""
+    guard case .int(let points)? = item.fields["points"], points != 1 else { return level }
+    return level + ", \(points) points"
+  }
+
+  private var pairs: [String] {
+    (item.fields["pairs"]?.array ?? []).flatMap { pair in
+      wrapped("\(pair["left"]?.string ?? "") → \(pair["right"]?.string ?? "")", indent: "    ")
+    }
+  }
+
+  /// The right order of what is to be sorted.
+  private var order: [String] {
+    guard item.fields["kind"] == "ordering", let answer = item.fields["answer"]?.string else {
+      return []
+    }
+    return wrapped("in order: \(answer)", indent: "    ")
+  }
+
+  private var points: [String] {
+    (item.fields["modelPoints"]?.array ?? []).compactMap(\.string)
+      .flatMap { wrapped("• \($0)", indent: "    ") }
   }
 
   private var options: [String] {
@@ -27,7 +53,7 @@ struct ReviewCard {
   /// What else there is to read: texts, in the order of their names, but those shown already.
   private var details: [String] {
     // An answer among options is marked there.
-    let hidden = Self.hidden.union(options.isEmpty ? [] : ["answer"])
+    let hidden = Self.hidden.union(options.isEmpty && pairs.isEmpty ? [] : ["answer"])
     return item.fields.sorted { $0.key < $1.key }.flatMap { key, value -> [String] in
       guard !hidden.contains(key), let text = value.string, text != item.wording else { return [] }
       return wrapped("\(key): \(text)", indent: "    ")
