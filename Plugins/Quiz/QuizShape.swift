@@ -9,6 +9,9 @@ public struct QuizShape: Sendable {
   public var levels: [BloomLevel: Int] = [:]
   /// Shares of the quiz, by the sections' titles; a section that is not named is not asked about.
   public var sections: [String: Int] = [:]
+  /// Shares of the quiz, by words or phrases that an item's sentence has; an item on none of them is
+  /// not asked.
+  public var aspects: [String: Int] = [:]
 
   /// The levels that a question on a text can be made for.
   static let levels: [BloomLevel] = [.remember, .understand]
@@ -45,20 +48,15 @@ extension Quiz.Options {
       .shares(
         "levels", \.shape.levels, of: QuizShape.levels,
         "Shares of the quiz by level; all levels alike where empty"),
-      .value(
+      .titledShares(
         "sections", \.shape.sections,
         "Shares of the quiz by the titles of the essay’s sections; all alike where empty",
-        expected: "whole numbers from 1 to 100, by the titles of sections",
-        text: { $0.isEmpty ? "{}" : "{…}" }, decode: Self.sections),
+        expected: "whole numbers from 1 to 100, by the titles of sections"),
+      .titledShares(
+        "aspects", \.shape.aspects,
+        "Shares of the quiz by words that a question’s sentence has; all alike where empty",
+        expected: "whole numbers from 1 to 100, by words or phrases of the essay"),
     ]
-  }
-
-  private static func sections(_ value: JSONValue) -> [String: Int]? {
-    guard case .object(let members) = value else { return nil }
-    let shares = members.compactMapValues { share -> Int? in
-      if case .int(let share) = share, (1...100).contains(share) { share } else { nil }
-    }
-    return shares.count == members.count ? shares : nil
   }
 }
 
@@ -115,6 +113,27 @@ extension OptionField {
           shares.keys.allSatisfy(keys.contains)
         else { return nil }
         return shares
+      })
+  }
+}
+
+extension OptionField {
+  fileprivate static func titledShares(
+    _ key: String, _ path: Path<[String: Int]>, _ help: String, expected: String
+  ) -> Self {
+    .value(
+      key, path, help, expected: expected,
+      text: { shares in
+        "{"
+          + shares.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
+          .joined(separator: ", ") + "}"
+      },
+      decode: { value in
+        guard case .object(let members) = value else { return nil }
+        let shares = members.compactMapValues { share -> Int? in
+          if case .int(let share) = share, (1...100).contains(share) { share } else { nil }
+        }
+        return shares.count == members.count ? shares : nil
       })
   }
 }
