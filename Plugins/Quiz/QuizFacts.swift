@@ -49,6 +49,8 @@ struct QuizFacts {
       + clauses.compactMap { ObjectFacts(setting: setting).fact($0) }
       + clauses.compactMap { StatementFacts(setting: setting).fact($0) }
       + clauses.compactMap { OppositeFacts(setting: setting).fact($0) }
+      + clauses.compactMap { EnumerationFacts(setting: setting).fact($0) }
+      + PredicateFacts(setting: setting, clauses: clauses).all
       + ReasonFacts(setting: setting, clauses: clauses).all
       + ViewFacts(setting: setting, clauses: clauses).all
       + DateFacts(setting: setting, clauses: clauses).all

@@ -131,7 +131,8 @@ extension Draft {
   fileprivate func isBounded(by count: Int, _ used: Int) -> Bool {
     switch form {
     case .choice: true
-    case .trueFalse, .short: used < max(2, count * 3 / 10)
+    case .trueFalse: used < max(2, count * 2 / 5)
+    case .short: used < max(2, count / 2)
     case .cloze: used < max(2, count / 5)
     case .essay: used < max(1, count / 4)
     case .matching, .ordering: used < 1

@@ -57,6 +57,8 @@ public struct ClauseFinder {
     let others = conjuncts(of: verb)
     guard !others.isEmpty else { return true }
     let links = ([verb] + others).flatMap(\.children).filter { $0.dep == "cc" }
+    // “A saw, rather, B did”: two sentences with a comma between them, and no telling what is whose.
+    guard !links.isEmpty || doc.contains(where: { $0.text == ";" }) else { return false }
     guard links.allSatisfy({ ["and", "but", "while"].contains($0.lower) }),
       others.allSatisfy({ $0.pos == .verb || $0.pos == .auxiliary }),
       !verb.children.contains(where: { $0.dep == "neg" || $0.dep == "preconj" }),
@@ -95,7 +97,8 @@ public struct ClauseFinder {
         !(pronoun.lower == "which" && Self.tellsOfClause(verb)),
         let finite = finite(of: verb)
       else { return nil }
-      let subject = pruning.kept(verb.head)
+      let others = verb.head.children.filter { ["conj", "cc"].contains($0.dep.rawValue) }
+      let subject = pruning.kept(verb.head, except: Set(others.map(\.index)))
       let body = pruning.kept(verb, except: split(verb).union([pronoun.index]))
       // What stands behind a further comma may belong to the main clause again.
       guard !body.contains(where: { $0.text == "," }) || body.contains(where: { $0.dep == "cc" })

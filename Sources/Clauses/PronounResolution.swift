@@ -14,7 +14,10 @@ struct PronounResolution {
     else { return nil }
     guard main.antecedent == nil || main.head.tag == "PRP" else { return nil }
     let noun = main.topic
-    guard agrees(clause.head, noun), isAlone(noun, for: clause.head, in: main) else { return nil }
+    guard agrees(clause.head, noun), isAlone(noun, for: clause.head, in: main),
+      Soundness(main).holds, !main.subject.contains(where: { $0.lower == "no" }),
+      !hasNearer(clause.head)
+    else { return nil }
     var result = clause
     result.subjectIsCapitalised = main.subjectIsCapitalised
     result.antecedent = Clause.Antecedent(
@@ -30,6 +33,11 @@ struct PronounResolution {
     case "they": return noun.isNoun && isMany
     default: return false
     }
+  }
+
+  /// “Some rules are old, although they …”: whether the pronoun's own sentence has a noun for it.
+  private func hasNearer(_ pronoun: Token) -> Bool {
+    pronoun.doc[0..<pronoun.index].contains { $0.isNoun && agrees(pronoun, $0) }
   }
 
   /// Whether the sentence before names nothing else that the pronoun could mean as well.

@@ -37,13 +37,20 @@ public struct Pruning {
     if bracketed.contains(token.index) { return true }
     switch token.dep {
     case "relcl", "acl": return token.followsComma
-    case "appos": return token.followsComma && token.conjuncts.isEmpty
+    case "appos": return token.followsComma && token.conjuncts.isEmpty && !isOfARow(token)
     case "intj": return true
     case "advcl": return isFreeAdverbial(token)
     case "advmod": return isConnective(token)
     case "cc": return token.index == 0
     case "prep": return isFreePhrase(token)
     default: return false
+    }
+  }
+
+  /// “Taxes on income, taxes on goods, and fees”: the second of three, and no apposition.
+  private func isOfARow(_ token: Token) -> Bool {
+    token.head.children.contains {
+      ["cc", "conj"].contains($0.dep.rawValue) && $0.index > token.index
     }
   }
 

@@ -56,6 +56,14 @@ public struct Referents {
     return use.opensDefinite || isFirst || Self.unique.contains(noun.lemma)
   }
 
+  /// Whether a bare “the reality”, of which a sentence speaks, needs no sentence before: there is one in
+  /// any setting, or the essay has it again and again.
+  func isEstablished(_ noun: Token) -> Bool {
+    guard noun.isBare, noun.pos == .noun, !Self.unique.contains(noun.lemma) else { return true }
+    guard let use = uses[Self.key(noun)] else { return false }
+    return use.definite >= Self.often
+  }
+
   /// What a name is called when its other words are left out.
   private static let shortened: Set<String> = [
     "act", "bill", "treaty", "plan", "amendment", "agreement", "program", "committee", "commission",

@@ -11,7 +11,7 @@ public struct Standing {
   public static let words = 4...30
 
   public func stands(_ clause: Clause) -> Bool {
-    hasClearSubject(clause) && hasForm(clause)
+    hasClearSubject(clause) && hasForm(clause) && Soundness(clause).holds
       && !clause.tokens.contains { points($0, in: clause) }
   }
 
@@ -74,11 +74,24 @@ public struct Standing {
 
   private func hasClearSubject(_ clause: Clause) -> Bool {
     if clause.antecedent != nil { return true }
-    guard clause.head.tag.rawValue.hasPrefix("NN"),
+    guard clause.head.tag.rawValue.hasPrefix("NN"), !isBareDemonym(clause),
       !Self.vagueSubjects.contains(clause.head.lemma), !Self.ordinals.contains(clause.head.lower),
       !(clause.verb.lemma == "be" && isOneOfARow(clause.head))
     else { return false }
     let determiner = clause.head.children.first { $0.dep == "det" || $0.dep == "predet" }
+    // “The reality is less than perfect”: which reality?
+    if determiner?.lower == "the", !clause.head.isNarrowed(in: clause.tokens),
+      !referents.isEstablished(clause.head)
+    {
+      return false
+    }
+    // “The last level rests on …”: the last of what?
+    if clause.head.pos == .noun, !clause.head.isNarrowed(in: clause.tokens),
+      clause.head.lefts.contains(where: { Self.ordinals.contains($0.lower) }),
+      !clause.head.lefts.contains(where: { $0.dep == "nummod" })
+    {
+      return false
+    }
     // “However, the lock …”: which lock, the sentence before tells.
     if clause.opensWithConnective, determiner?.lower == "the", clause.head.pos == .noun,
       !clause.head.isNarrowed(in: clause.tokens)
@@ -86,6 +99,12 @@ public struct Standing {
       return false
     }
     return !Self.vagueDeterminers.contains(determiner?.lower ?? "")
+  }
+
+  /// “Chinese believe”: of whom it speaks is not plain English.
+  private func isBareDemonym(_ clause: Clause) -> Bool {
+    clause.subject.count == 1 && clause.head.entType == "NORP"
+      && ["ese", "ish", "nch"].contains { clause.head.lower.hasSuffix($0) }
   }
 
   /// “The first obstacle is …”
@@ -120,7 +139,8 @@ public struct Standing {
     case "other", "others":
       return !clause.tokens.contains { $0.lower == "than" || $0.lower == "each" }
     case "the": return pointsBack(token, in: clause)
-    case "one", "ones": return token.pos == .pronoun || token.lower == "ones"
+    case "one", "ones":
+      return token.pos == .pronoun || token.lower == "ones" || token.dep == "attr"
     case "each": return token.dep == "det" && Referents.leaning.contains(token.head.lemma)
     case "more" where token.tag != "RBR" || token.head.dep == "nummod":
       return ([token.head] + token.head.children).contains { $0.dep == "nummod" }
@@ -133,7 +153,10 @@ public struct Standing {
     case "us": return token.tag == "PRP"
     default: break
     }
-    if token.dep == "nummod", token.head.dep == "dobj", Self.counted.contains(token.head.lemma) {
+    let isCounting = token.dep == "nummod" || ["many", "several", "various"].contains(token.lower)
+    if isCounting, ["dobj", "pobj"].contains(token.head.dep.rawValue),
+      Self.counted.contains(token.head.lemma)
+    {
       return !token.head.isNarrowed(in: clause.tokens)
     }
     if token.tag == "PRP$", Referents.leaning.contains(token.head.lemma) { return true }
@@ -150,7 +173,8 @@ public struct Standing {
   private static let counted: Set<String> = [
     "type", "kind", "way", "form", "factor", "reason", "part", "force", "category", "level",
     "stage",
-    "step", "thing", "group", "point", "goal", "element", "aspect", "principle", "approach",
+    "step", "thing", "group", "challenge", "point", "goal", "element", "aspect", "principle",
+    "approach",
   ]
 
   /// Comparatives that have become plain words.
@@ -184,7 +208,7 @@ public struct Standing {
     "afterward", "afterwards", "later", "earlier", "previously", "subsequently", "thereafter",
     "thereby", "therein", "so", "then", "meanwhile", "another", "i", "my", "we", "our", "you",
     "your", "following", "next", "likewise", "again", "instead", "else", "elsewhere", "otherwise",
-    "accordingly", "thus", "hence", "already", "yet", "whatever",
+    "accordingly", "thus", "hence", "already", "yet", "whatever", "soon", "newly", "still",
     // What is new to the essay's author is not to its reader.
     "recent", "ongoing", "upcoming",
   ]

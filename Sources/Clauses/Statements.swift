@@ -33,7 +33,9 @@ public struct Statements {
       clause.subjectIsCapitalised = true
       return clause
     }
+    // “President Hill” keeps its title's capital.
     guard let first = clause.subject.first, first.index == 0, first.entType == nil,
+      !(first.dep == "compound" && first.head.pos == .properNoun),
       first.text.dropFirst().allSatisfy(\.isLowercase), lowercase.contains(first.text.lowercased())
     else { return clause }
     var clause = clause

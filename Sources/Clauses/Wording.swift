@@ -33,8 +33,11 @@ public enum Wording {
       let next = place + 1 < tokens.count ? tokens[place + 1] : nil
       guard let last = kept.last, let next, ![",", "“"].contains(last.text) else { continue }
       let isCut = next.index != token.index + 1 || last.index != token.index - 1
+      // “Policy (the means), supervision”: the comma belongs to the row and not to the brackets.
+      let closesBrackets =
+        next.index == token.index + 1 && [")", "]"].contains(token.doc[token.index - 1].text)
       let opensAgain = next.text == "," || ["and", "or", "but"].contains(next.lower)
-      if isCut, !opensAgain || next.text == "," { continue }
+      if isCut, !closesBrackets, !opensAgain || next.text == "," { continue }
       kept.append(token)
     }
     return kept

@@ -43,6 +43,35 @@ struct ClauseTests {
     #expect(try await clauses(sentence).contains(clause))
   }
 
+  @Test(
+    "Where the parse lost a word or joined what stands apart, there is no clause",
+    arguments: [
+      (
+        "The guilds have ruled that while weavers may meet in a house that is a public hall, not all"
+          + " public houses are a public hall.", "ruled that all"
+      ),
+      (
+        "Public visits can build support for new bridges or serve useful purposes, helping the mayor"
+          + " reward supporters, campaign for candidates, and seek reelection.",
+        "purposes campaign"
+      ),
+      (
+        "Hatred against old weavers, regardless of their town, increased during the Harrow War.",
+        "weavers regardless"
+      ),
+      (
+        "After many years of work, as shown in , Martha Tolliver gave the town of Harrow a canal.",
+        "shown in"
+      ),
+      (
+        "From then on, although the doubts of Harrow and Leeds, thanks to Ada Vane, the guild has"
+          + " gained weight through trade.", "doubts of Harrow"
+      ),
+    ])
+  func torn(_ sentence: String, _ torn: String) async throws {
+    #expect(!(try await clauses(sentence).contains { $0.contains(torn) }))
+  }
+
   @Test("A relative clause after a comma is said of the noun before it")
   func relative() async throws {
     let found = try await clauses(

@@ -42,13 +42,13 @@ struct CorrectionTests {
   @Test("A reworded item keeps its id and says what the instructor wrote")
   func reworded() async throws {
     let target = try #require(
-      try await quiz(Texts.canal, count: 8).items.first { $0.kind == .choice })
+      try await quiz(Texts.terms, count: 8).items.first { $0.kind == .choice })
     let values: [String: JSONValue] = [
       "stem": "Who was it?", "answer": "Nobody", "options": ["Somebody", "Nobody"],
       "feedback": "See line 1.", "points": 3, "level": "analyse",
     ]
     let after = try await quiz(
-      Texts.canal, [Correction(.reword, id: target.id, values: values, at: place)])
+      Texts.terms, [Correction(.reword, id: target.id, values: values, at: place)])
     let item = try #require(after.items.first { $0.id == target.id })
     #expect(item.stem == "Who was it?")
     #expect(item.options.map(\.text) == ["Somebody", "Nobody"])
@@ -63,10 +63,10 @@ struct CorrectionTests {
   @Test("Rewording that makes no item is reported, and the item stays as it was")
   func faulty() async throws {
     let target = try #require(
-      try await quiz(Texts.canal, count: 8).items.first { $0.kind == .choice })
+      try await quiz(Texts.terms, count: 8).items.first { $0.kind == .choice })
     let edit = Correction(
       .reword, id: target.id, values: ["options": ["One", "Two"]], at: place)
-    let after = try await quiz(Texts.canal, [edit])
+    let after = try await quiz(Texts.terms, [edit])
     #expect(after.items.first { $0.id == target.id }?.stem == target.stem)
     #expect(
       after.reports.map(\.description) == [
@@ -162,7 +162,9 @@ struct CorrectionTests {
   @Test("A correction of an item whose sentence has changed is reported with the nearest item")
   func changed() async throws {
     let target = try #require(
-      try await quiz(Texts.canal, count: 8).items.first { $0.answer == "Martha Tolliver" })
+      try await quiz(Texts.canal, count: 8).items.first {
+        $0.evidence.contains { $0.text.contains("own wood") }
+      })
     let edited = Texts.canal.replacing("own wood", with: "own dark wood")
     let after = try await quiz(
       edited, [Correction(.reject, id: target.id, was: target.stem, at: place)])

@@ -28,7 +28,7 @@ struct QuizTests {
     }
   }
 
-  @Test("A group's view is asked for with the essay's other groups as options")
+  @Test("Who holds a view is asked for in the student's own words: other groups would not fit")
   func groups() async throws {
     let text = """
       # Three schools of design
@@ -37,9 +37,8 @@ struct QuizTests {
       vitalists believe that a bright wall keeps the people of a house awake. On cost, gradualists
       argue that each street of a town finds a price of its own.
       """
-    let items = try await items(of: text, kinds: [.choice])
+    let items = try await items(of: text, kinds: [.short])
     let item = try #require(items.first { $0.answer == "Vitalists" })
-    #expect(Set(item.options.map(\.text)) == ["Formalists", "Vitalists", "Gradualists"])
     #expect(item.stem.hasPrefix("On light, who believes that"))
   }
 
@@ -55,15 +54,13 @@ struct QuizTests {
     #expect(!items.contains { $0.answer == "harbour" || $0.stem.contains("“harbour”") })
   }
 
-  @Test("A person who is the subject is asked for with who, with other persons as options")
+  @Test("A person who is the subject is asked for with who, without options")
   func person() async throws {
-    let items = try await items(of: Texts.canal, kinds: [.choice])
-    let item = try #require(items.first { $0.answer == "Martha Tolliver" })
-    #expect(item.stem.contains("Who designed the first lock of the canal"))
-    #expect(
-      Set(item.options.map(\.text)).isSubset(of: [
-        "Martha Tolliver", "George Ashby", "Henry Vane", "Alice Corwen",
-      ]))
+    let items = try await items(of: Texts.canal, kinds: [.choice, .short])
+    let item = try #require(items.first { $0.stem.hasPrefix("In 1812, who") })
+    #expect(item.stem == "In 1812, who opened the northern basin to the coal boats?")
+    #expect(item.answer == "Henry Vane")
+    #expect(item.options.isEmpty)
   }
 
   @Test("A person is never asked for under a name that another person of the essay shares")
@@ -71,9 +68,11 @@ struct QuizTests {
     let text =
       Texts.canal + "\n\nJohn Tolliver painted the bridge at Harrow in a deep blue colour.\n"
     let items = try await items(of: text, kinds: [.choice, .short])
-    #expect(items.contains { $0.answer == "John Tolliver" || $0.answer == "Martha Tolliver" })
-    for item in items where item.answer.hasSuffix("Tolliver") {
-      #expect(item.evidence[0].text.hasPrefix(item.answer))
+    let named = items.filter { ($0.stem + $0.answer).contains("Tolliver") }
+    #expect(!named.isEmpty)
+    for item in named {
+      let text = item.stem + item.answer
+      #expect(text.contains("John Tolliver") || text.contains("Martha Tolliver"))
     }
   }
 
@@ -101,12 +100,48 @@ struct QuizTests {
     }
   }
 
-  @Test("True and false statements are as many of one as of the other, give or take one")
+  @Test("What is said of one of several is asked for beside what the essay says of the others")
+  func predicate() async throws {
+    let text =
+      Texts.canal + "\n\nJohn Tolliver painted the bridge at Harrow in a deep blue colour.\n"
+    let items = try await items(of: text, kinds: [.choice])
+    let item = try #require(items.first { $0.stem.hasPrefix("According to the essay, ") })
+    #expect(item.options.count >= 3)
+    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    for option in item.options { #expect(words.contains(option.text)) }
+  }
+
+  @Test("All members of a row are asked for")
+  func enumeration() async throws {
+    let items = try await items(
+      of: "A town charter lists public rights, private duties, and small fines.", kinds: [.short])
+    let item = try #require(items.first { $0.stem.hasSuffix("Name all three.") })
+    #expect(item.stem == "What does a town charter list? Name all three.")
+    #expect(item.answer == "Public rights, private duties, and small fines")
+  }
+
+  @Test("No year is an option that is later than all of which the essay tells")
+  func latestYear() async throws {
+    let items = try await items(
+      of: "The stone bridge of Harrow was finished in 1812 by the weavers of the town.",
+      kinds: [.choice])
+    let item = try #require(items.first { $0.answer == "1812" })
+    #expect(item.options.allSatisfy { $0.text <= "1812" })
+  }
+
+  @Test("What holds of some is never turned into its opposite, which may hold of others")
+  func some() async throws {
+    let items = try await items(
+      of: "Some weavers of the old town supported the new mill by the river.", kinds: [.trueFalse])
+    #expect(!items.contains { $0.answer == "False" })
+  }
+
+  @Test("True and false statements are as many of one as of the other, give or take two")
   func balance() async throws {
     let items = try await items(of: Texts.opposites, kinds: [.trueFalse])
     let truths = items.count { $0.answer == "True" }
     #expect(items.count >= 2)
-    #expect(abs(2 * truths - items.count) <= 1)
+    #expect(abs(2 * truths - items.count) <= 2)
   }
 
   @Test("A gap takes the place of the term and leaves no trace of it")

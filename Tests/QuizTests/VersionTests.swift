@@ -104,13 +104,16 @@ struct VersionTests {
 
   @Test("Points by kind stand on the paper, and an instructor's own go before them")
   func points() async throws {
-    let plain = try await quiz { $0.paper.points = [.choice: 2] }
+    let plain = try await quiz(of: Texts.terms) { $0.paper.points = [.choice: 2] }
     let target = try #require(plain.content.items.first { $0.kind == .choice })
     #expect(plain.content.items.allSatisfy { $0.points == ($0.kind == .choice ? 2 : 1) })
     let place = Place(file: "lesson.yml", line: 1)
-    let edited = try await quiz(edits: [
-      Correction(.reword, id: target.id, values: ["points": 5], at: place)
-    ]) { $0.paper.points = [.choice: 2] }
+    let edited = try await quiz(
+      of: Texts.terms,
+      edits: [
+        Correction(.reword, id: target.id, values: ["points": 5], at: place)
+      ]
+    ) { $0.paper.points = [.choice: 2] }
     #expect(edited.content.items.first { $0.id == target.id }?.points == 5)
     let sum = edited.content.items.reduce(0) { $0 + $1.points }
     let markdown = MarkdownRenderer(linksToPages: false).render(edited.documents[0])
@@ -120,7 +123,7 @@ struct VersionTests {
 
   @Test("What the course writes for the head of the paper stands there, and not on the key")
   func head() async throws {
-    let artifact = try await quiz { $0.paper.head = ["Closed book."] }
+    let artifact = try await quiz(of: Texts.terms) { $0.paper.head = ["Closed book."] }
     let pages = artifact.documents.map { MarkdownRenderer(linksToPages: false).render($0) }
     #expect(pages[0].contains("Closed book."))
     #expect(!pages[1].contains("Closed book."))

@@ -35,7 +35,7 @@ struct GlossaryView: Decodable {
 struct DefinedTerms {
   let reading: Reading
   let clauses: [Clause]
-  static let words = 4...32
+  static let words = 5...32
 
   func all(from glossary: GlossaryView?) -> [DefinedTerm] {
     let terms = glossary.map(terms(of:)) ?? found
@@ -91,8 +91,9 @@ struct DefinedTerms {
     guard named.pos == .noun, !term.contains(" "), let wordNet = reading.wordNet else {
       return true
     }
+    // A term is used in its plainest sense, what it is said to be in any.
     let above = Set(wordNet.senses(of: genus.lemma, as: .noun).map(\.lexicographerClass))
-    let own = Set(wordNet.senses(of: named.lemma, as: .noun).map(\.lexicographerClass))
+    let own = Set(wordNet.senses(of: named.lemma, as: .noun, atMost: 1).map(\.lexicographerClass))
     return
       !(own.isSubset(of: Self.bodies) && above.isSubset(of: Self.happenings)
       || own.isSubset(of: Self.happenings) && above.isSubset(of: Self.bodies))

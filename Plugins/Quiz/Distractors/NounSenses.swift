@@ -45,6 +45,31 @@ struct NounSenses {
     return sense
   }
 
+  /// Whether the name means a person in its first sense.
+  func isPerson(_ name: String) -> Bool {
+    let first = wordNet?.senses(of: name, as: .noun, atMost: 1).first
+    return first?.lexicographerClass == .person
+      && first?.targets(.instanceHypernym).isEmpty == false
+  }
+
+  /// Whether the word may mean a body of people: “commission”, “court”; not “telegram”.
+  func isBody(_ word: String) -> Bool {
+    wordNet?.senses(of: word, as: .noun, atMost: 5).contains { $0.lexicographerClass == .group }
+      ?? true
+  }
+
+  /// What sort of place WordNet knows the name for: a city, a state, a country.
+  func placeSorts(_ name: String) -> Set<Synset.ID> {
+    let senses = wordNet?.senses(of: name, as: .noun, atMost: 2) ?? []
+    let near = senses.flatMap { $0.targets(.instanceHypernym) }
+    return Set(near + near.compactMap { wordNet?.synset($0) }.flatMap { $0.targets(.hypernym) })
+  }
+
+  /// “White” and “Black” qualify something, whatever a tagger takes them for.
+  func isAdjective(_ word: String) -> Bool {
+    wordNet?.senses(of: word, as: .adjective, atMost: 1).isEmpty == false
+  }
+
   private mutating func ancestors(of synset: Synset) -> Set<Synset.ID> {
     above[synset.id] = Self.parents(of: synset)
     var found: Set<Synset.ID> = []

@@ -22,6 +22,8 @@ struct Rivals {
     let thing: Thing
     let text: String
     let score: Double
+    /// How many sentences lie between it and what is asked.
+    let distance: Int
   }
 
   /// The best first, none a part of another; at most `limit`.
@@ -43,7 +45,10 @@ struct Rivals {
       }
       let score = score(entry, key, sort, nearness: nearness, isKnown: !vector.isEmpty)
       guard score >= Self.least else { continue }
-      found.append(Rival(thing: entry.thing, text: entry.thing.dressed(as: key), score: score))
+      found.append(
+        Rival(
+          thing: entry.thing, text: entry.thing.dressed(as: key), score: score,
+          distance: Self.distance(own, entry.sentences)))
     }
     found.sort { ($1.score, $0.text) < ($0.score, $1.text) }
     return Self.distinct(found, atMost: limit)
@@ -55,7 +60,7 @@ struct Rivals {
     let thing = entry.thing
     return thing.isPlural == key.isPlural && thing.isName == key.isName
       && !thing.isCounted && !thing.isGraded
-      && !(key.article == .indefinite && thing.article == .none && !thing.isPlural)
+      && thing.isCourtCase == key.isCourtCase && takesArticle(of: key, entry)
       && (!thing.isOwned || key.article != .indefinite)
       && entry.sort.likeness(to: sort) > (key.isName ? 1 : 0)
       && (!key.isName || sort.entity != nil)
@@ -63,6 +68,17 @@ struct Rivals {
       && !["DATE", "TIME", "CARDINAL", "ORDINAL", "PERCENT", "MONEY", "QUANTITY"]
         .contains(thing.head.entType?.rawValue ?? "")
       && isProportionate(thing.words.count, key.words.count)
+  }
+
+  /// Whether the essay has the thing with an article that stands for the key's: “a dilemma” is no
+  /// “dilemma”, and “the ability of each” no “ability”.
+  private func takesArticle(of key: Thing, _ entry: Things.Entry) -> Bool {
+    if entry.thing.isPlural { return true }
+    return switch key.article {
+    case .none: entry.articles.contains(.none)
+    case .indefinite: entry.articles.contains(.indefinite)
+    case .definite: entry.articles != [.none] || entry.thing.isOwned
+    }
   }
 
   private func isProportionate(_ a: Int, _ b: Int) -> Bool { max(a, b) <= 2 * min(a, b) + 1 }
@@ -86,6 +102,7 @@ struct Rivals {
     let (x, y) = (a.lemmas, b.lemmas)
     if x.isSubset(of: y) || y.isSubset(of: x) { return true }
     let isNear = entry.sort.sense.flatMap { sense in sort.sense.map(sense.isNear) } ?? false
+    if a.isAcronym(of: b) || b.isAcronym(of: a) { return true }
     if a.isName || b.isName { return !x.isDisjoint(with: y) || isNear }
     // “The opponents of the plan” and “the plan’s opponents”: only what stands before tells apart.
     if a.head.lemma == b.head.lemma { return !a.isQualified || !b.isQualified }
@@ -93,13 +110,62 @@ struct Rivals {
     return !x.isDisjoint(with: y) || isNear
   }
 
+  func isTerm(_ thing: Thing) -> Bool { terms.contains(thing.key) }
+
+  /// Those rivals that a reader may take for the key: siblings, of which the sentence could be said.
+  func siblings(of key: Thing, among rivals: [Rival]) -> [Rival] {
+    rivals.filter { rival in
+      areSiblings(rival.thing, key) && (!key.isName || rival.distance <= Self.sameMatter)
+    }
+  }
+
+  private static let sameMatter = 30
+
+  /// Whether the two are of one sort, so that what is said of one could be said of the other.
+  func areKin(_ a: Thing, _ b: Thing) -> Bool {
+    let (x, y) = (things.sort(of: a), things.sort(of: b))
+    guard a.isName == b.isName, a.isPlural == b.isPlural, x.likeness(to: y) == 2,
+      a.lemmas.isDisjoint(with: b.lemmas) || a.head.lemma == b.head.lemma,
+      !a.isAcronym(of: b), !b.isAcronym(of: a), a.isPartOfText == b.isPartOfText, a.isOfRank(of: b)
+    else { return false }
+    return a.isName && things.areOfOneSort(a, b)
+      || !a.isName && Double(dot(Things.vector(a), Things.vector(b))) > Self.kindred
+      || terms.contains(a.key) && terms.contains(b.key)
+  }
+
+  private static let kindred = 0.45
+
+  /// Whether the two are cases of one kind: bodies, laws, places; the same noun narrowed in two ways;
+  /// terms of the glossary of one sort. Persons differ in too much that a sentence about one tells.
+  func areSiblings(_ a: Thing, _ b: Thing) -> Bool {
+    guard a.isName == b.isName, a.isPlural == b.isPlural else { return false }
+    let (x, y) = (things.sort(of: a), things.sort(of: b))
+    if a.lemmas.isSubset(of: b.lemmas) || b.lemmas.isSubset(of: a.lemmas) { return false }
+    if a.isName {
+      return x.entity != "PERSON" && x.entity != nil && x.likeness(to: y) == 2
+        && a.isOfRank(of: b) && a.isCourtCase == b.isCourtCase && a.isPartOfText == b.isPartOfText
+        && !a.isAcronym(of: b) && !b.isAcronym(of: a)
+        && things.areOfOneSort(a, b)
+    }
+    if a.head.lemma == b.head.lemma { return a.isQualified && b.isQualified }
+    return terms.contains(a.key) && terms.contains(b.key) && x.likeness(to: y) == 2
+  }
+
   /// Whether `rival` is so like the key that a statement of it is believed, and so unlike that it is
-  /// false: another term of the glossary, a name, or the same noun narrowed in another way.
+  /// false: another term of the glossary, or a name.
   func contrasts(_ rival: Rival, with key: Thing) -> Bool {
     guard rival.score > Self.believable else { return false }
-    if key.isName { return true }
+    // A name from another part of the essay is not believed.
+    if key.isName { return rival.distance <= Self.nearby }
+    // “International agreements” may be “executive agreements”: only terms are told apart.
     return terms.contains(rival.thing.key) && terms.contains(key.key)
-      || rival.thing.head.lemma == key.head.lemma && rival.thing.isQualified && key.isQualified
+      && rival.thing.head.lemma != key.head.lemma
+  }
+
+  private static let nearby = 12
+
+  private static func distance(_ own: [Int], _ others: Set<Int>) -> Int {
+    own.flatMap { place in others.map { abs($0 - place) } }.min() ?? .max
   }
 
   private func mentions(_ sentence: Int, _ thing: Thing) -> Bool {
@@ -153,6 +219,9 @@ struct Rivals {
   private static let unknown = 0.5
   /// What one rival that stands alone in the key's place has to reach.
   private static let believable = 0.75
+
+  /// Of how many the siblings are chosen.
+  static let considered = 40
 
   static func sources(_ rivals: [Rival]) -> [ItemStory.Source] {
     rivals.map { rival in

@@ -98,10 +98,21 @@ struct Thing {
   var isName: Bool { head.pos == .properNoun }
   var isPlural: Bool { head.isPlural }
 
+  /// Whether its ending tells that it is someone who does something: “supply-siders”.
+  var isAgent: Bool { words.contains { $0.text == "-" } && head.lower.hasSuffix("ers") }
+
   /// Whether an adjective or a noun before the head narrows it, and nothing else does.
   var isQualified: Bool {
     !isOwned && words.last?.index == head.index
       && head.lefts.contains { ["amod", "compound", "nmod"].contains($0.dep.rawValue) }
+  }
+
+  /// Whether a word of the tokens has the stem of one of its words: “public goods” of “public groups”.
+  func echoes(in tokens: [Token]) -> Bool {
+    let stems = Set(lemmas.filter { $0.count > 4 }.map { $0.prefix(6) })
+    return tokens.contains {
+      $0.pos != .adposition && stems.contains($0.lemma.lowercased().prefix(6))
+    }
   }
 
   /// As the essay writes it, without its article.
@@ -118,7 +129,7 @@ struct Thing {
 
   /// With the article that `key` has, so that no article tells the key from the others.
   func dressed(as key: Thing) -> String {
-    if isName || key.isName || isOwned { return text }
+    if isOwned || isName && key.article == .indefinite { return text }
     switch key.article {
     case .none: return bareText
     case .definite: return "the " + bareText

@@ -9,6 +9,8 @@ struct Things {
     let sort: ThingClass
     let vector: [Float]
     var count = 1
+    /// With what the essay has it: “a court”, “the court”, “court”.
+    var articles: Set<Thing.Article>
     /// Indices of the sentences that have it.
     var sentences: Set<Int>
   }
@@ -19,6 +21,7 @@ struct Things {
   let lemmas: [Set<String>]
 
   private let types: [String: EntityType]
+  private let uses: WordUses
   private var senses: NounSenses
 
   /// Longer phrases make options that are hard to compare.
@@ -29,6 +32,7 @@ struct Things {
       Set(sentence.doc.filter { $0.pos != .punctuation }.map { $0.lemma.lowercased() })
     }
     types = Self.types(reading)
+    uses = WordUses(reading)
     senses = NounSenses(reading.wordNet)
     for (index, sentence) in reading.sentences.enumerated() {
       let pruning = Pruning(sentence.doc)
@@ -37,7 +41,7 @@ struct Things {
         note(thing, at: index)
       }
     }
-    candidates = Self.mostFrequent(entries)
+    candidates = Self.mostFrequent(entries.filter { isOption($0.thing) })
   }
 
   /// What options are taken from: in a book, what it speaks of most often.
@@ -48,6 +52,12 @@ struct Things {
     guard entries.count > mostCandidates else { return entries }
     let kept = entries.indices.sorted { (entries[$1].count, $0) < (entries[$0].count, $1) }
     return kept.prefix(mostCandidates).sorted().map { entries[$0] }
+  }
+
+  private func isOption(_ thing: Thing) -> Bool {
+    guard thing.isWhole else { return false }
+    return !thing.isName || thing.words.count > 1
+      || uses.isName(thing.head) && !senses.isAdjective(thing.head.lower)
   }
 
   /// The phrase of `noun` without what it is coordinated with, and without a clause behind it.
@@ -63,6 +73,7 @@ struct Things {
     let key = thing.key
     if let place = places[key] {
       entries[place].count += 1
+      entries[place].articles.insert(thing.article)
       entries[place].sentences.insert(sentence)
       return
     }
@@ -70,12 +81,33 @@ struct Things {
     entries.append(
       Entry(
         thing: thing, sort: newSort(of: thing), vector: Self.vector(thing),
-        sentences: [sentence]))
+        articles: [thing.article], sentences: [sentence]))
   }
 
   /// The sentences that have it, as indices.
   func sentences(with thing: Thing) -> Set<Int> {
     places[thing.key].map { entries[$0].sentences } ?? []
+  }
+
+  /// Whether two names of one entity type are of one sort: two cities, two bodies.
+  func areOfOneSort(_ a: Thing, _ b: Thing) -> Bool {
+    switch sort(of: a).entity?.rawValue {
+    case "GPE", "LOC":
+      !senses.placeSorts(a.bareText).isDisjoint(with: senses.placeSorts(b.bareText))
+    case "ORG": [a, b].allSatisfy { $0.isShort || senses.isBody($0.head.lower) }
+    default: true
+    }
+  }
+
+  /// Whether the essay names a person in full who is called so.
+  func isSurname(_ thing: Thing) -> Bool { uses.isSurname(thing.head) }
+
+  /// Whether a sentence of the essay brings most of `content` together with the thing.
+  func says(_ content: Set<String>, of thing: Thing) -> Bool {
+    let wanted = thing.lemmas
+    return lemmas.contains { sentence in
+      wanted.isSubset(of: sentence) && 2 * content.count { sentence.contains($0) } > content.count
+    }
   }
 
   /// What sort of thing it is.
@@ -86,9 +118,26 @@ struct Things {
   private mutating func newSort(of thing: Thing) -> ThingClass {
     thing.isName
       ? ThingClass(
-        entity: types[thing.head.lower] ?? thing.head.entType,
-        sense: senses.sense(ofName: thing.bareText))
+        entity: entity(of: thing), sense: senses.sense(ofName: thing.bareText))
       : ThingClass(entity: nil, sense: senses.sense(of: thing.head.lemma.lowercased()))
+  }
+
+  private static let laws: Set<String> = [
+    "act", "acts", "amendment", "amendments", "treaty", "resolution", "constitution", "bill",
+    "clause", "code", "statute",
+  ]
+
+  /// What WordNet knows as a person is one, and what elsewhere has a first name.
+  private func entity(of thing: Thing) -> EntityType? {
+    let type = types[thing.head.lower] ?? thing.head.entType
+    if Self.laws.contains(thing.head.lower) { return "LAW" }
+    guard let type, type != "PERSON", !thing.isCourtCase, thing.article == .none else {
+      return type
+    }
+    let isPerson =
+      thing.words.count == 1 && uses.isSurname(thing.head)
+      || senses.isPerson(thing.bareText)
+    return isPerson ? "PERSON" : type
   }
 
   /// The type that each name has most often: a model that reads sentence by sentence wavers.

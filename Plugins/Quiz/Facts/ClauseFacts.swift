@@ -15,12 +15,20 @@ struct FactSetting {
 
   func options(_ rivals: [Rivals.Rival]) -> [String] { rivals.prefix(choices - 1).map(\.text) }
 
+  /// A person whom the essay calls by one word only may be anyone.
+  func isKnown(_ thing: Thing) -> Bool {
+    guard thing.isName, things.sort(of: thing).entity == "PERSON" else { return true }
+    return thing.words.count > 1 || things.isSurname(thing)
+  }
+
   /// The fact with its story. `bonus` is what its part and its options add to the clause's weight.
   func fact(
     _ clause: Clause, asking part: String, answer: String, key: Thing? = nil, bonus: Double,
     sources: [ItemStory.Source] = [], _ drafts: [Draft]
   ) -> Fact? {
     guard !drafts.isEmpty else { return nil }
+    let isChoice = drafts.contains { $0.kind == .choice }
+    let bonus = bonus + (isChoice ? Self.choosing : 0)
     let features = weights.features(of: clause, asking: key)
     let story = ItemStory(
       statement: clause.text, transformation: Self.transformations[part] ?? part,
@@ -38,9 +46,14 @@ struct FactSetting {
       drafts: told)
   }
 
+  /// What can be marked at a glance is asked first.
+  private static let choosing = 0.4
+
   private static let transformations = [
     "subject": "asks for its subject", "object": "asks for what it ends in",
-    "reason": "asks why or how", "view": "asks what is held", "date": "asks in what year",
+    "reason": "asks why or how", "view": "asks what is held",
+    "predicate": "asks what is said of its subject",
+    "enumeration": "asks for all members of a row", "date": "asks in what year",
     "statement": "is the statement itself", "opposite": "sets a word against its opposite",
   ]
 
@@ -80,6 +93,18 @@ extension Clause {
           "rarely", "seldom",
         ].contains($0.lower)
     }
+  }
+
+  /// What holds of some may not hold of others: its opposite may be true as well.
+  var isOfSome: Bool {
+    (lead + subject).contains {
+      ["some", "many", "most", "several", "few", "often", "sometimes", "certain", "may", "can"]
+        .contains($0.lower)
+    }
+      || body.contains {
+        ["often", "sometimes", "may", "can", "some", "usually", "all", "any", "every"]
+          .contains($0.lower)
+      }
   }
 
   /// The subject as a phrase that can be asked for.

@@ -65,9 +65,9 @@ struct ClauseWeights {
 
   /// Set by hand, on what readers of essays of all kinds accepted.
   private static let weights: [(name: String, weight: Double)] = [
-    ("centrality", 1.5), ("has term", 0.6), ("asks for term", 0.8), ("in title", 0.4),
+    ("centrality", 1.5), ("has term", 0.9), ("asks for term", 0.8), ("in title", 0.4),
     ("opens paragraph", 0.3), ("has number", -0.3), ("has date", -0.3), ("negated", -0.4),
-    ("pronoun resolved", -0.5), ("example", -0.4), ("long", -0.6), ("short", -0.5),
+    ("pronoun resolved", -0.5), ("example", -1.5), ("long", -0.6), ("short", -0.5),
     ("generic", 0.4),
   ]
 }

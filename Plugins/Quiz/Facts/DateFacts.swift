@@ -7,6 +7,7 @@ import StudyPack
 struct DateFacts {
   let setting: FactSetting
   private let events: [Event]
+  private let latest: Int
 
   /// A clause with one date.
   struct Event {
@@ -28,6 +29,8 @@ struct DateFacts {
   init(setting: FactSetting, clauses: [Clause]) {
     self.setting = setting
     events = clauses.compactMap(Self.event)
+    latest =
+      setting.reading.sentences.flatMap { $0.doc.compactMap(Self.year) }.max() ?? 0
   }
 
   private static func event(_ clause: Clause) -> Event? {
@@ -60,7 +63,9 @@ struct DateFacts {
     guard let stem = clause.inverted("in what year", without: event.date, lead: false) else {
       return nil
     }
-    let others = Set(events.map(\.year) + Self.near(event.year)).subtracting([event.year])
+    // No year stands as an option that is later than all of which the essay tells.
+    let others = Set(events.map(\.year) + Self.near(event.year).filter { $0 <= latest })
+      .subtracting([event.year])
     let options = others.sorted { a, b in
       (abs(a - event.year), a) < (abs(b - event.year), b)
     }
@@ -79,7 +84,7 @@ struct DateFacts {
 
   /// Years in the same format at distances that a reader may mistake.
   private static func near(_ year: Int) -> [Int] {
-    [-12, -7, -3, 4, 8, 13].map { year + $0 }
+    [-19, -12, -7, -3, 4, 8, 13].map { year + $0 }
   }
 
   /// Four events of different years, spread over the essay's time.

@@ -10,11 +10,14 @@ struct ObjectFacts {
   func fact(_ clause: Clause) -> Fact? {
     // Of what a thing does not do there is no end.
     guard !clause.isHedged, !clause.isNegated, let key = answer(of: clause), !key.isCounted,
-      !key.isGraded,
-      !Rivals.vague.contains(key.head.lemma.lowercased()), !repeats(clause, key)
+      key.isPhrase, !key.isGraded,
+      !Rivals.vague.contains(key.head.lemma.lowercased()), !repeats(clause, key),
+      !key.echoes(
+        in: clause.tokens.filter { token in !key.words.contains { $0.index == token.index } })
     else { return nil }
-    let rivals = setting.rivals.rivals(of: key, in: clause, atMost: setting.choices - 1)
-    let options = setting.options(rivals)
+    let rivals = setting.rivals.rivals(of: key, in: clause, atMost: Rivals.considered)
+    let siblings = setting.rivals.siblings(of: key, among: rivals)
+    let options = setting.options(siblings)
     var drafts: [Draft] = []
     if options.count >= 2, let stem = stem(clause, key) {
       let isQuestion = stem.hasSuffix("?")
@@ -25,7 +28,8 @@ struct ObjectFacts {
             distractors: isQuestion ? options.map(\.capitalisedFirst) : options, sorted: false),
           stem: stem, evidence: clause.evidence))
     }
-    if let rival = rivals.first, setting.rivals.contrasts(rival, with: key),
+    drafts += written(clause, key)
+    if !clause.isOfSome, let rival = siblings.first, setting.rivals.contrasts(rival, with: key),
       let falsehood = falsehood(clause, key, rival)
     {
       drafts.append(
@@ -35,7 +39,29 @@ struct ObjectFacts {
     }
     return setting.fact(
       clause, asking: "object", answer: key.bareText, key: key,
-      bonus: Rivals.quality(rivals), sources: Rivals.sources(rivals), drafts)
+      bonus: Rivals.quality(siblings), sources: Rivals.sources(siblings), drafts)
+  }
+
+  /// The question for the object in the student's own words, or a gap where only a term fits.
+  private func written(_ clause: Clause, _ key: Thing) -> [Draft] {
+    guard let stem = stem(clause, key) else { return [] }
+    if stem.hasSuffix("?") {
+      let hidden = Set(key.words.map(\.index))
+      let told = clause.tokens.count {
+        [.noun, .properNoun, .adjective].contains($0.pos) && !hidden.contains($0.index)
+      }
+      // “What did the change have?”, “What has the court upheld?”
+      guard told >= 2, !Self.light.contains(clause.verb.lemma) else { return [] }
+      return [
+        Draft(form: .short(key: key.text.capitalisedFirst), stem: stem, evidence: clause.evidence)
+      ]
+    }
+    guard setting.rivals.isTerm(key) else { return [] }
+    return [
+      Draft(
+        form: .cloze(key: key.text), stem: "Fill the gap with a term from the essay: “\(stem)”",
+        evidence: clause.evidence)
+    ]
   }
 
   /// The noun phrase at the clause's end.

@@ -9,6 +9,7 @@ struct OppositeFacts {
 
   func fact(_ clause: Clause) -> Fact? {
     guard !clause.isHedged, !clause.isNegated, (7...22).contains(clause.wordCount),
+      !clause.isOfSome,
       let (token, opposite) = opposite(in: clause)
     else { return nil }
     let changed = clause.text(replacing: token, with: opposite)
@@ -25,9 +26,12 @@ struct OppositeFacts {
   }
 
   private func opposite(in clause: Clause) -> (Token, String)? {
-    for token in clause.body where Self.carriesPoint(token, of: clause) {
+    for token in clause.body where Self.carriesPoint(token, of: clause) && Self.standsFree(token) {
       guard let opposite = opposite(of: token),
-        !clause.tokens.contains(where: { $0.lower == opposite }),
+        !clause.tokens.contains(where: {
+          $0.index != token.index
+            && [token.lemma, token.lower, opposite].contains($0.lemma.lowercased())
+        }),
         token.index == 0
           || IndefiniteArticle(before: opposite) == IndefiniteArticle(before: token.text)
           || !["a", "an"].contains(token.doc[token.index - 1].lower)
@@ -40,6 +44,8 @@ struct OppositeFacts {
   /// The verb, what it says its subject is, or an adjective of its object.
   private static func carriesPoint(_ token: Token, of clause: Clause) -> Bool {
     token.index == clause.verb.index
+      || freelyOpposed.contains(token.lower) && token.dep != "aux"
+        && [.adverb, .adposition, .subordinatingConjunction].contains(token.pos)
       // “Nearly 11 kilometres deep” is a measure.
       || token.dep == "acomp" && token.head.index == clause.verb.index
         && !token.children.contains { $0.dep == "npadvmod" || $0.dep == "nummod" }
@@ -47,7 +53,31 @@ struct OppositeFacts {
         && token.head.head.index == clause.verb.index
   }
 
+  /// Whether nothing in its company goes with the word alone: “allowed to own”, “raised from 3 to 5”,
+  /// “gained little”, “accepted and followed”, “both during and after”.
+  private static func standsFree(_ token: Token) -> Bool {
+    let isBound = token.children.contains { child in
+      ["xcomp", "ccomp", "advcl", "conj", "cc"].contains(child.dep.rawValue)
+        || child.lower == "from"
+        || child.dep == "dobj"
+          && child.lefts.contains { ["little", "no", "few"].contains($0.lower) }
+    }
+    return !isBound && token.dep != "conj" && token.index > 0
+      && token.doc[token.index - 1].lower != "and"
+  }
+
+  /// Words whose opposite makes another statement wherever they stand.
+  private static let freelyOpposed: Set<String> = ["before", "after", "directly", "indirectly"]
+
   private func opposite(of token: Token) -> String? {
+    // “Lower” as a verb has another opposite.
+    if ["lower", "lowers", "best", "better"].contains(token.lower), token.pos == .verb {
+      return nil
+    }
+    // “Common law” is one thing.
+    if ["common", "rare"].contains(token.lower), token.dep != "acomp" { return nil }
+    // “Less votes” is no English.
+    if ["more", "less", "most", "least"].contains(token.lower), token.head.isPlural { return nil }
     if let known = Self.opposites[token.lower] {
       // “The meaning has expanded”: most of the verbs’ opposites want an object.
       let wantsObject =
@@ -61,11 +91,18 @@ struct OppositeFacts {
     // Before a noun, “constitutional” may only say of what kind.
     case .adjective where token.tag == "JJ" && token.dep == "acomp":
       guard let sense = wordNet.senses(of: lemma, as: .adjective).first,
-        let opposite = wordNet.antonyms(of: lemma, in: sense).first, isCommon(opposite)
+        let opposite = wordNet.antonyms(of: lemma, in: sense).first, isCommon(opposite),
+        // “Common” against “individual” is another matter, and “different from” no place for “same”.
+        Self.negates(lemma, opposite), !token.children.contains(where: { $0.dep == "prep" })
       else { return nil }
       return opposite
     default: return nil
     }
+  }
+
+  /// “Visible” and “invisible”: the one is the other with a prefix that denies.
+  private static func negates(_ a: String, _ b: String) -> Bool {
+    ["un", "in", "im", "il", "ir", "dis", "non"].contains { $0 + a == b || $0 + b == a }
   }
 
   private func isCommon(_ word: String) -> Bool {
@@ -87,9 +124,14 @@ struct OppositeFacts {
       ("accepts", "rejects"), ("expand", "restrict"),
       ("more", "less"), ("encourage", "discourage"), ("encourages", "discourages"),
       ("encouraged", "discouraged"), ("allowed", "prohibited"), ("gained", "lost"),
-      ("approved", "rejected"), ("widened", "narrowed"), ("centralized", "decentralized"),
+      ("approved", "rejected"), ("widened", "narrowed"),
       ("majority", "minority"), ("best", "worst"), ("stricter", "looser"), ("easier", "harder"),
       ("sinks", "rises"), ("most", "least"), ("maximum", "minimum"),
+      ("high", "low"), ("strong", "weak"), ("large", "small"), ("common", "rare"),
+      ("easy", "difficult"), ("legal", "illegal"), ("reduced", "raised"), ("reduces", "raises"),
+      ("reduce", "raise"), ("banned", "allowed"), ("bans", "allows"), ("extends", "limits"),
+      ("extended", "limited"), ("won", "lost"), ("directly", "indirectly"), ("before", "after"),
+      ("centralized", "decentralized"),
     ]
     var table: [String: String] = [:]
     for (a, b) in pairs {

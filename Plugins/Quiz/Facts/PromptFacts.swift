@@ -18,7 +18,7 @@ struct PromptFacts {
     let points = PromptPoints(
       clauses.filter { tells($0, of: term) }, weights: setting.weights,
       atMost: Self.points.upperBound)
-    guard points.count >= Self.points.lowerBound, let section = points.section,
+    guard isBounded(term), points.count >= Self.points.lowerBound, let section = points.section,
       let named = named(term)
     else { return nil }
     var draft = Draft(
@@ -34,6 +34,11 @@ struct PromptFacts {
 
   private func tells(_ clause: Clause, of term: String) -> Bool {
     clause.subjectThing?.bareText.lowercased().endsAsWord(with: term.lowercased()) == true
+  }
+
+  /// One word by itself is too wide a matter, unless the essay has a section on it.
+  private func isBounded(_ term: String) -> Bool {
+    term.contains(" ") || setting.reading.sections.contains { $0.title?.mentions(term) ?? false }
   }
 
   /// The term as the essay's sentences have it: “the Senate”; `nil` where it is only ever one of many.

@@ -73,6 +73,11 @@ struct ReasonFacts {
     "come", "go", "tend", "seem", "happen", "appear", "fail", "begin", "start", "continue", "need",
     "try", "use", "want", "get", "help", "be", "have", "cease", "prove", "manage", "seek", "serve",
     "take", "do", "suffice",
+    // And after these, with an object between: “allows voters to obtain …”.
+    "allow", "push", "encourage", "require", "cause", "permit", "enable", "force", "persuade",
+    "lead", "expect", "order", "urge", "invite", "teach", "tell", "ask", "advise", "compel",
+    "direct",
+    "empower", "entitle", "press", "pressure", "lobby", "inspire", "motivate", "prompt", "consider",
   ]
 
   var all: [Fact] { reasons.compactMap(fact) }
@@ -81,8 +86,9 @@ struct ReasonFacts {
     let clause = reason.clause
     let asker = reason.kind == .means ? "how" : "why"
     // What can be done “to” an end is done with that result, not for that reason.
-    let isResult = reason.kind == .purpose && ["can", "may"].contains(clause.finite.lower)
-    guard !isResult, !clause.isHedged, tellsEnough(clause, apartFrom: reason),
+    let isResult = reason.kind == .purpose && ["can", "may", "will"].contains(clause.finite.lower)
+    guard !isResult, answersEnough(reason), !clause.isHedged,
+      tellsEnough(clause, apartFrom: reason),
       let stem = clause.inverted(asker, without: comma(reason) + reason.tokens)
     else { return nil }
     let options = rivals(of: reason)
@@ -101,6 +107,18 @@ struct ReasonFacts {
       clause, asking: "reason", answer: reason.text,
       bonus: 0.8, sources: options, drafts)
   }
+
+  /// “To achieve their objectives” answers nothing.
+  private func answersEnough(_ reason: Reason) -> Bool {
+    reason.tokens.count {
+      [.noun, .properNoun, .adjective].contains($0.pos)
+        && !Rivals.vague.contains($0.lemma.lowercased()) && !Self.empty.contains($0.lemma)
+    } >= 2
+  }
+
+  private static let empty: Set<String> = [
+    "objective", "goal", "concern", "cause", "interest", "problem", "other", "own", "benefit",
+  ]
 
   /// “How can people engage?” leaves open what is asked.
   private func tellsEnough(_ clause: Clause, apartFrom reason: Reason) -> Bool {

@@ -8,14 +8,15 @@ struct SubjectFacts {
   let setting: FactSetting
 
   func fact(_ clause: Clause) -> Fact? {
-    guard let key = clause.subjectThing, !key.isCounted, !key.isGraded,
+    guard let key = clause.subjectThing, !key.isCounted, !key.isGraded, key.isPhrase,
       !Rivals.vague.contains(key.head.lemma.lowercased()), !isRelational(key), !clause.isHedged,
       !repeats(clause, key),
       tellsEnough(clause), !clause.isNegated, clause.finite.lemma != "do",
-      !saysWhatItIs(clause, key)
+      !saysWhatItIs(clause, key), tellsWhen(clause), !givesItself(clause, key)
     else { return nil }
-    let rivals = setting.rivals.rivals(of: key, in: clause, atMost: setting.choices - 1)
-    let options = setting.options(rivals)
+    let rivals = setting.rivals.rivals(of: key, in: clause, atMost: Rivals.considered)
+    let siblings = setting.rivals.siblings(of: key, among: rivals)
+    let options = setting.options(siblings)
     var drafts: [Draft] = []
     if options.count >= 2 {
       let stem = clause.askingSubject(setting.asker.choosing(key), isPlural: isPlural(key))
@@ -26,7 +27,14 @@ struct SubjectFacts {
             sorted: false),
           stem: stem, evidence: clause.evidence))
     }
-    if let rival = rivals.first, setting.rivals.contrasts(rival, with: key),
+    if isWorthWriting(key, clause) {
+      drafts.append(
+        Draft(
+          form: .short(key: key.text.capitalisedFirst),
+          stem: clause.askingSubject(asker(key, clause), isPlural: false),
+          evidence: clause.evidence))
+    }
+    if !clause.isOfSome, let rival = siblings.first, setting.rivals.contrasts(rival, with: key),
       let falsehood = falsehood(clause, key, rival)
     {
       drafts.append(
@@ -36,15 +44,22 @@ struct SubjectFacts {
     }
     return setting.fact(
       clause, asking: "subject", answer: key.bareText, key: key,
-      bonus: 0.3 + Rivals.quality(rivals), sources: Rivals.sources(rivals), drafts)
+      bonus: 0.3 + Rivals.quality(siblings), sources: Rivals.sources(siblings), drafts)
   }
 
-  /// “The new law was the Civil Rights Act”: the name is what would be asked for.
+  /// “The new law was the Civil Rights Act”, “the chief task is the care of …”: what stands behind is
+  /// what would be asked for.
   private func saysWhatItIs(_ clause: Clause, _ key: Thing) -> Bool {
     guard clause.verb.lemma == "be" else { return false }
     return clause.verb.children.contains { child in
-      child.dep == "ccomp" || child.dep == "attr" && child.pos == .properNoun && !key.isName
+      child.dep == "ccomp"
+        || child.dep == "attr" && !key.isName
+          && (child.pos == .properNoun || key.article == .definite && Self.isDefinite(child))
     }
+  }
+
+  private static func isDefinite(_ noun: Token) -> Bool {
+    noun.lefts.contains { $0.dep == "det" && $0.lower == "the" }
   }
 
   /// “Supporters”: of what, only the sentence before tells.
@@ -63,6 +78,43 @@ struct SubjectFacts {
   private func tellsEnough(_ clause: Clause) -> Bool {
     let telling: Set<PartOfSpeech> = [.noun, .properNoun, .verb, .adjective]
     return clause.body.count { telling.contains($0.pos) && $0.entType != "DATE" } >= 2
+  }
+
+  /// Only what thinks or wants can be “who”, whatever it is called.
+  private func asker(_ key: Thing, _ clause: Clause) -> String {
+    let asker = setting.asker.open(key)
+    return asker == "what" && key.isPlural && Self.mental.contains(clause.verb.lemma)
+      ? "who" : asker
+  }
+
+  private static let mental: Set<String> = [
+    "prefer", "believe", "argue", "want", "think", "fear", "hope", "favor", "favour", "oppose",
+    "insist", "claim", "complain", "doubt", "blame", "write", "say",
+  ]
+
+  /// Whether the key is worth a student's own words, and the question leads to it alone: a name, a term
+  /// or a phrase, said of it in so many words, and more than what it can do.
+  private func isWorthWriting(_ key: Thing, _ clause: Clause) -> Bool {
+    let isCapacity = ["can", "may", "will"].contains(clause.finite.lower)
+    let telling: Set<PartOfSpeech> = [.noun, .properNoun, .adjective, .number]
+    return
+      (key.isName || key.words.count > 1 || setting.rivals.isTerm(key)
+      || setting.asker.isPerson(key))
+      && !(key.isPlural && clause.verb.children.contains { $0.dep == "conj" && $0.pos == .verb })
+      && (!isCapacity || setting.rivals.isTerm(key)) && setting.isKnown(key)
+      && clause.body.count { telling.contains($0.pos) } >= 3
+  }
+
+  /// “Who was allowed to own property?”: when, the essay's other sentences tell.
+  private func tellsWhen(_ clause: Clause) -> Bool {
+    guard clause.finite.tag == "VBD" else { return true }
+    return (clause.lead + clause.body).contains { $0.pos == .properNoun || $0.entType == "DATE" }
+  }
+
+  /// “Opponents were called …”, “a commission consists of commissioners”.
+  private func givesItself(_ clause: Clause, _ key: Thing) -> Bool {
+    let isNaming = ["call", "name", "term", "dub", "consist"].contains(clause.verb.lemma)
+    return isNaming || key.echoes(in: clause.lead + clause.body)
   }
 
   private func isPlural(_ key: Thing) -> Bool {

@@ -33,7 +33,8 @@ struct ViewFacts {
   private static let unnamed: Set<String> = [
     "study", "research", "researcher", "scholar", "expert", "poll", "survey", "evidence", "report",
     "analysis", "datum", "scientist", "observer", "some", "many", "person", "people", "paper",
-    "article", "critic", "supporter", "opponent", "proponent", "advocate", "member", "result",
+    "article", "look", "glance", "critic", "supporter", "opponent", "proponent", "advocate",
+    "member", "result",
   ]
 
   init(setting: FactSetting, clauses: [Clause]) {
@@ -46,13 +47,16 @@ struct ViewFacts {
       !unnamed.contains(clause.topic.lemma.lowercased())
         || clause.topic.isNarrowed(in: clause.subject),
       let content = clause.verb.rights.first(where: { $0.dep == "ccomp" }),
-      content.children.contains(where: \.isSubject)
+      content.children.contains(where: \.isSubject),
+      content.isFinite || content.children.contains(where: { $0.isFinite })
     else { return nil }
     let inside = Set(content.subtree.map(\.index))
     let hidden = clause.body.filter { inside.contains($0.index) }
     let words = hidden.drop { $0.dep == "mark" || $0.text == "," }
-    guard (4...24).contains(words.count), words.last?.index == clause.body.last?.index,
+    guard (6...24).contains(words.count), words.last?.index == clause.body.last?.index,
       !words.contains(where: { ["“", "\""].contains($0.text) }),
+      // “Shows how …” is no view.
+      words.first.map({ !["WRB", "WP", "WDT"].contains($0.tag.rawValue) }) ?? false,
       // Whom “it” means in what is reported, the reporting clause does not tell.
       !words.contains(where: { $0.tag == "PRP" && $0.isSubject && $0.lower != "there" })
     else { return nil }

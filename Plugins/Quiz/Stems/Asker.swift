@@ -15,13 +15,19 @@ struct Asker {
   func open(_ thing: Thing) -> String {
     if isPerson(thing) { return "who" }
     if thing.isName, let noun = noun(for: thing) { return "which " + noun }
+    if Self.bodies.contains(thing.head.lower) { return "which body" }
     return "what"
   }
 
   func isPerson(_ thing: Thing) -> Bool {
     if thing.isName { return thing.head.entType == "PERSON" }
-    let senses = wordNet?.senses(of: thing.head.lemma.lowercased(), as: .noun) ?? []
-    return senses.first?.lexicographerClass == .person
+    if thing.isAgent { return true }
+    return sort(thing) == .person
+  }
+
+  private func sort(_ thing: Thing) -> LexicographerClass? {
+    let senses = wordNet?.senses(of: thing.head.lemma.lowercased(), as: .noun, atMost: 1) ?? []
+    return senses.first?.lexicographerClass
   }
 
   /// What sort of name it is, as WordNet or the entity's type tells.
@@ -39,14 +45,20 @@ struct Asker {
     case "ORG": "body"
     case "EVENT": "event"
     case "LAW": "law or document"
-    case "NORP": "group"
+    case "NORP" where thing.isPlural: "group"
     case "WORK_OF_ART": "work"
     default: nil
     }
   }
 
+  /// Nouns of bodies that decide.
+  private static let bodies: Set<String> = [
+    "legislature", "court", "committee", "commission", "council", "agency", "government",
+    "assembly", "board", "congress", "parliament",
+  ]
+
   /// The narrower first.
   private static let sorts = [
-    "state", "country", "city", "continent", "river", "mountain", "ocean", "war", "island",
+    "country", "state", "city", "continent", "river", "mountain", "ocean", "war", "island",
   ]
 }

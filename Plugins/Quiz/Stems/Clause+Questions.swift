@@ -10,7 +10,24 @@ extension Clause {
   /// “Which of these holds water?”: `asker` stands in the subject's place.
   func askingSubject(_ asker: String, isPlural: Bool) -> String {
     let said = predicate(isPlural: isPlural).replacing(".”", with: "”")
+    if let adverb = leadingAdverb {
+      return (asker + " " + placed(adverb, in: said)).capitalisedFirst + "?"
+    }
     return (leadText + asker + " " + said).capitalisedFirst + "?"
+  }
+
+  /// “Sometimes”, where it opens the clause alone.
+  private var leadingAdverb: String? {
+    guard lead.count == 1, let first = lead.first, first.pos == .adverb else { return nil }
+    return first.lower
+  }
+
+  /// “Who can sometimes …?”: an adverb behind a first auxiliary or “be”, before any other verb.
+  private func placed(_ adverb: String, in predicate: String) -> String {
+    guard invertsFreely, finite.index == body.first?.index,
+      let space = predicate.firstIndex(of: " ")
+    else { return adverb + " " + predicate }
+    return predicate[..<space] + " " + adverb + predicate[space...]
   }
 
   /// The clause with a gap in the place of `tokens`.

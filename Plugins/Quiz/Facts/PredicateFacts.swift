@@ -1,0 +1,99 @@
+import Assessment
+import Clauses
+import Language
+import StudyPack
+
+/// Questions on what the essay says of a thing, beside what it says of the thing's siblings: the other
+/// cases of the same kind. Each option is a whole predicate that the essay has, so that it fits.
+struct PredicateFacts {
+  let setting: FactSetting
+  private let sayings: [Saying]
+
+  /// A clause that says something of a thing that has a name or a term.
+  struct Saying {
+    let clause: Clause
+    let thing: Thing
+    let content: Set<String>
+
+    var text: String { Wording.text(of: clause.body).replacing(",”", with: "”") }
+
+    init?(_ clause: Clause) {
+      guard clause.lead.isEmpty, !clause.isHedged, !clause.isNegated,
+        !clause.finite.text.contains("’"),
+        clause.finite.tag != "MD", let thing = clause.subjectThing, thing.isPhrase,
+        !thing.isCounted, !thing.isGraded,
+        (4...16).contains(clause.body.count { $0.pos != .punctuation }),
+        !clause.body.contains(where: { ["PRP", "PRP$"].contains($0.tag.rawValue) })
+      else { return nil }
+      self.clause = clause
+      self.thing = thing
+      content = Set(
+        clause.body.filter { [.noun, .properNoun, .adjective, .number].contains($0.pos) }
+          .map { $0.lemma.lowercased() })
+      guard content.count >= 3 else { return nil }
+    }
+  }
+
+  init(setting: FactSetting, clauses: [Clause]) {
+    self.setting = setting
+    sayings = clauses.compactMap(Saying.init)
+  }
+
+  /// Each saying stands in one question at most: where two share options, one tells the other's key.
+  var all: [Fact] {
+    var used: Set<SentenceID> = []
+    return byWeight.compactMap { saying in
+      guard !used.contains(saying.clause.sentence.id) else { return nil }
+      let options = Array(
+        rivals(of: saying).filter { !used.contains($0.clause.sentence.id) }
+          .prefix(setting.choices - 1))
+      guard let fact = fact(saying, options) else { return nil }
+      used.formUnion((options + [saying]).map(\.clause.sentence.id))
+      return fact
+    }
+  }
+
+  private var byWeight: [Saying] {
+    let weighed = sayings.enumerated().map { index, saying in
+      (setting.weights.weight(of: saying.clause, asking: saying.thing), index)
+    }
+    return weighed.sorted { ($1.0, $0.1) < ($0.0, $1.1) }.map { sayings[$0.1] }
+  }
+
+  private func fact(_ saying: Saying, _ options: [Saying]) -> Fact? {
+    guard options.count >= 2, setting.isKnown(saying.thing) else { return nil }
+    guard options.contains(where: { $0.text.utf8.count + 6 >= saying.text.utf8.count }) else {
+      return nil
+    }
+    var draft = Draft(
+      form: .choice(key: saying.text, distractors: options.map(\.text), sorted: false),
+      stem: "According to the essay, \(saying.clause.smallSubject) \(QuizItem.gap).",
+      evidence: saying.clause.evidence)
+    draft.level = .understand
+    let sources = options.map {
+      ItemStory.Source(option: $0.text, evidence: [Evidence($0.clause.sentence)])
+    }
+    return setting.fact(
+      saying.clause, asking: "predicate", answer: saying.text, key: saying.thing, bonus: 0.9,
+      sources: sources, [draft])
+  }
+
+  /// What the essay says of siblings alone, in the same number and tense; one of each sibling.
+  private func rivals(of key: Saying) -> [Saying] {
+    let length = key.text.utf8.count
+    var seen: Set<String> = [key.thing.key]
+    return sayings.enumerated().filter { _, other in
+      other.clause.finite.tag == key.clause.finite.tag
+        && other.thing.isPlural == key.thing.isPlural
+        && setting.rivals.areKin(other.thing, key.thing)
+        && (length / 2...length * 2).contains(other.text.utf8.count)
+        && other.content.intersection(key.content).count <= 1
+        && !other.clause.sentence.text.mentions(key.thing.bareText)
+        && !key.clause.sentence.text.mentions(other.thing.bareText)
+        && !setting.things.says(other.content, of: key.thing)
+    }.sorted { a, b in
+      (abs(a.element.text.utf8.count - length), a.offset)
+        < (abs(b.element.text.utf8.count - length), b.offset)
+    }.map(\.element).filter { seen.insert($0.thing.key).inserted }
+  }
+}
