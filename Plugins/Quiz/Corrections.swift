@@ -92,10 +92,21 @@ struct ItemCorrections {
       context.report(
         .warning, code: "quiz.correction", at: place,
         "no sentence of the essay has the words “\(quote.prefix(60))”",
-        remedy: "quote the essay letter for letter, from one sentence")
+        remedy: nearest(to: quote, at: place).map { "the nearest is line \($0.line), “\($0.text)”" }
+          ?? "quote the essay letter for letter, from one sentence")
       return []
     }
     return [Evidence(sentence)]
+  }
+
+  private func nearest(to quote: String, at place: Place) -> Sentence? {
+    let lost = Correction(.add, id: "quote", was: quote, at: place)
+    let sentences = context.reading.sentences
+    let targets = sentences.indices.map {
+      CorrectionTarget(id: "sentence number \($0)", wording: sentences[$0].text)
+    }
+    let found = lost.nearest(in: targets)
+    return targets.firstIndex { $0 == found }.map { sentences[$0] }
   }
 
   private func section(of evidence: Evidence) -> String? {

@@ -10,7 +10,7 @@ extension QuizContent {
     let papers = versions.flatMap {
       QuizPaper(self, $0.items(of: self), named: $0.name, title: title, head: head).documents
     }
-    return papers + [VersionTable(versions, of: allItems).document(title: title)]
+    return papers + [VersionTable(versions, of: self).document(title: title)]
   }
 }
 

@@ -44,21 +44,40 @@ struct QuizSheets {
 
   /// Why there are fewer questions than were asked for, in one line.
   func shortfall(of given: Int) -> String? {
+    let texts = [lack(of: given)] + [lackOfPool] + lackOfOthers
+    let told = texts.compactMap { $0 }
+    return told.isEmpty ? nil : told.joined(separator: " ")
+  }
+
+  private func lack(of given: Int) -> String? {
     let short = blueprint.shortages
-    guard given < options.asked || !short.isEmpty else { return lackOfPool }
-    let questions = given == 1 ? "1 question" : "\(given) questions"
+    guard given < options.asked || !short.isEmpty else { return nil }
     guard supply > 0 else {
       return "No questions: the essay has no sentence that makes a clear question on its own."
     }
+    let questions = given == 1 ? "1 question" : "\(given) questions"
     let reason =
       "\(questions) of \(options.asked) asked: the essay’s other sentences lean on their context, "
       + "hedge or repeat, and a question from them would be unclear."
-    let missing = short.isEmpty ? nil : "Too few: \(short.joined(separator: ", "))."
-    return [reason, missing, lackOfPool].compactMap { $0 }.joined(separator: " ")
+    return short.isEmpty ? reason : "\(reason) Too few: \(short.joined(separator: ", "))."
   }
 
   private var lackOfPool: String? {
     pool.count < options.pool ? "The pool holds \(pool.count) of \(options.pool)." : nil
+  }
+
+  /// How many questions a version with others has from the first all the same; an instructor's pinned
+  /// ones are meant to stand in each.
+  private var lackOfOthers: [String] {
+    guard options.paper.items == .others, let first = versions.first else { return [] }
+    let ids = Set(first.filter { !$0.fact.isPinned }.map { $0.fact.id(of: $0.draft) })
+    return versions.enumerated().dropFirst().compactMap { number, version in
+      let common = version.count { ids.contains($0.fact.id(of: $0.draft)) }
+      guard common > 0 else { return nil }
+      return
+        "Version \(QuizVersion.name(number)) has \(common) of its \(version.count) questions from "
+        + "version A: the essay gives no others of their kind and level."
+    }
   }
 
   /// A section of the course's that the essay has not is a mistake in one of the two.

@@ -5,11 +5,13 @@ import StudyPack
 struct VersionTable {
   private let versions: [QuizVersion]
   private let items: [QuizItem]
+  private let shortfall: String?
 
-  init(_ versions: [QuizVersion], of items: [QuizItem]) {
+  init(_ versions: [QuizVersion], of content: QuizContent) {
     self.versions = versions
+    shortfall = content.shortfall
     let asked = Set(versions.flatMap(\.places).map(\.id))
-    self.items = items.filter { asked.contains($0.id) }
+    items = content.allItems.filter { asked.contains($0.id) }
   }
 
   func document(title: String?) -> Document {
@@ -22,20 +24,7 @@ struct VersionTable {
             caption: ["The number of each question, and the letter of its key"],
             columns: [["Question"]] + versions.map { [.text("Version \($0.name)")] },
             rows: items.map(row)))
-      ] + shared.map { .paragraph([.text($0)]) })
-  }
-
-  /// What versions with other items have in common all the same.
-  private var shared: [String] {
-    guard let first = versions.first else { return [] }
-    let ids = Set(first.places.map(\.id))
-    return versions.dropFirst().compactMap { version in
-      let common = version.places.count { ids.contains($0.id) }
-      guard common > 0, common < version.places.count else { return nil }
-      return "Version \(version.name) has \(common) of its \(version.places.count) questions from "
-        + "version \(first.name): pinned or an instructor’s own, or the essay gives no other of the "
-        + "same kind and level."
-    }
+      ] + (shortfall.map { [.note([.text($0)])] } ?? []))
   }
 
   private func row(_ item: QuizItem) -> DocumentRow {

@@ -66,7 +66,7 @@ extension PaperOptions {
   func versions(_ sheets: [[QuizItem]], seed: UInt64) -> [QuizVersion]? {
     guard versions > 1, sheets.first?.isEmpty == false else { return nil }
     return sheets.enumerated().map { number, items in
-      let name = String(UnicodeScalar(UInt8(65 + number)))
+      let name = QuizVersion.name(number)
       guard number > 0 else {
         return QuizVersion(name: name, places: items.map { QuizVersion.Place(id: $0.id) })
       }
@@ -116,6 +116,9 @@ extension QuizItem {
 }
 
 extension QuizVersion {
+  /// `A` for 0.
+  static func name(_ number: Int) -> String { String(UnicodeScalar(UInt8(65 + number))) }
+
   /// The items of `content` as this version shows them.
   func items(of content: QuizContent) -> [QuizItem] {
     let items = Dictionary(content.allItems.map { ($0.id, $0) }, uniquingKeysWith: { $1 })

@@ -203,4 +203,19 @@ struct CorrectionTests {
       }
     }
   }
+
+  @Test("An own item whose quotation has left the essay stays, and is told the nearest sentence")
+  func lostQuotation() async throws {
+    let values: [String: JSONValue] = [
+      "kind": "short", "stem": "Who built the lock?", "answer": "Tolliver",
+      "quote": "Martha Tolliver designed the second lock of the canal",
+    ]
+    let after = try await quiz(Texts.canal, [Correction(.add, values: values, at: place)])
+    #expect(after.items.last?.stem == "Who built the lock?")
+    #expect(after.items.last?.evidence == [])
+    #expect(after.reports.count == 1)
+    #expect(
+      after.reports.first?.remedy?.hasPrefix("the nearest is line 1, “Martha Tolliver designed")
+        == true)
+  }
 }

@@ -13,7 +13,7 @@ public struct CorrectionTarget: Sendable, Hashable {
 extension Correction {
   /// What is nearest to this edit's target among `targets`, where something is near: by the wording
   /// that the edit remembers, else by an id that differs in two characters at most.
-  func nearest(in targets: [CorrectionTarget]) -> CorrectionTarget? {
+  public func nearest(in targets: [CorrectionTarget]) -> CorrectionTarget? {
     guard let id else { return nil }
     return wording.flatMap { Self.likest($0, like: id, in: targets) }
       ?? targets.map { (NearestName.distance(id, $0.id), $0) }
