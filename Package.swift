@@ -24,7 +24,7 @@ func tests(of name: String, _ more: Target.Dependency...) -> Target {
 let stages = [
   stage("Glossary"), stage("Perspectives", "Clauses"),
   stage("Quiz", "Assessment", "Clauses", "ItemLint"),
-  stage("Summary"), stage("Moodle", "Assessment"), stage("Tables", "Assessment"),
+  stage("Summary", "Clauses"), stage("Moodle", "Assessment"), stage("Tables", "Assessment"),
   stage("Anki", "Assessment", "CSQLite", "ZipArchive"), stage("QTI", "Assessment", "ZipArchive"),
 ]
 

@@ -71,9 +71,9 @@ public struct Glossary: Stage {
     -> [GlossaryTerm]
   {
     let always = Set(requested.map(TermKey.init) + pinned)
-    let chosen = ranking.best(options.limit, always: always)
-    let entries = GlossaryEntries(reading).entries(chosen, origins: Set(options.origins))
-    return CourseDefinitions(options.define).applied(to: entries)
+    let entries = GlossaryEntries(reading, origins: Set(options.origins))
+    let chosen = ranking.best(options.limit, always: always, explanation: entries.explanation(of:))
+    return CourseDefinitions(options.define).applied(to: entries.entries(chosen))
   }
 
   private var requested: [String] {

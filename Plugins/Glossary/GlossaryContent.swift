@@ -27,9 +27,17 @@ public struct GlossaryTerm: Codable, Sendable, Hashable {
     case concept, organisation, person, place, event, law, work
   }
 
+  /// Terms are nouns, phrases of nouns, or names.
+  public enum PartOfSpeech: String, Codable, Sendable, CaseIterable {
+    case noun
+    case nounPhrase = "noun phrase"
+    case properNoun = "proper noun"
+  }
+
   public var id: String
   public var term: String
   public var kind: Kind
+  public var partOfSpeech: PartOfSpeech
   /// What the essay writes for short, such as `SCO`.
   public var acronym: String?
   public var definition: String

@@ -5,15 +5,26 @@ import StudyPack
 struct GlossaryEntries {
   private let reading: Reading
   private let dictionary: DictionaryGloss?
+  private let origins: Set<GlossaryTerm.Origin>
   private static let mostUses = 3
 
-  init(_ reading: Reading) {
+  init(_ reading: Reading, origins: Set<GlossaryTerm.Origin>) {
     self.reading = reading
+    self.origins = origins
     dictionary = DictionaryGloss(reading)
   }
 
-  func entries(_ candidates: [TermCandidate], origins: Set<GlossaryTerm.Origin>) -> [GlossaryTerm] {
-    let entries = candidates.compactMap { entry($0, origins) }
+  func explanation(of candidate: TermCandidate) -> TermExplanation {
+    if origins.contains(.essay), candidate.sureDefinition != nil { return .essay }
+    if origins.contains(.dictionary), dictionary?.definition(of: candidate) != nil {
+      return .dictionary
+    }
+    guard let use = use(of: candidate) else { return .mention }
+    return isSubject(candidate, of: use.sentence) ? .statement : .mention
+  }
+
+  func entries(_ candidates: [TermCandidate]) -> [GlossaryTerm] {
+    let entries = candidates.compactMap(entry)
     return entries.map { entry in
       var entry = entry
       entry.related = related(to: entry, among: entries)
@@ -21,19 +32,22 @@ struct GlossaryEntries {
     }
   }
 
-  private func entry(_ candidate: TermCandidate, _ origins: Set<GlossaryTerm.Origin>)
-    -> GlossaryTerm?
-  {
-    if origins.contains(.essay), let definition = candidate.sureDefinition {
-      return entry(candidate, definition.text, .essay, reading.sentences[definition.sentence])
-    }
+  private func entry(_ candidate: TermCandidate) -> GlossaryTerm? {
     let use = use(of: candidate)
-    if origins.contains(.dictionary),
-      let first = use?.sentence ?? candidate.uses.first.map({ reading.sentences[$0] }),
-      let text = dictionary?.definition(of: candidate)
-    {
+    func ofDictionary() -> GlossaryTerm? {
+      guard origins.contains(.dictionary),
+        let first = use?.sentence ?? candidate.uses.first.map({ reading.sentences[$0] }),
+        let text = dictionary?.definition(of: candidate)
+      else { return nil }
       return entry(candidate, text, .dictionary, first)
     }
+    if origins.contains(.essay), let definition = candidate.sureDefinition {
+      // What a clause says of all of a kind need not be what the kind is.
+      let isLoose = definition.pattern >= .property
+      return (isLoose ? ofDictionary() : nil)
+        ?? entry(candidate, definition.text, .essay, reading.sentences[definition.sentence])
+    }
+    if let entry = ofDictionary() { return entry }
     guard origins.contains(.context), let use else { return nil }
     return entry(candidate, use.text, .context, use.sentence)
   }
@@ -43,7 +57,10 @@ struct GlossaryEntries {
   private func use(of candidate: TermCandidate) -> (sentence: Sentence, text: String)? {
     let usable = candidate.uses.prefix(40).map { reading.sentences[$0] }
       .filter { (4...45).contains($0.words.count) }
-      .compactMap { sentence in StandAloneText(sentence).map { (sentence, $0.text) } }
+      .compactMap { sentence in
+        StandAloneText(sentence).map { (sentence, $0.text.replacing(" ()", with: "")) }
+      }
+      .filter { !$0.1.hasPrefix("(") }
     return usable.first { isSubject(candidate, of: $0.0) }
       ?? usable.first { $0.0.words.count >= 8 } ?? usable.first
   }
@@ -63,7 +80,8 @@ struct GlossaryEntries {
   ) -> GlossaryTerm {
     let others = candidate.uses.lazy.map { reading.sentences[$0] }.filter { $0.id != sentence.id }
     return GlossaryTerm(
-      id: candidate.id, term: candidate.term, kind: candidate.kind, acronym: candidate.acronym,
+      id: candidate.id, term: candidate.term, kind: candidate.kind,
+      partOfSpeech: candidate.partOfSpeech, acronym: candidate.acronym,
       definition: text, origin: origin,
       related: [],
       evidence: [Evidence(sentence)] + others.prefix(Self.mostUses).map { Evidence($0) })

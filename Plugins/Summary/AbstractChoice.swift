@@ -2,32 +2,37 @@ import StudyPack
 
 /// The sentences chosen for an abstract so far, and what another would add.
 struct AbstractChoice {
-  private let centrality: Centrality
+  private let weights: SentenceWeights
   private(set) var lines: [StandingSentence] = []
   /// In words.
   private(set) var length = 0
-  private var said: Set<String> = []
+  private var said: Set<Int> = []
   private var sections: [Int: Int] = [:]
 
   private static let mostSimilar = 0.55
   private static let crowding = 0.3
+  /// Shorter ones say too little, longer ones crowd out others.
+  static let wordLimits = 10...40
 
-  init(_ centrality: Centrality) { self.centrality = centrality }
+  init(_ weights: SentenceWeights) { self.weights = weights }
 
-  /// Centrality, less what is said already (after Carbonell & Goldstein 1998) and what speaks for
-  /// other sections.
+  static func takes(_ line: StandingSentence) -> Bool { wordLimits.contains(line.wordCount) }
+
+  /// The sentence's weight, less what is said already and what speaks for other sections.
   func gain(of line: StandingSentence) -> Double {
-    guard !lines.contains(where: { centrality.similarity($0.index, line.index) > Self.mostSimilar })
-    else { return 0 }
     let crowd = Double(sections[line.sentence.section] ?? 0)
-    return line.centrality * centrality.novelty(of: line.index, beside: said).squareRoot()
-      / (1 + Self.crowding * crowd)
+    return weights.weight(of: line, beside: said) / (1 + Self.crowding * crowd)
+  }
+
+  /// Whether a chosen sentence says much the same (after Carbonell & Goldstein 1998).
+  func repeats(_ line: StandingSentence) -> Bool {
+    lines.contains { weights.similarity($0, line) > Self.mostSimilar }
   }
 
   mutating func add(_ line: StandingSentence) {
     lines.append(line)
     length += line.wordCount
-    said.formUnion(centrality.stems(of: line.index))
+    said.formUnion(weights.pairs(of: line))
     sections[line.sentence.section, default: 0] += 1
   }
 }

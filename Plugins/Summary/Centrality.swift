@@ -37,13 +37,6 @@ struct Centrality {
   /// From 0 to 1; comparable within one essay.
   func value(of index: Int) -> Double { values[index] }
 
-  /// How many of a sentence's content words are not in `said`, as a share; 1 where it has none.
-  func novelty(of index: Int, beside said: Set<String>) -> Double {
-    let words = sentences[index].keys
-    guard !words.isEmpty else { return 1 }
-    return Double(words.count { !said.contains($0) }) / Double(words.count)
-  }
-
   /// The stems of a sentence's content words.
   func stems(of index: Int) -> Set<String> { Set(sentences[index].keys) }
 

@@ -45,7 +45,7 @@ struct NamedThings {
       let entity = doc.ents.first(where: { $0.range.contains(subject.index) }),
       let kind = entity.label.flatMap(SummaryName.Kind.init), Self.isFullName(entity, kind)
     else { return nil }
-    let evidence = [Evidence(line.sentence)]
+    let evidence = line.evidence
     let name = Self.plain(entity)
     return SummaryName(
       id: ItemID.make(kind: "name", key: name, evidence: evidence), name: name, kind: kind,

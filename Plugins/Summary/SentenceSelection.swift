@@ -1,22 +1,32 @@
+import Clauses
 import StudyPack
 
 /// Chooses sentences for the parts of the handout, each at most once.
 struct SentenceSelection {
   let standing: [StandingSentence]
   private let reading: Reading
-  private let centrality: Centrality
+  let weights: SentenceWeights
   private var used: Set<Int> = []
   /// The sections' closing parts: “Conclusion” by title, else the last.
   private let conclusionSections: Set<Int>
 
   init(_ reading: Reading) {
     self.reading = reading
-    let centrality = Centrality(reading)
-    self.centrality = centrality
-    let places = SentencePlaces(reading)
+    let weights = SentenceWeights(reading)
+    self.weights = weights
+    let referents = Referents(reading)
+    // A clause whose subject was a pronoun, with what the pronoun means.
+    let resolved = Statements(reading, referents: referents).all.filter {
+      $0.antecedent != nil && AbstractChoice.wordLimits.contains($0.wordCount)
+    }
+    let statements = Dictionary(
+      resolved.map { ($0.sentence.id, $0) }, uniquingKeysWith: { first, _ in first })
     standing = reading.sentences.enumerated().compactMap { index, sentence in
-      guard var line = StandingSentence(sentence, index: index) else { return nil }
-      line.centrality = centrality.value(of: index) * places.weight(of: index)
+      guard
+        var line = StandingSentence(sentence, index: index, referents)
+          ?? statements[sentence.id].map({ StandingSentence($0, index: index) })
+      else { return nil }
+      line.weight = weights.weight(of: line)
       return line
     }
     conclusionSections = Set(
@@ -30,24 +40,27 @@ struct SentenceSelection {
   /// The best sentences of the whole essay within a length, spread over its sections, in the essay's
   /// order.
   mutating func abstract(words: Int) -> [StandingSentence] {
-    var choice = AbstractChoice(centrality)
-    var candidates = standing.filter { !used.contains($0.index) }.sorted(by: Self.isBetter)
-      .prefix(200)[...]
+    var choice = AbstractChoice(weights)
+    var candidates = standing.filter { !used.contains($0.index) && AbstractChoice.takes($0) }
+      .sorted(by: Self.isBetter).prefix(200)[...]
     while let best = candidates.map({ (line: $0, gain: choice.gain(of: $0)) })
-      .max(by: { ($0.gain, -$0.line.index) < ($1.gain, -$1.line.index) }), best.gain > 0
+      .max(by: { ($0.gain, -$0.line.index) < ($1.gain, -$1.line.index) })?.line
     {
-      candidates.removeAll { $0.index == best.line.index }
-      if choice.length + best.line.wordCount <= words { choice.add(best.line) }
+      candidates.removeAll { $0.index == best.index }
+      if choice.length + best.wordCount <= words, !choice.repeats(best) { choice.add(best) }
     }
     used.formUnion(choice.lines.map(\.index))
     return choice.lines.sorted { $0.index < $1.index }
   }
 
-  /// The most central sentence of the conclusion.
+  /// The weightiest sentence of the conclusion.
   mutating func conclusion() -> StandingSentence? {
     let last = conclusionSections.isEmpty ? reading.sections.indices.last : conclusionSections.max()
     guard reading.sections.count > 1, let last else { return nil }
-    let candidates = standing.filter { $0.sentence.section == last && !used.contains($0.index) }
+    let open = standing.filter { $0.sentence.section == last && !used.contains($0.index) }
+    // Without a section of its own, it is what the essay ends with.
+    let closing = open.filter { $0.sentence.id.block == reading.sentences.last?.id.block }
+    let candidates = conclusionSections.isEmpty && !closing.isEmpty ? closing : open
     guard let best = candidates.max(by: { Self.isBetter($1, $0) }) else { return nil }
     used.insert(best.index)
     return best
@@ -61,7 +74,7 @@ struct SentenceSelection {
       var chosen: [StandingSentence] = []
       let lines = conclusionSections.contains(number) ? [] : bySection[number] ?? []
       for line in lines.sorted(by: Self.isBetter) where chosen.count < count {
-        let isNew = !chosen.contains { centrality.similarity($0.index, line.index) > 0.5 }
+        let isNew = !chosen.contains { weights.similarity($0, line) > 0.5 }
         if isNew, used.insert(line.index).inserted { chosen.append(line) }
       }
       chosen.sort { $0.index < $1.index }
@@ -71,7 +84,7 @@ struct SentenceSelection {
   }
 
   private static func isBetter(_ a: StandingSentence, _ b: StandingSentence) -> Bool {
-    (a.centrality, -a.index) > (b.centrality, -b.index)
+    (a.weight, -a.index) > (b.weight, -b.index)
   }
 
   private static func isConclusion(_ title: String?) -> Bool {

@@ -1,3 +1,5 @@
+import Clauses
+import Language
 import StudyPack
 
 /// A sentence that stands alone, as the handout shows it, with what speaks for choosing it.
@@ -6,26 +8,47 @@ struct StandingSentence {
   /// Its place in ``Reading/sentences``.
   let index: Int
   let text: String
-  var centrality = 0.0
+  /// The sentence, and the one that tells what its subject means.
+  private(set) var evidence: [Evidence]
+  let wordCount: Int
+  /// See ``SentenceWeights``.
+  var weight = 0.0
 
   /// Longer ones are hard to take in, shorter ones say little.
   private static let wordLimits = 8...46
 
-  init?(_ sentence: Sentence, index: Int) {
-    guard let standing = StandAloneText(sentence), Self.wordLimits.contains(sentence.words.count),
-      !SelfReference.announces(sentence), !Self.addresses(sentence)
+  init?(_ sentence: Sentence, index: Int, _ referents: Referents) {
+    guard let standing = StandAloneText(sentence), !SelfReference.announces(sentence),
+      !Self.addresses(sentence), sentence.doc.isWholeSentence
     else { return nil }
+    let start = sentence.text.utf8.count - standing.text.utf8.count
+    let compression = Compression(sentence.doc, from: start)
+    self.init(sentence, index: index, text: compression.text)
+    guard Self.wordLimits.contains(wordCount),
+      BackReference(referents).leans(compression.tokens, of: sentence) == false
+    else { return nil }
+  }
+
+  /// What a clause of a sentence says where its subject is told by the sentence before.
+  init(_ clause: Clause, index: Int) {
+    self.init(clause.sentence, index: index, text: clause.text)
+    evidence = clause.evidence
+  }
+
+  init(_ sentence: Sentence, index: Int, text: String) {
     self.sentence = sentence
+    evidence = [Evidence(sentence)]
     self.index = index
-    text = standing.text
+    self.text = text
+    wordCount = text.split(separator: " ").count
   }
 
   /// “We” and “you” speak to the essay's readers, who are not those of the handout.
   private static func addresses(_ sentence: Sentence) -> Bool {
-    sentence.words.contains { ["we", "us", "our", "you", "your", "i", "my"].contains($0.lower) }
+    sentence.words.contains {
+      ["we", "us", "our", "you", "your", "i", "my"].contains($0.lower) && $0.text != "US"
+    }
   }
-
-  var wordCount: Int { text.split(separator: " ").count }
 }
 
 /// Sentences about the essay and not about its matter: “The content will be explained.”
@@ -42,5 +65,20 @@ enum SelfReference {
     return words.indices.contains { start in
       announcements.contains { words[start...].starts(with: $0) }
     }
+  }
+}
+
+extension Doc {
+  /// Whether its main verb has a subject, and nothing was taken out of it: “as shown in .”
+  fileprivate var isWholeSentence: Bool {
+    let hasSubject = contains { root in
+      root.isRoot
+        && root.children.contains { $0.isSubject || ["csubj", "expl"].contains($0.dep.rawValue) }
+    }
+    let hasHole = zip(self, dropFirst()).contains { token, next in
+      token.tag == "IN" && token.dep == "prep" && !token.rights.contains { $0.pos != .punctuation }
+        && [".", ",", ";"].contains(next.text)
+    }
+    return hasSubject && !hasHole
   }
 }

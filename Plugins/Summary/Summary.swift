@@ -7,7 +7,7 @@ public import StudyPack
 public struct Summary: Stage {
   public static let name = "summary"
   public static let help =
-    "Thesis, abstract, outline, key sentences by section, timeline, names, terms to know"
+    "Thesis, abstract, outline, key sentences by section, timeline, names, questions to think about"
   public static let uses = ["glossary"]
   public static let rewords = SummaryCorrections.rewords
 
@@ -18,6 +18,7 @@ public struct Summary: Stage {
     public var timeline = 12
     public var names = 6
     public var terms = 8
+    public var questions = 4
 
     public init() {}
 
@@ -30,6 +31,7 @@ public struct Summary: Stage {
         .int("timeline", \.timeline, in: 0...50, "How many dated events at most"),
         .int("names", \.names, in: 0...50, "How many persons, organisations and places at most"),
         .int("terms", \.terms, in: 0...50, "How many terms of the glossary to point to at most"),
+        .int("questions", \.questions, in: 0...20, "How many questions to think about at most"),
       ]
     }
   }
@@ -57,17 +59,18 @@ public struct Summary: Stage {
     corrections.exclude(from: &selection)
     let thesis = Thesis(reading, selection)
     if let line = thesis.line { selection.use(line.sentence) }
-    let conclusion = selection.conclusion()
     let abstract = selection.abstract(words: options.abstractWords)
+    let conclusion = selection.conclusion()
     let sections = selection.sections(points: options.pointsPerSection)
     let content = SummaryContent(
       thesis: thesis.line.map(SummaryLine.init), thesisIsStated: thesis.isStated,
       abstract: abstract.map(\.text).joined(separator: " "),
-      abstractEvidence: SummaryContent.Abstract(evidence: abstract.map { Evidence($0.sentence) }),
+      abstractEvidence: SummaryContent.Abstract(evidence: abstract.flatMap(\.evidence)),
       sections: sections, conclusion: conclusion.map(SummaryLine.init),
       timeline: Timeline(selection.standing).events(atMost: options.timeline),
       names: NamedThings(selection.standing).names(atMost: options.names),
-      terms: Array(terms.prefix(options.terms)))
+      terms: Array(terms.prefix(options.terms)),
+      questions: ThinkingQuestions(selection.standing).questions(atMost: options.questions))
     return try corrections.applied(to: content, selection.standing)
   }
 }

@@ -30,6 +30,8 @@ public struct SummaryContent: Codable, Sendable, Hashable {
   public var names: [SummaryName]
   /// The most important terms of the glossary, where the course has one.
   public var terms: [String]
+  /// In the essay's order.
+  public var questions: [ThinkingQuestion]
 }
 
 /// A line of the handout.
@@ -41,7 +43,7 @@ public struct SummaryLine: Codable, Sendable, Hashable {
 
 extension SummaryLine {
   init(_ line: StandingSentence) {
-    let evidence = [Evidence(line.sentence)]
+    let evidence = line.evidence
     self.init(
       id: ItemID.make(kind: "line", key: "", evidence: evidence), text: line.text,
       evidence: evidence)

@@ -2,7 +2,9 @@ import StudyPack
 
 /// An instructor's edits to the handout's lines, events and names.
 struct SummaryCorrections {
-  static let rewords: [CorrectionField] = [.text("text"), .text("date"), .text("name")]
+  static let rewords: [CorrectionField] = [
+    .text("text"), .text("date"), .text("name"), .text("prompt"),
+  ]
 
   private let context: StageContext
 
@@ -22,6 +24,8 @@ struct SummaryCorrections {
     let lines = standing.map { CorrectionTarget(id: SummaryLine($0).id, wording: $0.text) }
     let events = Timeline(standing).events(atMost: .max)
       .map { CorrectionTarget(id: $0.id, wording: $0.text) }
-    return try context.corrected(content, among: lines + events)
+    let questions = ThinkingQuestions(standing).questions(atMost: .max)
+      .map { CorrectionTarget(id: $0.id, wording: $0.text) }
+    return try context.corrected(content, among: lines + events + questions)
   }
 }

@@ -24,6 +24,7 @@ struct SummaryDocument {
   private var blocks: [DocumentBlock] {
     part(content.thesisIsStated ? "Thesis" : "Main idea", content.thesis) + abstract + outline
       + points + part("Conclusion", content.conclusion) + timeline + names + terms
+      + questions
   }
 
   private var timeline: [DocumentBlock] {
@@ -61,6 +62,24 @@ struct SummaryDocument {
         .text(list + ". Their meanings are in the "), .page("glossary", ["glossary"]), ".",
       ]),
     ]
+  }
+
+  private var questions: [DocumentBlock] {
+    guard !content.questions.isEmpty else { return [] }
+    let items = content.questions.map { question in
+      [
+        DocumentBlock.paragraph([
+          .text("“\(inner(question.text))” " + question.prompt + " "),
+          .evidence(question.evidence),
+        ])
+      ]
+    }
+    return [heading("Questions to think about"), .list(ordered: true, items: items)]
+  }
+
+  /// A quotation within a quotation has single marks.
+  private func inner(_ text: String) -> String {
+    text.replacing("“", with: "‘").replacing("”", with: "’")
   }
 
   private func part(_ title: String, _ line: SummaryLine?) -> [DocumentBlock] {

@@ -35,24 +35,45 @@ struct Thesis {
     return nil
   }
 
+  /// What an essay argues it says where it begins and where it ends, in the words of its title, and
+  /// often behind a word that sums up.
   private static func central(_ reading: Reading, _ selection: SentenceSelection)
     -> StandingSentence?
   {
-    let first = reading.sentences.first?.section
     // What happened in some year is an event, not an idea.
     let framing = selection.standing.filter {
-      $0.sentence.section == first && DateMention.all(in: $0.sentence).isEmpty
+      isFraming($0.sentence, of: reading) && DateMention.all(in: $0.sentence).isEmpty
+    }
+    func weight(_ line: StandingSentence) -> Double {
+      let title = 1 + 2 * selection.weights.titleShare(of: line)
+      return selection.weights.centrality(of: line) * title * title
+        * (sumsUp(line.sentence) ? 1.5 : 1)
     }
     return (framing.isEmpty ? selection.standing : framing)
-      .max { ($0.centrality, -$0.index) < ($1.centrality, -$1.index) }
+      .max { (weight($0), -$0.index) < (weight($1), -$1.index) }
   }
+
+  /// Whether it stands in the first section, or sums up in the last paragraph.
+  private static func isFraming(_ sentence: Sentence, of reading: Reading) -> Bool {
+    guard let last = reading.sentences.last?.id.block else { return false }
+    return sentence.section == reading.sentences.first?.section
+      || sentence.id.block == last && sumsUp(sentence)
+  }
+
+  private static func sumsUp(_ sentence: Sentence) -> Bool {
+    let words = sentence.words.prefix(3).map(\.lower)
+    return summings.contains { words.starts(with: $0) }
+  }
+
+  private static let summings: [[String]] = [
+    ["therefore"], ["thus"], ["hence"], ["overall"], ["ultimately"], ["in", "brief"],
+    ["in", "short"], ["in", "sum"], ["in", "conclusion"], ["to", "sum", "up"], ["above", "all"],
+  ]
 }
 
 extension StandingSentence {
   /// A sentence that states the thesis, whatever it opens with.
   fileprivate init(stating sentence: Sentence, index: Int) {
-    self.sentence = sentence
-    self.index = index
-    text = sentence.text
+    self.init(sentence, index: index, text: sentence.text)
   }
 }

@@ -7,7 +7,7 @@ public struct TimelineEvent: Codable, Sendable, Hashable {
   /// As the essay writes it: `May 25, 1787`, `the 1950s`.
   public var date: String
   /// By the Extended Date/Time Format (ISO 8601-2): `1787-05-25`, `1787-05`, `1787`, `195X` for a
-  /// decade.
+  /// decade, `18XX` for a century, `1861/1865` for a range.
   public var edtf: String
   public var text: String
   public var evidence: [Evidence]
@@ -21,10 +21,10 @@ struct Timeline {
 
   init(_ standing: [StandingSentence]) { self.standing = standing }
 
-  /// At most `limit`, those of the most central sentences; empty where the essay has hardly any.
+  /// At most `limit`, those of the weightiest sentences; empty where the essay has hardly any.
   func events(atMost limit: Int) -> [TimelineEvent] {
     let dated = standing.compactMap(event)
-    let kept = dated.sorted { ($1.centrality, $0.order) < ($0.centrality, $1.order) }.prefix(limit)
+    let kept = dated.sorted { ($1.weight, $0.order) < ($0.weight, $1.order) }.prefix(limit)
     guard kept.count >= Self.fewest else { return [] }
     return kept.sorted { $0.order < $1.order }.map(\.event)
   }
@@ -32,23 +32,20 @@ struct Timeline {
   private struct Dated {
     var event: TimelineEvent
     var order: EventOrder
-    var centrality: Double
+    var weight: Double
   }
 
-  /// A sentence in the past tense with one date: with two, which of them an event has is not sure.
+  /// A sentence in the past tense, under the date that its main clause has first.
   private func event(_ line: StandingSentence) -> Dated? {
-    let dates = DateMention.all(in: line.sentence)
-    guard let date = dates.first, dates.count == 1, date.precision != .span,
-      tellsOfPast(line.sentence.doc)
-    else { return nil }
-    let calendar = CalendarDate(date)
-    let evidence = [Evidence(line.sentence)]
+    guard tellsOfPast(line.sentence.doc), let date = TimelineDate.main(of: line.sentence) else {
+      return nil
+    }
+    let evidence = line.evidence
     let event = TimelineEvent(
-      id: ItemID.make(kind: "event", key: calendar.edtf, evidence: evidence), date: date.text,
-      edtf: calendar.edtf, text: line.text, evidence: evidence)
+      id: ItemID.make(kind: "event", key: date.edtf, evidence: evidence), date: date.text,
+      edtf: date.edtf, text: line.text, evidence: evidence)
     return Dated(
-      event: event, order: EventOrder(date: calendar, index: line.index),
-      centrality: line.centrality)
+      event: event, order: EventOrder(date: date.start, index: line.index), weight: line.weight)
   }
 
   private func tellsOfPast(_ doc: Doc) -> Bool {
@@ -67,34 +64,5 @@ private struct EventOrder: Comparable {
   static func < (a: EventOrder, b: EventOrder) -> Bool {
     (a.date.year, a.date.month, a.date.day, a.index)
       < (b.date.year, b.date.month, b.date.day, b.index)
-  }
-}
-
-/// A date as numbers, with 0 for what the essay leaves open.
-private struct CalendarDate {
-  let year: Int
-  let month: Int
-  let day: Int
-  private let isDecade: Bool
-
-  private static let months = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december",
-  ]
-
-  init(_ mention: DateMention) {
-    let words = mention.text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
-    year = mention.year
-    month =
-      words.compactMap { word in Self.months.firstIndex { $0.hasPrefix(word) && word.count > 2 } }
-      .first.map { $0 + 1 } ?? 0
-    day = month == 0 ? 0 : words.compactMap(Int.init).first { (1...31).contains($0) } ?? 0
-    isDecade = mention.precision == .decade
-  }
-
-  var edtf: String {
-    if isDecade { return "\(year / 10)X" }
-    let parts = [month, day].prefix { $0 > 0 }.map { $0 < 10 ? "0\($0)" : "\($0)" }
-    return ([String(year)] + parts).joined(separator: "-")
   }
 }

@@ -23,6 +23,19 @@ struct GlossaryTests {
         "A sourdough is a dough that rises by wild yeast.", "sourdough",
         "a dough that rises by wild yeast"
       ),
+      (
+        "*Oven taxes* restrict the number of ovens in a town.", "oven taxes",
+        "taxes that restrict the number of ovens in a town"
+      ),
+      (
+        "Under *urban feudalism*, the towns share the cost of the wood.",
+        "urban feudalism",
+        "feudalism under which the towns share the cost of the wood"
+      ),
+      (
+        "The term *oven law* describes the rules by which a town owned its ovens.", "oven law",
+        "the rules by which a town owned its ovens"
+      ),
       ("The *crumb* is the soft inside of a loaf.", "crumb", "the soft inside of a loaf"),
       (
         "Proofing refers to the last rise of a shaped loaf.", "proofing",
@@ -104,6 +117,12 @@ struct GlossaryTests {
       "Bakers kept one oven and, since the end of the Rye War, a friendship that both towns valued.",
       "Chinese bakers describe the oven as a gift of the town.",
       "Sourdough means that the baker sleeps less than others do.",
+      "Town ovens, which are smaller than village ovens, stood near the market.",
+      "Bakers knew the taxes of the Bread Board, which are rules with which the board earns money.",
+      "Half of the mayors bought mill bread, a percentage of bread that nobody had expected.",
+      "Village bakers, who often sell their bread at night, met at the market.",
+      "Young bakers, one of whom owned an oven, met at night.",
+      "Oven taxes restricts the number of ovens in a town.",
     ])
   func nonDefinitions(_ sentence: String) async throws {
     #expect(try await Self.terms(sentence).filter { $0.origin == .essay } == [])

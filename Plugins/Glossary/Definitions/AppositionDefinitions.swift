@@ -20,7 +20,8 @@ struct AppositionDefinitions {
     let head = token.head
     guard token.index > head.index + 1, DefiningNoun.saysKind(token), token.pos == .noun,
       !isInAdverbial(head),
-      token.lefts.contains(where: { $0.dep == "det" }) || isBracketed(token) && head.tag == "NNS",
+      token.lefts.contains(where: { $0.dep == "det" })
+        || isBracketed(token) && (head.tag == "NNS" || isDashed(token)),
       ["nsubj", "nsubjpass", "dobj", "pobj", "attr", "conj", "oprd", "ROOT"].contains(
         head.dep.rawValue),
       !isEnumeration(token), let term = DefinableTerm(head), isNewlyNamed(term, head),
@@ -47,6 +48,10 @@ struct AppositionDefinitions {
   private func isBracketed(_ token: Token) -> Bool {
     let start = token.leftEdge.index
     return start > 0 && ["(", "–", "—"].contains(doc[start - 1].text)
+  }
+
+  private func isDashed(_ token: Token) -> Bool {
+    ["–", "—"].contains(doc[token.leftEdge.index - 1].text)
   }
 
   /// Nothing but a mark stands between the two, or the parser has joined what is apart.

@@ -13,7 +13,8 @@ struct CopulaDefinitions {
       let subject = verb.lefts.last(where: {
         ["nsubj", "nsubjpass", "csubj"].contains($0.dep.rawValue)
       }),
-      let term = DefinableTerm(subject), !isNarrowed(subject, by: term)
+      let term = DefinableTerm(mentionedBy: subject) ?? DefinableTerm(subject),
+      !isNarrowed(subject, by: term)
     else { return nil }
     return found(term, verb, subject)
   }
@@ -57,6 +58,11 @@ struct CopulaDefinitions {
     case "define":
       guard verb.children.contains(where: { $0.dep == "auxpass" }) else { return nil }
       return object(of: "as", verb).flatMap { make(span($0), .meaning) }
+    case "describe":
+      guard verb.isPresentTense, isBareName(subject, term),
+        let object = verb.rights.first(where: { $0.dep == "dobj" }), DefiningNoun.saysKind(object)
+      else { return nil }
+      return make(tokens(from: object.leftEdge.index, of: verb), .meaning)
     case "mean", "denote":
       guard verb.isPresentTense,
         let object = verb.rights.first(where: { child in
@@ -67,6 +73,11 @@ struct CopulaDefinitions {
       return make(tokens(from: object.leftEdge.index, of: verb), .meaning)
     default: return isTenet(verb, subject) ? make(tokens(from: verb.index, of: verb), .tenet) : nil
     }
+  }
+
+  /// A word that is spoken of, not what it names: “the term X”, “X” without an article.
+  private func isBareName(_ subject: Token, _ term: DefinableTerm) -> Bool {
+    term.isMentioned || term.determiner == nil && subject.pos == .noun && term.tokens.count > 1
   }
 
   private func kind(_ verb: Token, _ subject: Token) -> Token? {

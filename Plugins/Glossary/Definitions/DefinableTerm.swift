@@ -7,7 +7,30 @@ struct DefinableTerm {
   /// “the”, “a”, or nothing.
   let determiner: Token?
 
+  /// Whether the text speaks of the word: “the term X”.
+  private(set) var isMentioned = false
+
   private static let mostTokens = 6
+
+  /// “the term X”, “the phrase “X””: the name behind the word that says that it is one.
+  init?(mentionedBy head: Token) {
+    let doc = head.doc
+    let start = head.leftEdge.index
+    guard start + 1 < head.rightEdge.index, doc[start].lower == "the",
+      Self.words.contains(doc[start + 1].lower)
+    else { return nil }
+    let marks: Set = ["“", "”", "\""]
+    let name = (start + 2...head.rightEdge.index).filter { !marks.contains(doc[$0].text) }
+    guard let first = name.first, let last = name.last, last - first < Self.mostTokens,
+      name.count == last - first + 1,
+      name.allSatisfy({ Self.canBePart(doc[$0], of: head) && doc[$0].pos != .adposition })
+    else { return nil }
+    tokens = first..<last + 1
+    determiner = nil
+    isMentioned = true
+  }
+
+  private static let words: Set = ["term", "phrase", "word", "expression"]
 
   /// The phrase around a noun, `nil` where it is none that can be defined.
   init?(_ head: Token) {

@@ -59,6 +59,7 @@ enum DefiningNoun {
     "symbol", "response", "victim", "threat", "winner", "leader", "member", "side", "driver",
     "workhorse", "influence", "concern", "priority", "start", "beginning", "end", "thing", "help",
     "hallmark", "cornerstone", "norm", "term", "word", "phrase", "name", "reality", "choice",
-    "option", "opportunity", "blow", "move", "effort", "attempt",
+    "percentage", "share", "proportion", "amount", "increase", "decrease", "option", "opportunity",
+    "blow", "move", "effort", "attempt",
   ]
 }

@@ -12,7 +12,8 @@ struct DefinitionText {
 
   /// The phrase of a clause behind the noun that it sets apart: “a democracy in which …”.
   func phrase(_ clause: [Int], after noun: Token, _ relative: String? = nil) -> String? {
-    let isUncounted = noun.tag == "NNS" || noun.lower.hasSuffix("ing")
+    let isUncounted =
+      noun.tag == "NNS" || ["ing", "ism"].contains { noun.lower.hasSuffix($0) }
     let article = isUncounted ? nil : IndefiniteArticle(before: noun.lower).rawValue
     return phrase(clause, atLeast: 3).map { phrase in
       [article, noun.lower, relative, phrase].compactMap(\.self).joined(separator: " ")

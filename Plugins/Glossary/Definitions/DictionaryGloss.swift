@@ -44,9 +44,18 @@ struct DictionaryGloss {
   private func text(_ sense: Synset, _ candidate: TermCandidate) -> String? {
     let definition = sense.definition
     guard definition.split(separator: " ").count >= 4,
-      !TermKey(definition).text.contains(candidate.key.text)
+      !saysAgain(definition, candidate)
     else { return nil }
     return definition.replacing("`", with: "‘").replacing("'", with: "’")
+  }
+
+  /// “the government of a state” for “state government”, too.
+  private func saysAgain(_ definition: String, _ candidate: TermCandidate) -> Bool {
+    let key = TermKey(definition).text
+    let stems = Set(key.split(separator: " "))
+    return key.contains(candidate.key.text)
+      || candidate.wordCount > 1
+        && candidate.key.text.split(separator: " ").allSatisfy(stems.contains)
   }
 
   private func overlap(_ sense: Synset, apart candidate: TermCandidate) -> Double {

@@ -43,7 +43,7 @@ struct NamingDefinitions {
     guard let subject = verb.lefts.first(where: { $0.dep == "nsubjpass" || $0.dep == "csubjpass" }),
       subject.dep == "csubjpass" || isDescription(subject)
     else { return nil }
-    return subject.subtree.map(\.index)
+    return subject.subtree.map(\.index).filter { phrases.doc[$0].lower != "such" }
   }
 
   /// A noun that is described before it is named: not a pronoun, nor one that was named before.
@@ -55,7 +55,8 @@ struct NamingDefinitions {
     }
     return !noun.lefts.contains {
       $0.dep == "poss"
-        || ["this", "that", "these", "those", "such", "some", "many", "no", "each"]
+        || $0.lower == "such" && !noun.rights.contains { $0.dep == "relcl" }
+        || ["this", "that", "these", "those", "some", "many", "no", "each"]
           .contains($0.lower)
     }
   }

@@ -15,7 +15,8 @@ struct PredicateDefinitions {
 
   var all: [FoundDefinition] {
     doc.filter(\.isRoot).flatMap { verb in
-      isPlainPresent(verb) ? [predicate(verb), setting(verb)].compactMap(\.self) : []
+      isPlainPresent(verb)
+        ? [predicate(verb) ?? working(verb), setting(verb)].compactMap(\.self) : []
     }
   }
 
@@ -28,12 +29,32 @@ struct PredicateDefinitions {
     guard Self.verbs.contains(verb.lemma), verb.isPresentTense,
       let subject = verb.lefts.last(where: { $0.dep == "nsubj" }),
       let term = DefinableTerm(subject), isGeneric(term, subject),
+      (verb.tag == "VBZ") == (subject.tag != "NNS"),
       subject.rightEdge.index < term.tokens.upperBound,
       verb.rights.contains(where: {
         ["dobj", "prep", "advcl", "ccomp", "xcomp"].contains($0.dep.rawValue)
       })
     else { return nil }
     return found(term.tokens, Array(verb.index..<end(of: verb)))
+  }
+
+  /// What things of a kind are there for: “Term limits restrict how long …” are limits that do.
+  private static let workings: Set = [
+    "restrict", "limit", "give", "permit", "enable", "allow", "prevent", "regulate",
+    "advocate", "combine", "concentrate", "emphasize", "emphasise", "encourage", "protect",
+  ]
+
+  /// The term's own noun is its kind, where a word before it sets it apart.
+  private func working(_ verb: Token) -> FoundDefinition? {
+    guard Self.workings.contains(verb.lemma), verb.isPresentTense,
+      let subject = verb.lefts.last(where: { $0.dep == "nsubj" }), subject.pos == .noun,
+      let term = DefinableTerm(subject), isGeneric(term, subject), term.tokens.count > 1,
+      (verb.tag == "VBZ") == (subject.tag == "NN"), subject.index + 1 == term.tokens.upperBound,
+      subject.rightEdge.index == subject.index,
+      verb.rights.contains(where: { ["dobj", "ccomp"].contains($0.dep.rawValue) })
+    else { return nil }
+    return phrases.phrase(Array(verb.index..<end(of: verb)), after: subject, "that")
+      .map { FoundDefinition(term: term.tokens, text: $0, pattern: .property) }
   }
 
   /// Said of all of a kind: “the” makes it one that was named before.
@@ -47,17 +68,33 @@ struct PredicateDefinitions {
 
   /// “In a direct democracy, …”: the term's own noun is its kind.
   private func setting(_ verb: Token) -> FoundDefinition? {
-    guard let preposition = doc.first, ["in", "under"].contains(preposition.lower),
+    guard let preposition = doc.first, ["in", "under", "at"].contains(preposition.lower),
       preposition.head.index == verb.index,
       let noun = preposition.children.first(where: { $0.dep == "pobj" }), noun.tag == "NN",
-      let term = DefinableTerm(noun), term.tokens.count > 1,
-      term.determiner.map({ ["a", "an"].contains($0.lower) }) == true,
+      let term = DefinableTerm(noun), term.tokens.count > 1, isOfKind(term, preposition),
       noun.index + 1 == term.tokens.upperBound, noun.rightEdge.index == noun.index,
-      noun.index + 2 < doc.count, doc[noun.index + 1].text == ","
+      let start = clauseStart(behind: noun, of: verb)
     else { return nil }
     return phrases.phrase(
-      Array(noun.index + 2..<end(of: verb)), after: noun, "\(preposition.lower) which"
+      Array(start..<end(of: verb)), after: noun, "\(preposition.lower) which"
     ).map { FoundDefinition(term: term.tokens, text: $0, pattern: .property) }
+  }
+
+  /// Behind a comma, or right where the subject begins.
+  private func clauseStart(behind noun: Token, of verb: Token) -> Int? {
+    let next = noun.index + 1
+    guard next + 1 < doc.count else { return nil }
+    if doc[next].text == "," { return next + 1 }
+    return verb.lefts.contains { $0.dep == "nsubj" && $0.leftEdge.index == next } ? next : nil
+  }
+
+  /// “in a direct democracy”, “under dual federalism”
+  private func isOfKind(_ term: DefinableTerm, _ preposition: Token) -> Bool {
+    switch term.determiner?.lower {
+    case "a", "an": true
+    case nil: preposition.lower == "under"
+    default: false
+    }
   }
 
   private func end(of verb: Token) -> Int {

@@ -27,7 +27,7 @@ struct RelativeDefinitions {
       case "mean": verb.rights.first { $0.dep == "dobj" || $0.dep == "ccomp" }
       default: nil
       }
-    guard let object, verb.isPresentTense else { return nil }
+    guard let object, verb.isPresentTense, agreesInNumber(verb, with: verb.head) else { return nil }
     return phrases.phrase(object.subtree.map(\.index)).map {
       FoundDefinition(term: term.tokens, text: $0, pattern: .relative)
     }
@@ -41,10 +41,33 @@ struct RelativeDefinitions {
       verb.isPresentTense || verb.children.contains { $0.dep == "auxpass" && $0.isPresentTense }
     guard isPresent, agrees(verb, with: head), head.pos == .noun, term.tokens.count > 1,
       head.index + 1 == term.tokens.upperBound,
-      term.determiner?.lower != "the" || head.tag == "NN"
+      term.determiner?.lower != "the" || head.tag == "NN", !compares(verb), !isAside(verb),
+      !Self.counts.contains(verb.leftEdge.lower)
     else { return nil }
     return phrases.phrase(verb.subtree.map(\.index), after: head)
       .map { FoundDefinition(term: term.tokens, text: $0, pattern: .property) }
+  }
+
+  /// “one of whom”
+  private static let counts: Set = [
+    "one", "two", "three", "some", "many", "most", "all", "both", "each", "none", "several",
+  ]
+
+  /// “which often burn”, “which are also known as …”: said by the way.
+  private func isAside(_ verb: Token) -> Bool {
+    verb.children.contains { ["often", "also", "sometimes", "now", "still"].contains($0.lower) }
+  }
+
+  /// “which are smaller than ovens” sets beside others, and says not what something is.
+  private func compares(_ verb: Token) -> Bool {
+    verb.children.contains { child in
+      child.dep == "acomp" && (child.tag == "JJR" || child.children.contains { $0.tag == "RBR" })
+    }
+  }
+
+  /// “which are …” behind a singular speaks of another noun.
+  private func agreesInNumber(_ verb: Token, with head: Token) -> Bool {
+    (verb.tag == "VBZ") == !["NNS", "NNPS"].contains(head.tag.rawValue)
   }
 
   /// “elections, which shows …”: a singular verb behind a plural noun speaks of the whole clause.

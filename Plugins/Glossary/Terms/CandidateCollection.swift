@@ -106,7 +106,9 @@ struct CandidateCollection {
   private mutating func mergeAcronyms() {
     for index in candidates.indices {
       guard let acronym = candidates[index].acronym, let short = indices[TermKey(acronym)],
-        short != index
+        short != index,
+        // “ERA” is no era.
+        !candidates[short].forms.keys.contains(where: { $0 == $0.lowercased() })
       else { continue }
       candidates[index].takeIn(candidates[short])
       candidates[short] = TermCandidate(candidates[short].key)

@@ -58,6 +58,11 @@ struct TermCandidate {
       .min { ($0.pattern, $0.sentence) < ($1.pattern, $1.sentence) }
   }
 
+  var partOfSpeech: GlossaryTerm.PartOfSpeech {
+    if count > 0, properCount * 2 > count { return .properNoun }
+    return wordCount > 1 ? .nounPhrase : .noun
+  }
+
   var kind: GlossaryTerm.Kind {
     switch entity?.rawValue {
     case "ORG": .organisation

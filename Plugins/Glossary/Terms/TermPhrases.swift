@@ -85,7 +85,7 @@ struct TermPhrases {
     "significant", "main", "major", "key", "new", "good", "bad", "great", "big", "little",
     "typical", "overall", "only", "actual", "real", "true", "potential", "subsequent", "respective",
     "so",
-    "called", "further", "another", "early", "late", "old", "young", "ordinary",
+    "called", "further", "another", "early", "late", "earlier", "later", "old", "young", "ordinary",
   ]
 
   private func parts(of run: Range<Int>) -> [Range<Int>] {

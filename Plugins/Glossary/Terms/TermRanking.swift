@@ -14,12 +14,17 @@ struct TermRanking {
 
   /// The best, the best first: those in `always` whatever they score, then what is likely enough and
   /// says no more than what is above it.
-  func best(_ limit: Int, always: Set<TermKey>) -> [TermCandidate] {
+  ///
+  /// - Parameter explanation: what could be said of a term.
+  func best(
+    _ limit: Int, always: Set<TermKey>, explanation: (TermCandidate) -> TermExplanation
+  ) -> [TermCandidate] {
     var kept: [TermCandidate] = scored.map(\.candidate).filter { always.contains($0.key) }
     for (candidate, _, score) in scored where kept.count < limit {
       if score < TermModel.floor(for: candidate) { continue }
       if always.contains(candidate.key) || candidate.uses.isEmpty { continue }
       if kept.contains(where: { candidate.isShadowed(by: $0) }) { continue }
+      if score < TermModel.floor(for: candidate, explainedBy: explanation(candidate)) { continue }
       kept.append(candidate)
     }
     return Array(kept.prefix(limit))

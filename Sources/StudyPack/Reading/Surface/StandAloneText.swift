@@ -59,7 +59,8 @@ enum LeadingConnective {
     ["in", "this", "context"], ["in", "this", "regard"], ["in", "this", "respect"],
     ["in", "this", "way"], ["in", "this", "sense"], ["in", "the", "end"], ["of", "course"],
     ["for", "example"], ["for", "instance"], ["as", "a", "result"], ["as", "a", "consequence"],
-    ["after", "all"], ["above", "all"], ["to", "sum", "up"], ["to", "conclude"],
+    ["after", "all"], ["in", "contrast"],
+    ["by", "contrast"], ["above", "all"], ["to", "sum", "up"], ["to", "conclude"],
   ]
 
   /// The index of the first word after the connective and its comma; 0 where there is none.

@@ -1,0 +1,65 @@
+import StudyPack
+
+/// What speaks for showing a sentence: how central its words are, how much it says of what the essay
+/// comes back to for its length, where it stands, and whether it takes up its heading.
+struct SentenceWeights {
+  private let centrality: Centrality
+  private let repeated: RepeatedPairs
+  private let places: SentencePlaces
+  private let headings: HeadingWords
+
+  init(_ reading: Reading) {
+    centrality = Centrality(reading)
+    repeated = RepeatedPairs(reading)
+    places = SentencePlaces(reading)
+    headings = HeadingWords(reading)
+  }
+
+  /// - Parameter said: pairs of words that count no more.
+  func weight(of line: StandingSentence, beside said: Set<Int> = []) -> Double {
+    let density = repeated.weight(of: line.index, beside: said) / Double(max(1, line.wordCount))
+    return ((density + 0.001) * (100 * centrality.value(of: line.index) + 0.001)).squareRoot()
+      * places.weight(of: line.index)
+      * (1 + headings.share(in: centrality.stems(of: line.index), of: line.sentence.section) / 2)
+  }
+
+  /// How central a sentence's words are, whatever else speaks for it.
+  func centrality(of line: StandingSentence) -> Double { centrality.value(of: line.index) }
+
+  /// How much of the essay's title a sentence takes up, from 0 to 1.
+  func titleShare(of line: StandingSentence) -> Double {
+    headings.titleShare(in: centrality.stems(of: line.index))
+  }
+
+  func pairs(of line: StandingSentence) -> [Int] { repeated.pairs(of: line.index) }
+
+  func similarity(_ a: StandingSentence, _ b: StandingSentence) -> Double {
+    centrality.similarity(a.index, b.index)
+  }
+}
+
+/// The content words of an essay's title and headings.
+struct HeadingWords {
+  private let title: Set<String>
+  private let sections: [Set<String>]
+
+  init(_ reading: Reading) {
+    title = Self.stems(reading.essay.title)
+    sections = reading.sections.map { Self.stems($0.title) }
+  }
+
+  func share(in stems: Set<String>, of section: Int) -> Double {
+    Self.share(of: sections[section], in: stems)
+  }
+
+  func titleShare(in stems: Set<String>) -> Double { Self.share(of: title, in: stems) }
+
+  private static func share(of words: Set<String>, in stems: Set<String>) -> Double {
+    words.isEmpty ? 0 : Double(words.intersection(stems).count) / Double(words.count)
+  }
+
+  private static func stems(_ title: String?) -> Set<String> {
+    let words = (title ?? "").lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "-" }
+    return Set(words.map(String.init).filter { !FunctionWords.contains($0) }.map(Stem.of))
+  }
+}

@@ -1,0 +1,140 @@
+import Language
+import StudyPack
+
+/// When an event was: a date, or a range from one date to another.
+struct TimelineDate {
+  /// As the essay writes it.
+  let text: String
+  let start: CalendarDate
+  private let end: CalendarDate?
+  /// Its words, as indices in ``Sentence/words``.
+  private let words: Range<Int>
+
+  /// See ``TimelineEvent/edtf``.
+  var edtf: String { start.edtf + (end.map { "/" + $0.edtf } ?? "") }
+
+  /// The date of a sentence's main clause, the first where there are several; `nil` where the only
+  /// dates are those of other clauses.
+  static func main(of sentence: Sentence) -> TimelineDate? {
+    let dates = all(in: sentence).filter { $0.saysWhen(in: sentence) }
+    if dates.count == 1 { return dates.first }
+    return dates.first { $0.isInMainClause(of: sentence) }
+  }
+
+  static func all(in sentence: Sentence) -> [TimelineDate] {
+    var dates: [TimelineDate] = []
+    var open = DateMention.all(in: sentence)[...]
+    while let mention = open.popFirst() {
+      if let next = open.first, joins(mention, next, in: sentence) {
+        open.removeFirst()
+        dates.append(TimelineDate(mention, to: next, in: sentence))
+      } else {
+        dates.append(TimelineDate(mention))
+      }
+    }
+    return dates
+  }
+
+  private init(_ mention: DateMention) {
+    text = mention.text
+    words = mention.words
+    start = CalendarDate(mention)
+    end = mention.precision == .span ? CalendarDate(endOf: mention) : nil
+  }
+
+  private init(_ first: DateMention, to last: DateMention, in sentence: Sentence) {
+    words = first.words.lowerBound..<last.words.upperBound
+    text = sentence.phrase(words)
+    start = CalendarDate(first)
+    end = CalendarDate(last)
+  }
+
+  /// “1861–1865”, “from 1861 to 1865”
+  private static func joins(_ first: DateMention, _ last: DateMention, in sentence: Sentence)
+    -> Bool
+  {
+    guard last.words.lowerBound == first.words.upperBound + 1, last.year > first.year else {
+      return false
+    }
+    let between = sentence.words[first.words.upperBound].lower
+    return ["-", "–", "—", "to", "until"].contains(between)
+  }
+
+  /// The token on which the others of the date depend.
+  private func token(in sentence: Sentence) -> Token? {
+    let base = sentence.range.lowerBound
+    guard let first = sentence.words[words].first, let last = sentence.words[words].last else {
+      return nil
+    }
+    let range = first.range.lowerBound - base..<last.range.upperBound - base
+    let tokens = sentence.doc.filter { $0.utf8Range.overlaps(range) }
+    return tokens.first { token in !tokens.contains { $0.index == token.head.index } || token.isRoot
+    }
+  }
+
+  /// Whether it tells when something happened: “in 1710”, “during the war of 1710”; not “the Bread
+  /// Act of 1710”, “before 1710” or “as of 1710”.
+  private func saysWhen(in sentence: Sentence) -> Bool {
+    guard var noun = token(in: sentence) else { return false }
+    if noun.index > 0, noun.doc[noun.index - 1].text == "(" { return true }
+    while noun.dep == "pobj" {
+      let preposition = noun.head
+      if Self.prepositions.contains(preposition.lower) { return true }
+      guard preposition.lower == "of", preposition.head.pos == .noun else { return false }
+      noun = preposition.head
+    }
+    return noun.dep == "npadvmod"
+  }
+
+  private static let prepositions: Set = ["in", "on", "during", "from", "between", "around"]
+
+  private func isInMainClause(of sentence: Sentence) -> Bool {
+    guard let token = token(in: sentence) else { return false }
+    return ([token] + Array(token.ancestors)).allSatisfy {
+      !["relcl", "advcl", "acl", "ccomp", "csubj", "appos", "parataxis"].contains($0.dep.rawValue)
+    }
+  }
+}
+
+/// A date as numbers, with 0 for what the essay leaves open.
+struct CalendarDate {
+  let year: Int
+  let month: Int
+  let day: Int
+  private let isDecade: Bool
+
+  private static let months = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december",
+  ]
+
+  init(_ mention: DateMention) {
+    let words = mention.text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    year = mention.year
+    month =
+      words.compactMap { word in Self.months.firstIndex { $0.hasPrefix(word) && word.count > 2 } }
+      .first.map { $0 + 1 } ?? 0
+    day = month == 0 ? 0 : words.compactMap(Int.init).first { (1...31).contains($0) } ?? 0
+    isDecade = mention.precision == .decade
+  }
+
+  /// The end of a range in one word: `1986-1988`, `1939–45`; `nil` where it is none.
+  init?(endOf mention: DateMention) {
+    let digits = mention.text.split { !$0.isNumber }
+    guard digits.count == 2, let last = digits.last, last.count == 2 || last.count == 4,
+      let number = Int(last)
+    else { return nil }
+    year = last.count == 4 ? number : mention.year / 100 * 100 + number
+    guard year > mention.year else { return nil }
+    month = 0
+    day = 0
+    isDecade = false
+  }
+
+  var edtf: String {
+    // “The 1800s” are a century.
+    if isDecade { return year % 100 == 0 ? "\(year / 100)XX" : "\(year / 10)X" }
+    let parts = [month, day].prefix { $0 > 0 }.map { $0 < 10 ? "0\($0)" : "\($0)" }
+    return ([String(year)] + parts).joined(separator: "-")
+  }
+}
