@@ -79,6 +79,10 @@ public struct Standing {
       !(clause.verb.lemma == "be" && isOneOfARow(clause.head))
     else { return false }
     let determiner = clause.head.children.first { $0.dep == "det" || $0.dep == "predet" }
+    // “There is one chief, who leads”: of what, the part that is left does not tell.
+    if clause.head.lefts.contains(where: { $0.lower == "one" && $0.dep == "nummod" }) {
+      return false
+    }
     // “The reality is less than perfect”: which reality?
     if determiner?.lower == "the", !clause.head.isNarrowed(in: clause.tokens),
       !referents.isEstablished(clause.head)
@@ -173,7 +177,8 @@ public struct Standing {
   private static let counted: Set<String> = [
     "type", "kind", "way", "form", "factor", "reason", "part", "force", "category", "level",
     "stage",
-    "step", "thing", "group", "challenge", "point", "goal", "element", "aspect", "principle",
+    "step", "thing", "group", "challenge", "function", "purpose", "consequence", "role", "task",
+    "requirement", "component", "feature", "point", "goal", "element", "aspect", "principle",
     "approach",
   ]
 
@@ -231,7 +236,9 @@ public struct Standing {
       if pronoun.lower == "them", pronoun.head.index == clause.verb.index {
         return before.contains { $0.index != subject.index && $0.isPlural }
       }
-      return isMany && subject.index != pronoun.index || before.contains(where: \.isPlural)
+      // “Their opinions are many”: whose, the subject itself does not tell.
+      let isOwn = clause.subject.contains { $0.index == pronoun.index }
+      return isMany && !isOwn || before.contains(where: \.isPlural)
     case "it", "its", "itself":
       if pronoun.dep == "expl" { return true }
       // Nobody ratifies himself: an object of the clause's own verb means something else.

@@ -38,7 +38,7 @@ struct Rivals {
       guard own.allSatisfy({ !mentions($0, entry.thing) }), !isAlike(entry, key, sort),
         !isSaid(of: entry, context)
       else { continue }
-      let nearness = Double(dot(entry.vector, vector))
+      let nearness = Double(Self.dot(entry.vector, vector))
       guard !isTooNear(entry, key, nearness) || !ownSentences.isDisjoint(with: entry.sentences)
       else {
         continue
@@ -122,18 +122,18 @@ struct Rivals {
   private static let sameMatter = 30
 
   /// Whether the two are of one sort, so that what is said of one could be said of the other.
-  func areKin(_ a: Thing, _ b: Thing) -> Bool {
+  func areKin(_ a: Thing, _ b: Thing, nearness: Float) -> Bool {
     let (x, y) = (things.sort(of: a), things.sort(of: b))
     guard a.isName == b.isName, a.isPlural == b.isPlural, x.likeness(to: y) == 2,
       a.lemmas.isDisjoint(with: b.lemmas) || a.head.lemma == b.head.lemma,
       !a.isAcronym(of: b), !b.isAcronym(of: a), a.isPartOfText == b.isPartOfText, a.isOfRank(of: b)
     else { return false }
     return a.isName && things.areOfOneSort(a, b)
-      || !a.isName && Double(dot(Things.vector(a), Things.vector(b))) > Self.kindred
+      || !a.isName && nearness > Self.kindred
       || terms.contains(a.key) && terms.contains(b.key)
   }
 
-  private static let kindred = 0.45
+  private static let kindred: Float = 0.45
 
   /// Whether the two are cases of one kind: bodies, laws, places; the same noun narrowed in two ways;
   /// terms of the glossary of one sort. Persons differ in too much that a sentence about one tells.
@@ -252,7 +252,7 @@ struct Rivals {
     return score
   }
 
-  private func dot(_ a: [Float], _ b: [Float]) -> Float {
+  static func dot(_ a: [Float], _ b: [Float]) -> Float {
     guard a.count == b.count else { return 0 }
     var sum: Float = 0
     for index in a.indices { sum += a[index] * b[index] }

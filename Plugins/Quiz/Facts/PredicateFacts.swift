@@ -14,6 +14,9 @@ struct PredicateFacts {
     let clause: Clause
     let thing: Thing
     let content: Set<String>
+    /// The lemmas of its sentence.
+    let words: Set<String>
+    let vector: [Float]
 
     var text: String { Wording.text(of: clause.body).replacing(",”", with: "”") }
 
@@ -31,6 +34,8 @@ struct PredicateFacts {
         clause.body.filter { [.noun, .properNoun, .adjective, .number].contains($0.pos) }
           .map { $0.lemma.lowercased() })
       guard content.count >= 3 else { return nil }
+      words = Set(clause.sentence.doc.map { $0.lemma.lowercased() })
+      vector = Things.vector(thing)
     }
   }
 
@@ -85,11 +90,12 @@ struct PredicateFacts {
     return sayings.enumerated().filter { _, other in
       other.clause.finite.tag == key.clause.finite.tag
         && other.thing.isPlural == key.thing.isPlural
-        && setting.rivals.areKin(other.thing, key.thing)
         && (length / 2...length * 2).contains(other.text.utf8.count)
         && other.content.intersection(key.content).count <= 1
-        && !other.clause.sentence.text.mentions(key.thing.bareText)
-        && !key.clause.sentence.text.mentions(other.thing.bareText)
+        && !key.thing.lemmas.isSubset(of: other.words)
+        && !other.thing.lemmas.isSubset(of: key.words)
+        && setting.rivals.areKin(
+          other.thing, key.thing, nearness: Rivals.dot(other.vector, key.vector))
         && !setting.things.says(other.content, of: key.thing)
     }.sorted { a, b in
       (abs(a.element.text.utf8.count - length), a.offset)

@@ -42,13 +42,19 @@ struct Asker {
     }
     return switch thing.head.entType?.rawValue {
     case "GPE", "LOC": "place"
-    case "ORG": "body"
+    case "ORG" where isBody(thing): "body"
     case "EVENT": "event"
     case "LAW": "law or document"
     case "NORP" where thing.isPlural: "group"
     case "WORK_OF_ART": "work"
     default: nil
     }
+  }
+
+  /// Whether the name's last word means a group of people, or hides it: “Commission”, “FCC”.
+  private func isBody(_ thing: Thing) -> Bool {
+    let senses = wordNet?.senses(of: thing.head.lower, as: .noun, atMost: 3) ?? []
+    return thing.isShort || senses.contains { $0.lexicographerClass == .group }
   }
 
   /// Nouns of bodies that decide.
