@@ -26,7 +26,7 @@ struct PerspectiveTables {
       minimum: options.minClaims)
     let groups =
       asked.entries.isEmpty
-      ? comparison.groups(atMost: options.tables)
+      ? Self.joined(comparison.groups(atMost: options.tables), claims, options)
       : Self.asked(asked, claims, minimum: options.minClaims)
     let statements =
       groups.isEmpty ? [] : Statements(reading, referents: referents, clauses: clauses).all
@@ -42,7 +42,8 @@ struct PerspectiveTables {
         standing: standing, statements: statements, names: names)
       return PerspectivesTable(
         holders, rows, topics: topics,
-        relations: Relations(wordNet: reading.wordNet, contrasts: contrasts), remarks)
+        relations: Relations(
+          wordNet: reading.wordNet, contrasts: contrasts, tension: Tension(names: names)), remarks)
     }
     content = PerspectivesContent(
       tables: tables,
@@ -50,6 +51,16 @@ struct PerspectiveTables {
     candidates = groups.joined().flatMap { claims.byHolder[$0.key] ?? [] }.map {
       CorrectionTarget(id: $0.id, wording: $0.text)
     }
+  }
+
+  /// The groups, and beside the first of them the author, where the essay takes sides.
+  private static func joined(
+    _ groups: [[HolderName]], _ claims: Claims, _ options: Perspectives.Options
+  ) -> [[HolderName]] {
+    guard let first = groups.first, first.count < options.maxHolders,
+      !groups.joined().contains(.author), claims.views(of: .author) >= options.minClaims
+    else { return groups }
+    return [first + [.author]] + groups.dropFirst()
   }
 
   private static func asked(_ asked: AskedNames, _ claims: Claims, minimum: Int) -> [[HolderName]] {
@@ -89,7 +100,8 @@ extension PerspectivesTable {
         }
         return AspectRow(
           aspect: row.label, isShared: row.isShared, cells: cells,
-          relations: relations.relations(in: holders.flatMap { row.claims[$0.key] ?? [] }))
+          relations: relations.relations(
+            in: holders.flatMap { row.claims[$0.key] ?? [] }, among: holders))
       },
       commonGround: remarks.commonGround, differences: remarks.differences,
       openQuestions: remarks.openQuestions)

@@ -42,6 +42,8 @@ public struct HeldClaim: Codable, Sendable, Hashable {
 public struct AspectRelation: Codable, Sendable, Hashable {
   public enum Kind: String, Codable, Sendable, Hashable {
     case agreement, difference
+    /// One of them speaks against the other.
+    case tension
   }
 
   public var kind: Kind

@@ -26,7 +26,7 @@ extension PerspectivesTable {
       .heading(level: level, [.text(title)], id: nil),
       .list(
         ordered: false,
-        items: remarks.map { [.paragraph([.text($0.text + " "), .evidence($0.evidence)])] }),
+        items: remarks.map { [.paragraph($0.inlines)] }),
     ]
   }
 
@@ -37,19 +37,41 @@ extension PerspectivesTable {
       rows: rows.map { row in
         DocumentRow(
           header: [.text(row.aspect)] + row.relations.flatMap(\.inlines),
-          cells: holders.map { holder in
-            (row.cells[holder] ?? []).map { [.text($0.claim + " "), .evidence($0.evidence)] }
-          })
+          cells: holders.map { row.cells[$0]?.map(\.inlines) ?? Self.empty })
       })
+  }
+
+  /// What stands where a holder does not speak of an aspect.
+  private static let empty: [[Inline]] = [[.emphasis(["nothing said"])]]
+}
+
+extension HeldClaim {
+  /// The claim, the other holders of whom it speaks, and where the essay has it.
+  fileprivate var inlines: [Inline] {
+    let mark: [Inline] =
+      about.isEmpty ? [] : [" ", .emphasis([.text("about " + about.joined(separator: ", "))])]
+    return [.text(claim)] + mark + [.evidence(evidence)]
+  }
+}
+
+extension Remark {
+  /// The statement, the word that sets the holders apart, and where the essay has it.
+  fileprivate var inlines: [Inline] {
+    let mark: [Inline] = ground.map { [" ", .emphasis([.text("by “\($0)”")])] } ?? []
+    return [.text(text)] + mark + [.evidence(evidence)]
   }
 }
 
 extension AspectRelation {
   fileprivate var inlines: [Inline] {
-    let word = kind == .agreement ? "agree" : "differ"
-    return [
-      .text(" — "),
-      .emphasis([.text("\(holders.joined(separator: " and ")) \(word): “\(ground)”")]),
-    ]
+    [.text(" — "), .emphasis([.text("\(statement): “\(ground)”")])]
+  }
+
+  private var statement: String {
+    switch kind {
+    case .agreement: holders.joined(separator: " and ") + " agree"
+    case .difference: holders.joined(separator: " and ") + " differ"
+    case .tension: holders.joined(separator: " against ")
+    }
   }
 }

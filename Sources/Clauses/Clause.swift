@@ -13,7 +13,7 @@ public struct Clause {
   /// The word that carries tense: an auxiliary, or the verb itself.
   public let finite: Token
   /// An adverbial that the sentence opens with, without its comma.
-  public let lead: [Token]
+  public private(set) var lead: [Token]
   public let subject: [Token]
   /// The subject's head.
   public let head: Token
@@ -67,6 +67,16 @@ public struct Clause {
   /// Whether its sentence begins with a word that joins it to the one before.
   public var opensWithConnective: Bool {
     sentence.doc.first.map { Connectives.words.contains($0.lower) || $0.dep == "cc" } ?? false
+  }
+
+  /// The same without an opening phrase that points at what was said before: “in response to this”.
+  public var withoutPointingLead: Clause {
+    let points = lead.contains { ["this", "these", "that", "such"].contains($0.lower) }
+    guard points, lead.allSatisfy({ $0.dep != "advcl" && $0.dep != "mark" }) else { return self }
+    var clause = self
+    clause.lead = []
+    clause.subjectIsCapitalised = false
+    return clause
   }
 
   /// How many words a reader has to take in.

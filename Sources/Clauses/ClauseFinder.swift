@@ -164,6 +164,7 @@ public struct ClauseFinder {
   private func shared(_ verb: Token, _ first: Clause) -> Clause? {
     // “Critics say that it harms voters and subverts the rule”: another subject’s verb.
     if verb.tag == "VBZ", first.head.isPlural { return nil }
+    if mayBelongElsewhere(verb, first) { return nil }
     var body = pruning.kept(verb, except: split(verb))
     var finite = finite(of: verb)
     if finite == nil || isBareParticiple(verb) {
@@ -178,6 +179,15 @@ public struct ClauseFinder {
     guard let finite else { return nil }
     let lead = first.lead.contains { $0.pos == .verb } ? [] : first.lead
     return made(verb, finite, lead: lead, first.subject, first.head, body)
+  }
+
+  /// “Rests on the idea that trade brings peace and lowers prices”: the last verb may be the idea's.
+  private func mayBelongElsewhere(_ verb: Token, _ first: Clause) -> Bool {
+    guard verb.tag == "VBZ", first.verb.index < verb.index else { return false }
+    return doc[first.verb.index..<verb.index].contains { token in
+      token.tag == "VBZ" && token.index != first.verb.index && token.index != first.finite.index
+        && ["ccomp", "acl", "relcl", "pcomp", "advcl"].contains(token.dep.rawValue)
+    }
   }
 
   /// “Founded …” without its “was”; what “by” follows is one too, whatever the tagger took it for.
@@ -241,7 +251,8 @@ public struct ClauseFinder {
     let kept = Set(tokens.map(\.index))
     return tokens.allSatisfy { token in
       // “A wall, a gate and, since 1900.”: what “and” would bring was taken for an aside.
-      if token.dep == "cc", kept.contains(token.head.index) {
+      // “Instead of” is taken for a conjunction now and then.
+      if token.dep == "cc", token.lower != "of", kept.contains(token.head.index) {
         return token.head.children.contains {
           $0.dep == "conj" && $0.index > token.index && kept.contains($0.index)
         } || token.index < token.head.index
@@ -291,7 +302,13 @@ public struct ClauseFinder {
     let isAside = before.contains { token in
       token.tag == "VBG" && token.mark == nil && ["advcl", "acl"].contains(token.dep.rawValue)
     }
-    return isAside ? [] : before.drop { $0.text == "," }.map { $0 }
+    return isAside || isFocus(before) ? [] : before.drop { $0.text == "," }.map { $0 }
+  }
+
+  /// “Especially the miners …”: it belongs to the subject, and the subject stands without it.
+  private func isFocus(_ lead: [Token]) -> Bool {
+    lead.count == 1
+      && lead.allSatisfy { ["especially", "particularly", "even"].contains($0.lower) }
   }
 
   /// “That much he knew”, “…, Lo argued”: the words would come in another order.

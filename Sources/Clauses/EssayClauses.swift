@@ -10,6 +10,9 @@ public struct EssayClauses {
     bySentence = table
   }
 
+  /// What somebody is said to say in a sentence with “…, they argue, …”.
+  public func reported(in sentence: Sentence) -> Clause? { ReportedClause(sentence).clause }
+
   /// In the sentence's order; empty where its grammar is not plain.
   public subscript(sentence: Sentence) -> [Clause] { bySentence[sentence.id] ?? [] }
 }

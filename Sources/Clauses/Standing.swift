@@ -54,6 +54,10 @@ public struct Standing {
     case "instead", "rather": return isFollowed(token, by: "of") || isFollowed(token, by: "than")
     case "their", "its", "his", "her": return isBound(token, in: clause)
     case "those": return token.rightEdge.index > token.index
+    // “Could have done otherwise.”
+    case "otherwise": return token.head.pos == .verb && token.index > token.head.index
+    case "itself", "themselves":
+      return !token.head.children.contains { $0.lower == "the" }
     default:
       return ["JJR", "RBR"].contains(token.tag.rawValue) || Self.times.contains(token.lower)
     }
@@ -190,7 +194,7 @@ public struct Standing {
   /// “Both A and B” names what it means; “both countries” does not.
   private func joins(_ token: Token, in clause: Clause) -> Bool {
     clause.tokens.contains { $0.dep == "cc" && $0.index > token.index && $0.lower == "and" }
-      && token.dep != "det"
+      && (token.dep != "det" || token.head.children.contains { $0.dep == "conj" })
   }
 
   private func isFollowed(_ token: Token, by word: String) -> Bool {

@@ -6,13 +6,13 @@ import Testing
 struct PerspectivesTests {
   @Test("Holders with a section each become columns under the nation's own name")
   func headings() async throws {
-    let table = try #require(try await tables(of: Texts.twoNations).first)
+    let table = try #require(try await Self.tables(of: Texts.twoNations).first)
     #expect(table.holders == ["Norland", "Sudaria"])
   }
 
   @Test("A cell holds the essay's own words, with the sentence as evidence")
   func verbatim() async throws {
-    let table = try #require(try await tables(of: Texts.twoNations).first)
+    let table = try #require(try await Self.tables(of: Texts.twoNations).first)
     let claims = table.rows.flatMap { $0.cells.values.flatMap(\.self) }
     #expect(!claims.isEmpty)
     for claim in claims {
@@ -25,7 +25,7 @@ struct PerspectivesTests {
 
   @Test("Rows that both holders speak to come before the others")
   func order() async throws {
-    let table = try #require(try await tables(of: Texts.twoNations).first)
+    let table = try #require(try await Self.tables(of: Texts.twoNations).first)
     let shared = table.rows.map(\.isShared)
     #expect(shared.first == true)
     #expect(table.rows.contains { $0.aspect.lowercased().contains("fishing") && $0.isShared })
@@ -33,20 +33,20 @@ struct PerspectivesTests {
 
   @Test("A sub-group's worry is not given as its nation's view")
   func subGroup() async throws {
-    let table = try #require(try await tables(of: Texts.twoNations).first)
+    let table = try #require(try await Self.tables(of: Texts.twoNations).first)
     let claims = table.rows.flatMap { $0.cells.values.flatMap(\.self) }.map(\.claim)
     #expect(!claims.contains { $0.contains("harbour") })
   }
 
   @Test("Supporters and opponents are set side by side by their names alone")
   func sides() async throws {
-    let table = try #require(try await tables(of: Texts.bridge).first)
+    let table = try #require(try await Self.tables(of: Texts.bridge).first)
     #expect(Set(table.holders) == ["Supporters", "Opponents"])
   }
 
   @Test("An essay that compares nothing gives no table and says why in one line")
   func nothing() async throws {
-    let content = try await content(of: Texts.volcano)
+    let content = try await Self.content(of: Texts.volcano)
     #expect(content.tables.isEmpty)
     #expect(try #require(content.reason).hasPrefix("No table: "))
   }
@@ -62,14 +62,14 @@ struct PerspectivesTests {
 
       Brock expects a good harvest of plums. Brock supports the school with a tax on salt.
       """
-    #expect(try await tables(of: text).isEmpty)
+    #expect(try await Self.tables(of: text).isEmpty)
   }
 
   @Test("A course names the holders and their other names")
   func asked() async throws {
     var options = Perspectives.Options()
     options.holders = ["The North: Norland", "The South: Sudaria"]
-    let table = try #require(try await content(of: Texts.twoNations, options).tables.first)
+    let table = try #require(try await Self.content(of: Texts.twoNations, options).tables.first)
     #expect(table.holders == ["The North", "The South"])
   }
 
@@ -77,13 +77,15 @@ struct PerspectivesTests {
     "An essay without a sentence gives no table",
     arguments: ["# Only a heading\n", "# A\n\n## The B View\n\n## The C View\n"])
   func empty(text: String) async throws {
-    #expect(try await tables(of: text).isEmpty)
+    #expect(try await Self.tables(of: text).isEmpty)
   }
 
   @Test("Marks in the essay neither break a claim nor change its words")
   func hostile() async throws {
     let text = Texts.bridge.replacing("cost would", with: "a|b ``cost would")
-    let claims = try await tables(of: text).flatMap(\.rows).flatMap { $0.cells.values.joined() }
+    let claims = try await Self.tables(of: text).flatMap(\.rows).flatMap {
+      $0.cells.values.joined()
+    }
     #expect(!claims.isEmpty)
     for claim in claims {
       let evidence = try #require(claim.evidence.first)
@@ -93,22 +95,23 @@ struct PerspectivesTests {
 
   @Test("Each of three schools under its own heading becomes a column, and no other says its words")
   func schools() async throws {
-    let table = try #require(try await tables(of: Texts.threeSchools).first)
+    let table = try #require(try await Self.tables(of: Texts.threeSchools).first)
     #expect(table.holders == ["Strict formalism", "Vitalism", "Gradualism"])
     #expect(
-      claims(of: "Strict formalism", table).contains("Strict formalists want to give up ornament."))
-    #expect(claims(of: "Vitalism", table).allSatisfy { !$0.contains("keep it") })
+      Self.claims(of: "Strict formalism", table).contains(
+        "Strict formalists want to give up ornament."))
+    #expect(Self.claims(of: "Vitalism", table).allSatisfy { !$0.contains("keep it") })
     #expect(table.rows.contains { $0.aspect == "Colour" && $0.cells.count == 3 })
   }
 
   @Test("States that share a culture speak for it in the section that names it")
   func cultures() async throws {
-    let table = try #require(try await tables(of: Texts.twoCultures).first)
+    let table = try #require(try await Self.tables(of: Texts.twoCultures).first)
     #expect(table.holders == ["Communal civic culture", "Mercantile civic culture"])
     #expect(
-      claims(of: "Communal civic culture", table).contains(
+      Self.claims(of: "Communal civic culture", table).contains(
         "Towns with a communal culture see the council as a common table."))
-    #expect(!claims(of: "Mercantile civic culture", table).contains { $0.contains("spread") })
+    #expect(!Self.claims(of: "Mercantile civic culture", table).contains { $0.contains("spread") })
   }
 
   @Test("A heading that sets one school against another makes a column of each")
@@ -121,7 +124,7 @@ struct PerspectivesTests {
       Formalists argue that a flat roof tells the truth about a house. Formalists also believe that
       a gable is a mask. According to vitalism, a roof is a hat that a house may choose.
       """
-    let table = try #require(try await tables(of: text).first)
+    let table = try #require(try await Self.tables(of: text).first)
     #expect(table.holders == ["Formalism", "Vitalism"])
   }
 
@@ -129,33 +132,39 @@ struct PerspectivesTests {
   func connectives() async throws {
     let text = Texts.twoNations.replacing(
       "In brief, Norland", with: "Therefore for instance, Norland")
-    let table = try #require(try await tables(of: text).first)
-    #expect(claims(of: "Norland", table).contains("Norland supports a treaty without judges."))
+    let table = try #require(try await Self.tables(of: text).first)
+    #expect(Self.claims(of: "Norland", table).contains("Norland supports a treaty without judges."))
   }
 
   @Test("What two holders have together is not given to one of them")
   func together() async throws {
     let text =
       Texts.twoNations + "\nIt is plain that Norland and Sudaria want a lighthouse at the cape.\n"
-    let table = try #require(try await tables(of: text).first)
-    #expect(!claims(of: "Sudaria", table).contains { $0.contains("lighthouse") })
+    let table = try #require(try await Self.tables(of: text).first)
+    #expect(!Self.claims(of: "Sudaria", table).contains { $0.contains("lighthouse") })
   }
 
-  private func claims(of holder: String, _ table: PerspectivesTable) -> [String] {
+  static func claims(of holder: String, _ table: PerspectivesTable) -> [String] {
     table.rows.flatMap { $0.cells[holder] ?? [] }.map(\.claim)
   }
 
-  private func tables(of text: String) async throws -> [PerspectivesTable] {
+  static func tables(of text: String) async throws -> [PerspectivesTable] {
     try await content(of: text).tables
   }
 
-  private func content(
+  static func content(
     of text: String, _ options: Perspectives.Options = .init()
   ) async throws -> PerspectivesContent {
+    try await artifact(of: text, options).content
+  }
+
+  static func artifact(
+    of text: String, _ options: Perspectives.Options = .init()
+  ) async throws -> Artifact<PerspectivesContent> {
     let reading = try await Reading(
       analysing: EssayReader.read(Array(text.utf8), file: "essay.md"), with: .installed())
     let context = StageContext(stage: "perspectives", reading: reading)
-    return try await Perspectives(options: options).run(context).content
+    return try await Perspectives(options: options).run(context)
   }
 }
 

@@ -22,6 +22,14 @@ struct AspectRows {
     let claim: Claim
     let topics: [Topics.Topic]
     let others: [HolderName]
+
+    func speaks(of aspect: Asked) -> Bool {
+      topics.contains { topic in
+        aspect.words.contains {
+          Stem.of(topic.token.lower) == Stem.of($0) || topic.token.lemma.lowercased() == $0
+        }
+      }
+    }
   }
 
   private let topics: Topics
@@ -43,34 +51,90 @@ struct AspectRows {
       Entry(claim: $0, topics: topics.topics(of: $0), others: topics.others(in: $0))
     }
     likeness = Likeness(left.flatMap(\.topics))
-    var rows: [Row] = []
-    for aspect in asked {
-      let taken = take(from: &left) { entry in
-        entry.topics.contains { topic in
-          aspect.words.contains {
-            Stem.of(topic.token.lower) == Stem.of($0) || topic.token.lemma.lowercased() == $0
-          }
-        }
-      }
-      if !taken.isEmpty { rows.append(row(aspect.name, taken, perCell)) }
+    var drafts: [Draft] = asked.compactMap { aspect in
+      let taken = take(from: &left) { $0.speaks(of: aspect) }
+      return taken.isEmpty ? nil : Draft(name: .given(aspect.name), entries: taken)
     }
-    while rows.count < limit, let theme = best(left, shared: true) {
-      rows.append(row(theme, takingFrom: &left, perCell))
+    while drafts.count < limit, let theme = best(left, shared: true) {
+      drafts.append(draft(theme, takingFrom: &left))
     }
+    while drafts.count < limit, let draft = pair(&left, with: &drafts) { drafts.append(draft) }
     let facing = left.filter { !$0.others.isEmpty }
-    if rows.count < limit, Set(facing.map(\.claim.holder)).count > 1 {
+    if drafts.count < limit, Set(facing.map(\.claim.holder)).count > 1 {
       _ = take(from: &left) { !$0.others.isEmpty }
-      rows.append(row(mutual, facing, perCell))
+      drafts.append(Draft(name: .given(mutual), entries: facing))
     }
-    rows = rows.filter(\.isShared) + rows.filter { !$0.isShared }
-    guard oneSided else { return rows.filter(\.isShared) }
-    while rows.count < limit - 1, let theme = best(left, shared: false) {
-      rows.append(row(theme, takingFrom: &left, perCell))
+    let shared = drafts.filter(\.isShared)
+    // Without a row in common nothing stands side by side but all that each says.
+    guard !shared.isEmpty else {
+      let all = Draft(name: .given("Main points"), entries: left)
+      return ((oneSided ? drafts : []) + (all.isShared || oneSided && !left.isEmpty ? [all] : []))
+        .map { row($0, perCell) }
     }
-    if rows.count < limit, !left.isEmpty {
-      rows.append(row(rows.isEmpty ? "Main points" : "Other points", left, perCell))
+    guard oneSided else { return shared.map { row($0, perCell) } }
+    drafts = shared + drafts.filter { !$0.isShared }
+    while drafts.count < limit, let theme = best(left, shared: false) {
+      drafts.append(draft(theme, takingFrom: &left))
     }
-    return rows
+    // Views whose words name no matter of their own.
+    let rest = left.filter { $0.topics.isEmpty && $0.claim.strength == .view }
+    if drafts.count < limit, !rest.isEmpty {
+      drafts.append(Draft(name: .given("Other points"), entries: rest))
+    }
+    return drafts.map { row($0, perCell) }
+  }
+
+  // MARK: Drafts
+
+  /// A row in the making.
+  private struct Draft {
+    enum Name {
+      case given(String)
+      case theme(Theme)
+    }
+
+    let name: Name
+    var entries: [Entry]
+
+    var isShared: Bool { Set(entries.map(\.claim.holder)).count > 1 }
+
+    func count(of holder: HolderName) -> Int { entries.count { $0.claim.holder == holder } }
+  }
+
+  private func draft(_ theme: Theme, takingFrom left: inout [Entry]) -> Draft {
+    Draft(
+      name: .theme(theme), entries: take(from: &left) { weight(of: $0, for: theme) != nil })
+  }
+
+  /// A row that one holder's remaining claim makes with another's that speaks of the same thing and
+  /// whose own row has enough without it.
+  private func pair(_ left: inout [Entry], with drafts: inout [Draft]) -> Draft? {
+    for entry in left {
+      for topic in entry.topics where topic.weight >= 0.8 {
+        guard let place = donor(of: topic.key, to: entry, drafts),
+          let index = drafts[place].entries.firstIndex(where: {
+            isDonor($0, of: topic.key, to: entry, in: drafts[place])
+          })
+        else { continue }
+        let given = drafts[place].entries.remove(at: index)
+        let theme = Theme(key: topic.key, near: likeness.near(topic.key))
+        let draft = draft(theme, takingFrom: &left)
+        return Draft(name: draft.name, entries: draft.entries + [given])
+      }
+    }
+    return nil
+  }
+
+  private func donor(of key: String, to entry: Entry, _ drafts: [Draft]) -> Int? {
+    drafts.firstIndex { draft in
+      draft.entries.contains { isDonor($0, of: key, to: entry, in: draft) }
+    }
+  }
+
+  private func isDonor(_ other: Entry, of key: String, to entry: Entry, in draft: Draft) -> Bool {
+    let holder = other.claim.holder
+    return holder != entry.claim.holder && draft.count(of: holder) > 1
+      && other.topics.contains { $0.key == key && $0.weight >= 0.8 }
   }
 
   // MARK: Themes
@@ -83,7 +147,9 @@ struct AspectRows {
 
   private func best(_ entries: [Entry], shared: Bool) -> Theme? {
     var seen: Set<String> = []
-    let keys = entries.lazy.flatMap(\.topics).map(\.key).filter { seen.insert($0).inserted }
+    // “Voter turnout” is not about voters: such a word names a row of its own only.
+    let keys = entries.lazy.flatMap(\.topics).filter { !shared || $0.weight > 0.5 }.map(\.key)
+      .filter { seen.insert($0).inserted }
     var best: (theme: Theme, score: Double)?
     for key in keys {
       let theme = Theme(key: key, near: likeness.near(key))
@@ -101,12 +167,11 @@ struct AspectRows {
       sums[entry.claim.holder.key, default: 0] += weight
       if entry.topics.contains(where: { $0.key == theme.key }) { direct += 1 }
     }
-    guard shared ? sums.count > 1 : sums.values.contains(where: { $0 >= 1.5 }), direct > 1 || shared
-    else { return 0 }
+    guard sums.count > 1 || !shared, direct > 0 else { return 0 }
     let speakers = Double(sums.count)
     let strength = sums.values.reduce(0) { $0 + min($1, 4) }
-    return speakers + strength + 0.3 * Double(min(topics.uses(of: theme.key), 8)) + 0.2
-      * Double(direct)
+    let uses = Double(min(topics.uses(of: theme.key), shared ? 8 : 3))
+    return speakers + strength + 0.3 * uses + 0.2 * Double(direct)
   }
 
   private func weight(of entry: Entry, for theme: Theme) -> Double? {
@@ -122,9 +187,11 @@ struct AspectRows {
     return taken
   }
 
-  private func row(_ theme: Theme, takingFrom left: inout [Entry], _ perCell: Int) -> Row {
-    let taken = take(from: &left) { weight(of: $0, for: theme) != nil }
-    return row(label(theme, taken), taken, perCell)
+  private func row(_ draft: Draft, _ perCell: Int) -> Row {
+    switch draft.name {
+    case .given(let name): row(name, draft.entries, perCell)
+    case .theme(let theme): row(label(theme, draft.entries), draft.entries, perCell)
+    }
   }
 
   /// The strongest claims of each holder: views before deeds, in the essay's order.
@@ -159,13 +226,19 @@ struct AspectRows {
 
   private func phrase(_ key: String, _ entries: [Entry]) -> String {
     let tokens = tokens(key, entries)
+    // Of “voter interest”, “voter” alone would promise more than one claim has.
+    if tokens.count == 1, tokens[0].dep == "compound", tokens[0].pos == .noun {
+      return tokens[0].lower + " " + tokens[0].head.lower
+    }
     let before = tokens.map { token in
       token.lefts.last {
         ["compound", "amod"].contains($0.dep.rawValue) && $0.index == token.index - 1
       }?
       .text
     }
-    guard let common = before.first ?? nil, before.allSatisfy({ $0 == common }),
+    guard
+      let common = before.first(where: { word in 2 * before.count { $0 == word } > before.count })
+        ?? nil,
       !SchoolForms.variants.contains(common.lowercased()), common.first?.isLowercase == true,
       tokens.first?.pos != .properNoun
     else { return noun(key, entries) }

@@ -31,14 +31,17 @@ struct Topics {
 
   func topics(of claim: Claim) -> [Topic] {
     var found: [Topic] = []
-    for token in claim.clause.tokens where isTopic(token, in: claim) {
+    let speaker = speaker(of: claim)
+    for token in claim.clause.tokens
+    where !speaker.contains(token.index) && isTopic(token, in: claim) {
       let key = Self.key(token)
       guard !found.contains(where: { $0.key == key }) else { continue }
       // “On responsibility, …” says itself what it is about.
       let isAnnounced =
         claim.clause.lead.first?.lower == "on"
         && claim.clause.lead.contains { $0.index == token.index }
-      found.append(Topic(key: key, token: token, weight: isAnnounced ? 3 : Self.weight(token)))
+      let weight = Self.isBeside(token, claim.clause) ? Self.aside : Self.weight(token)
+      found.append(Topic(key: key, token: token, weight: isAnnounced ? 3 : weight))
     }
     return found
   }
@@ -56,13 +59,23 @@ struct Topics {
     return found
   }
 
+  /// The words of a subject that stands for the holder itself; a claim is not about its speaker.
+  private func speaker(of claim: Claim) -> Set<Int> {
+    let head = claim.clause.head
+    let isHolder =
+      names.name(of: head, in: claim.sentence) == claim.holder
+      || claim.holder.sort == .nation && HolderNouns.wholes.contains(head.lemma.lowercased())
+    return isHolder && head.dep == "nsubj" && !Stances.nouns.contains(head.lemma)
+      ? Set(claim.clause.subject.map(\.index)) : []
+  }
+
   private func isTopic(_ token: Token, in claim: Claim) -> Bool {
     guard token.isNoun, token.text.count > 2 || token.text.allSatisfy(\.isUppercase),
       !Self.vague.contains(token.lemma.lowercased()), !Stances.nouns.contains(token.lemma),
       !["DATE", "CARDINAL", "PERSON", "ORDINAL", "TIME", "PERCENT"].contains(
         token.entType?.rawValue), token.text.first?.isLetter == true
     else { return false }
-    if token.dep == "compound", token.entType != nil { return false }
+    if token.dep == "compound", token.entType != nil || token.hyphenated.count > 1 { return false }
     if let name = names.name(of: token, in: claim.sentence),
       columns.contains(name) || name == claim.holder
     {
@@ -82,9 +95,24 @@ struct Topics {
     token.pos == .properNoun ? token.text : token.lemma.lowercased()
   }
 
+  /// What opens the clause, or gives a reason, is not what it is about.
+  private static func isBeside(_ token: Token, _ clause: Clause) -> Bool {
+    clause.lead.contains { $0.index == token.index } && clause.lead.first?.dep != "mark"
+      || token.ancestors.contains { $0.mark == "because" || $0.mark == "since" }
+  }
+
+  /// Too little to set a row.
+  private static let aside = 0.3
+
   /// The matter stands behind the verb, or is the subject of what is reported.
   private static func weight(_ token: Token) -> Double {
-    switch token.dep {
+    // “The realm of influence”, “a lack of money”: the matter is what “of” brings.
+    let isMeasure = token.rights.contains { child in
+      child.dep == "prep" && child.lower == "of"
+        && child.children.contains { $0.dep == "pobj" && $0.isNoun }
+    }
+    if isMeasure { return 0.7 }
+    return switch token.dep {
     case "dobj", "nsubj", "nsubjpass", "attr": 1
     case "pobj", "conj": 0.8
     case "compound", "nmod": 0.5

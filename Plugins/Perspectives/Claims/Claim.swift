@@ -29,8 +29,10 @@ struct Claims {
   private(set) var joint: [Voice] = []
 
   init(_ voices: [Voice], standing: Standing) {
-    for voice in voices where Stances.isWhole(voice.clause) {
-      guard standing.stands(voice.clause, whoseSubjectIsKnown: ()) else { continue }
+    for voice in voices.map(\.withoutPointingLead) where Stances.isWhole(voice.clause) {
+      guard standing.stands(voice.clause, whoseSubjectIsKnown: ()),
+        !Self.leans(voice.clause) || Self.isShort(voice.sentence)
+      else { continue }
       guard !voice.isJoint else {
         joint.append(voice)
         continue
@@ -39,11 +41,27 @@ struct Claims {
     }
   }
 
+  /// “Although many back the new limits, critics resist their spread”: whose, the clause before tells.
+  private static func leans(_ clause: Clause) -> Bool {
+    guard let first = clause.tokens.first?.index,
+      clause.body.contains(where: { ["their", "them"].contains($0.lower) })
+    else { return false }
+    return clause.sentence.doc.prefix { $0.index < first }
+      .contains { $0.isPlural && $0.isNoun && !$0.isSubject }
+  }
+
+  /// Whether a cell can hold the whole sentence, where a clause alone would not say what it means.
+  private static func isShort(_ sentence: Sentence) -> Bool {
+    sentence.doc.count <= 40
+      && !sentence.doc.contains { ["this", "these", "it", "i"].contains($0.lower) }
+  }
+
   /// One claim a clause; where a sentence holds two of one holder, both stand.
   private mutating func add(_ voice: Voice) {
     if byHolder[voice.holder.key] == nil { holders.append(voice.holder) }
     let claim = Claim(
-      holder: voice.holder, clause: voice.clause, strength: voice.strength, text: voice.clause.text)
+      holder: voice.holder, clause: voice.clause, strength: voice.strength,
+      text: Self.leans(voice.clause) ? voice.sentence.text : voice.clause.text)
     guard byHolder[voice.holder.key]?.contains(where: { $0.text == claim.text }) != true else {
       return
     }

@@ -57,7 +57,7 @@ struct Context {
   func antecedent(of pronoun: Token) -> HolderName? {
     guard let last, let head = source?.head else { return nil }
     switch pronoun.lower {
-    case "they": return head.isPlural || last.sort == .side || last.sort == .nation ? last : nil
+    case "they": return head.isPlural || [.side, .nation, .school].contains(last.sort) ? last : nil
     case "it": return head.isPlural || last.sort == .person ? nil : last
     case "he", "she": return last.sort == .person ? last : nil
     default: return nil

@@ -37,6 +37,12 @@ enum Stances {
     "perception", "perspective", "commitment",
   ]
 
+  /// Nouns for what a doctrine holds.
+  private static let doctrines: Set<String> = [
+    "view", "belief", "thesis", "doctrine", "idea", "claim", "conviction", "principle", "position",
+    "notion", "theory",
+  ]
+
   /// Verbs that give a stance noun to their subject: “attach importance to”.
   private static let light: Set<String> = [
     "have", "attach", "give", "express", "hold", "take", "voice", "raise", "share", "lose", "feel",
@@ -53,6 +59,11 @@ enum Stances {
   /// the head of “believed the legislatures could …”.
   static func isWhole(_ clause: Clause) -> Bool {
     let verb = clause.verb
+    // “After the war the king died”, hung on another clause: a parse that went wrong.
+    let isTorn = clause.tokens.contains { token in
+      token.dep == "mark" && token.children.contains { $0.dep == "pobj" }
+    }
+    guard !isTorn, !clause.lead.contains(where: { $0.lower == "rather" }) else { return false }
     return !clausal.contains(verb.lemma)
       || !verb.children.contains { $0.dep == "dobj" }
       || verb.children.contains { $0.dep == "ccomp" }
@@ -69,6 +80,15 @@ enum Stances {
   static func isView(_ verb: Token) -> Bool {
     let lemma = verb.lemma.lowercased()
     if isStance(verb) { return true }
+    // “Vitalism is the view that …”
+    if lemma == "be",
+      verb.children.contains(where: { noun in
+        noun.dep == "attr" && doctrines.contains(noun.lemma)
+          && noun.children.contains { ["acl", "ccomp", "relcl"].contains($0.dep.rawValue) }
+      })
+    {
+      return true
+    }
     if lemma == "be" || ["seem", "become", "remain", "feel", "grow", "stay"].contains(lemma) {
       return verb.children.contains {
         ["acomp", "attr", "oprd", "prep"].contains($0.dep.rawValue)

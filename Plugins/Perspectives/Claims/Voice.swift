@@ -14,11 +14,17 @@ struct Voice {
   }
 
   let holder: HolderName
-  let clause: Clause
+  private(set) var clause: Clause
   let strength: Strength
   /// Those who hold it together with the holder: “Norland and Sudaria want …”.
   var others: [HolderName] = []
 
   var sentence: Sentence { clause.sentence }
+  var withoutPointingLead: Voice {
+    var voice = self
+    voice.clause = clause.withoutPointingLead
+    return voice
+  }
+
   var isJoint: Bool { !others.isEmpty }
 }

@@ -21,12 +21,21 @@ struct VoiceFinder {
       }
       let clauses = clauses[sentence]
       for clause in clauses { voices += self.voices(of: clause, in: &context) }
+      voices += reported(in: sentence)
       context.close(sentence, clauses.first, names)
     }
     return voices
   }
 
   private static let longest = 90
+
+  /// “Instead, pluralists argue, power is spread.”
+  private func reported(in sentence: Sentence) -> [Voice] {
+    guard let clause = clauses.reported(in: sentence), Stances.isView(clause.verb),
+      let holder = names.name(of: clause.head, in: sentence)
+    else { return [] }
+    return [Voice(holder: holder, clause: clause, strength: .view)]
+  }
 
   // MARK: One clause
 
@@ -44,7 +53,9 @@ struct VoiceFinder {
     context.note(subject.holders, of: clause)
     if let own = headed(clause, despite: subject.holders) { return own }
     var known = clause
-    if clause.head.tag == "PRP" || subject.isPointer, let holder = subject.holders.first {
+    if clause.head.tag == "PRP" && subject.holders != [.author] || subject.isPointer,
+      let holder = subject.holders.first
+    {
       guard subject.holders.count == 1, let source = context.source else { return [] }
       known.antecedent = Clause.Antecedent(
         text: context.text(of: holder) ?? holder.text, head: source.head, sentence: source.sentence)
@@ -54,7 +65,7 @@ struct VoiceFinder {
     // That a doctrine spread is history; that its people did something may show what they want.
     let isHistory =
       strength == .deed && subject.holders[0].sort == .school && !known.topic.isPlural
-    guard !isHistory else { return [] }
+    guard !isHistory, strength == .view || !Self.isViewNoun(clause.head) else { return [] }
     return subject.holders.enumerated().map { place, holder in
       Voice(
         holder: holder, clause: known, strength: strength,
@@ -95,6 +106,12 @@ struct VoiceFinder {
       }
   }
 
+  /// “The Norlandian views of the strait are old”: something is said of views, and no view.
+  private static func isViewNoun(_ noun: Token) -> Bool {
+    Stances.nouns.contains(noun.lemma) || viewNouns.contains(noun.lemma)
+      || ["policy", "approach"].contains(noun.lemma)
+  }
+
   // MARK: Subjects
 
   private struct Subject {
@@ -107,6 +124,9 @@ struct VoiceFinder {
 
   private func subject(_ clause: Clause, _ context: Context) -> Subject? {
     let head = clause.head
+    if head.lower == "i" {
+      return isAuthor(clause) ? Subject(holders: [.author]) : nil
+    }
     if head.tag == "PRP" {
       return context.antecedent(of: head).map { Subject(holders: [$0]) }
     }
@@ -115,12 +135,46 @@ struct VoiceFinder {
     }
     if let owner = stanceOwner(clause, context) { return Subject(holders: [owner], isStance: true) }
     guard clause.subject.contains(where: { $0.index == head.index }) else { return nil }
+    if let nation = whole(clause) { return Subject(holders: [nation]) }
+    if let nation = spokenOf(clause) { return Subject(holders: [nation], isStance: true) }
     let joined =
       [head] + head.conjuncts.filter { $0.index > head.index && $0.head.index >= head.index }
     let holders = joined.compactMap { names.name(of: $0, in: clause.sentence) }
     // “Norland and the rain”: the rain holds nothing, so that the clause tells of more than a holder.
     guard !holders.isEmpty, holders.count == joined.count else { return nil }
     return Subject(holders: holders)
+  }
+
+  /// “I think …”, and nobody is quoted.
+  private func isAuthor(_ clause: Clause) -> Bool {
+    Stances.isView(clause)
+      && !clause.sentence.doc.contains { ["“", "\"", "‘"].contains($0.text) }
+  }
+
+  /// “The government” in a section that the essay gives to one nation.
+  private func whole(_ clause: Clause) -> HolderName? {
+    guard let holder = headings.holder(of: clause.sentence.section), holder.sort == .nation else {
+      return nil
+    }
+    let isBare = clause.subject.count == 2 && clause.subject[0].lower == "the"
+    if isBare, HolderNouns.wholes.contains(clause.head.lemma.lowercased()) { return holder }
+    // “The ruling camp of Norland wants …”, where the section is Norland's.
+    let of = clause.head.rights.first { $0.dep == "prep" && $0.lower == "of" }.flatMap(object(of:))
+    guard let of, names.name(of: of, in: clause.sentence) == holder, !clause.head.isPlural,
+      clause.head.dep == "nsubj", !Self.isViewNoun(clause.head), Stances.isView(clause)
+    else { return nil }
+    return holder
+  }
+
+  /// “Norlandian commentators say that Norland fears …” tells what Norland fears.
+  private func spokenOf(_ clause: Clause) -> HolderName? {
+    guard let matter = clause.verb.children.first(where: { $0.dep == "ccomp" }),
+      Stances.isView(matter),
+      let subject = matter.children.first(where: { $0.dep == "nsubj" }),
+      let nation = names.name(of: subject, in: clause.sentence), nation.sort == .nation,
+      clause.head.lefts.contains(where: { names.name(of: $0, in: clause.sentence) == nation })
+    else { return nil }
+    return nation
   }
 
   /// “The hope of supporters was …”, “Russia's aim is …”, “Their fear was …”.
@@ -153,6 +207,7 @@ struct VoiceFinder {
   /// “According to X, …”, “For X, …”, “In the view of X, …”, “On the X side, …”.
   private func leadHolder(_ clause: Clause) -> HolderName? {
     guard let first = clause.lead.first else { return nil }
+    if first.lower == "as", first.dep == "mark" { return reporter(first.head, clause) }
     let opener =
       ["prep", "advmod"].contains(first.dep.rawValue) ? first : first.head
     switch first.lower {
@@ -182,12 +237,21 @@ struct VoiceFinder {
     }
   }
 
+  /// “As vitalists argue, …”
+  private func reporter(_ verb: Token, _ clause: Clause) -> HolderName? {
+    guard StanceVerbs.kind(of: verb.lemma) == .opinion,
+      let subject = verb.children.first(where: { $0.dep == "nsubj" })
+    else { return nil }
+    return names.name(of: subject, in: clause.sentence)
+  }
+
   private static let viewNouns: Set<String> = [
     "view", "opinion", "eye", "perspective", "standpoint", "part", "side", "interpretation",
     "judgment", "judgement", "reading", "account", "viewpoint", "mind",
   ]
 
   private func owner(of noun: Token, in sentence: Sentence) -> HolderName? {
+    if noun.children.contains(where: { $0.dep == "poss" && $0.lower == "my" }) { return .author }
     if let owner = noun.children.first(where: { $0.dep == "poss" && $0.isNoun }) {
       return names.name(of: owner, in: sentence)
     }
@@ -225,7 +289,8 @@ struct VoiceFinder {
   /// In a holder's own section: what the section tells of those who share the heading's mark.
   private func headed(_ clause: Clause) -> [Voice] {
     guard let mark = headings.mark(of: clause.sentence.section),
-      clause.tokens.contains(where: { mark.isMention($0.lower) && sets($0, the: clause) })
+      clause.tokens.contains(where: { mark.isMention($0.lower) && sets($0, the: clause) }),
+      clause.finite.tag != "VBD" || Stances.isView(clause)
     else { return [] }
     return [Voice(holder: mark.holder, clause: clause, strength: .view)]
   }
@@ -250,7 +315,8 @@ struct VoiceFinder {
     if (clause.subject + clause.lead).contains(where: { $0.index == word.index }) { return true }
     return word.ancestors.contains {
       $0.dep == "prep" && ["in", "under", "for"].contains($0.lower)
-        && $0.head.index == clause.verb.index
+        && ($0.head.index == clause.verb.index
+          || $0.head.dep == "ccomp" && $0.head.head.index == clause.verb.index)
     }
   }
 }

@@ -6,8 +6,28 @@ import StudyPack
 struct Relations {
   let wordNet: WordNet?
   let contrasts: Contrasts
+  let tension: Tension
 
-  func relations(in claims: [Claim]) -> [AspectRelation] {
+  func relations(in claims: [Claim], among holders: [HolderName]) -> [AspectRelation] {
+    var found = relations(in: claims)
+    for claim in claims {
+      guard let tense = tension(of: claim, among: holders),
+        !found.contains(where: { Set($0.holders) == Set(tense.holders) })
+      else { continue }
+      found.append(tense)
+    }
+    return found
+  }
+
+  private func tension(of claim: Claim, among holders: [HolderName]) -> AspectRelation? {
+    tension.against(claim, among: holders).map { other in
+      AspectRelation(
+        kind: .tension, holders: [claim.holder.title, other.holder.title], ground: other.ground,
+        evidence: claim.evidence)
+    }
+  }
+
+  private func relations(in claims: [Claim]) -> [AspectRelation] {
     var found: [AspectRelation] = []
     for (place, a) in claims.enumerated() {
       for b in claims.dropFirst(place + 1) where a.holder != b.holder {

@@ -23,7 +23,9 @@ struct HeadedSections {
       let axis = found.isShared ? "\(found.axis) \(found.section)" : found.axis
       if byAxis[axis] == nil { order.append(axis) }
       if byAxis[axis]?.contains(holder) != true { byAxis[axis, default: []].append(holder) }
-      if !found.isShared { marks[found.section] = Mark(holder: holder, words: found.marks) }
+      // “New” of “new federalism” marks anything that is new.
+      let words = found.marks.filter { !SchoolForms.variants.contains($0) }
+      if !found.isShared { marks[found.section] = Mark(holder: holder, words: words) }
     }
     axes = order.compactMap { byAxis[$0] }.filter { $0.count > 1 }
   }

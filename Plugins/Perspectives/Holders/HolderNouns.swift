@@ -48,7 +48,12 @@ struct HolderNouns {
   static let leaderships: Set<String> = [
     "leadership", "government", "leader", "administration", "side", "state", "official",
     "authority", "perspective", "view", "policy", "position", "approach", "part", "elite",
-    "diplomat", "negotiator", "regime", "swing", "interest", "stance", "attitude", "perception",
+    "diplomat", "negotiator", "regime", "interest", "stance", "attitude", "perception",
+  ]
+  /// Of these, those that a section about one nation need not tell whose they are: “the government”.
+  static let wholes: Set<String> = [
+    "leadership", "government", "administration", "regime", "country", "nation", "society",
+    "public", "population", "elite", "state",
   ]
   /// Who speaks for what stands behind “of” or “from”.
   static let delegates: Set<String> = [
