@@ -22,10 +22,9 @@ struct Alternatives {
     var kept = Set(chosen.indices.filter { chosen[$0].fact.isPinned })
     while true {
       let attempt = filled(keeping: kept)
-      guard let torn = attempt.firstIndex(where: { $0 == nil }) else {
-        return attempt.compactMap { $0 }
-      }
-      kept.insert(torn)
+      let torn = attempt.indices.filter { attempt[$0] == nil }
+      if torn.isEmpty { return attempt.compactMap { $0 } }
+      kept.formUnion(torn)
     }
   }
 
@@ -46,15 +45,18 @@ struct Alternatives {
     }
   }
 
+  /// In a book more questions are alike than need be tried.
+  private static let mostTried = 40
+
   /// Of the same kind and level, from the same section where it has one.
   private static func best(
     _ facts: [Fact], for own: Chosen, _ taken: Taken
   ) -> (index: Int, draft: Draft)? {
-    let found = facts.indices.lazy.compactMap { index -> (index: Int, draft: Draft)? in
-      facts[index].drafts.first {
-        $0.kind == own.draft.kind && $0.level == own.draft.level && taken.accepts(facts[index], $0)
-      }.map { (index, $0) }
+    let alike = facts.indices.lazy.compactMap { index -> (index: Int, draft: Draft)? in
+      facts[index].drafts.first { $0.kind == own.draft.kind && $0.level == own.draft.level }
+        .map { (index, $0) }
     }
+    let found = alike.prefix(mostTried).filter { taken.accepts(facts[$0.index], $0.draft) }
     return found.first { facts[$0.index].section == own.fact.section } ?? found.first
   }
 }

@@ -4,11 +4,12 @@ import StudyPack
 /// What the chosen questions already ask and tell.
 struct Taken {
   private var keys: Set<String> = []
-  private var answers: [String] = []
+  private var answers: Set<String> = []
+  private var answerWords: [StemmedText] = []
   private var sentences: Set<SentenceID> = []
   /// The sentences that answers at length should tell.
   private var prompted: Set<SentenceID> = []
-  private var shown: [String] = []
+  private var shown: [StemmedText] = []
   /// How the statements that are to be judged begin.
   private var openings: Set<String> = []
 
@@ -21,8 +22,10 @@ struct Taken {
     // A term's meaning is not told by another question that merely uses the term.
     let isMeaning = fact.key.hasPrefix("definition ") && draft.kind != .trueFalse
     if isMeaning || fact.answer.isEmpty { return true }
-    if draft.hidesAnswer, shown.contains(where: { $0.mentions(fact.answer) }) { return false }
-    return !answers.contains { answer in draft.shown.contains { $0.mentions(answer) } }
+    let answer = StemmedText(fact.answer)
+    if draft.hidesAnswer, shown.contains(where: { $0.mentions(answer) }) { return false }
+    let told = draft.shown.map(StemmedText.init)
+    return !answerWords.contains { answer in told.contains { $0.mentions(answer) } }
   }
 
   private func asksAnew(_ draft: Draft) -> Bool {
@@ -37,13 +40,15 @@ struct Taken {
 
   mutating func add(_ fact: Fact, _ draft: Draft) {
     keys.insert(fact.key)
-    if draft.hidesAnswer { answers.append(fact.answer) }
+    if draft.hidesAnswer, answers.insert(fact.answer).inserted {
+      answerWords.append(StemmedText(fact.answer))
+    }
     if draft.kind == .essay {
       prompted.formUnion(draft.evidence.map(\.sentence))
     } else {
       sentences.formUnion(draft.evidence.map(\.sentence))
     }
-    shown.append(contentsOf: draft.shown)
+    shown.append(contentsOf: draft.shown.map(StemmedText.init))
     openings.formUnion(draft.openings)
   }
 }
