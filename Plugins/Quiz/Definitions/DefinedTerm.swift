@@ -139,6 +139,8 @@ struct DefinedTerms {
     guard Self.words.contains(words.count), term.term.split(separator: " ").count <= 5,
       let first = words.first, !Self.leaning.contains(first),
       !words.contains(where: Self.pointers.contains), !term.definition.contains("?"),
+      term.definition.first?.isNumber == false, !Self.isList(term.definition),
+      term.kind != "person", !term.name.isName || term.term.contains(" ") || term.kind != nil,
       term.definition.balancesMarks
     else { return false }
     let stems = Set(words.filter { !FunctionWords.contains($0) }.map(Stem.of))
@@ -168,6 +170,11 @@ struct DefinedTerms {
     "became", "began", "broke", "brought", "came", "chose", "drew", "fell", "gave", "went", "grew",
     "led", "lost", "made", "met", "ran", "rose", "took", "won", "wrote",
   ]
+
+  /// `an account of X, an account of Y, and a list of Z` tells what stood beside the term.
+  private static func isList(_ definition: String) -> Bool {
+    [", and a ", ", and an ", ", or a ", ", or an "].contains(where: definition.contains)
+  }
 
   /// `…, and the issue is …`, `…; it is …`
   private static func hasSecondClause(_ definition: String) -> Bool {

@@ -42,25 +42,18 @@ struct ObjectFacts {
       bonus: Rivals.quality(siblings), sources: Rivals.sources(siblings), drafts)
   }
 
-  /// The question for the object in the student's own words, or a gap where only a term fits.
+  /// The question for the object in the student's own words. A gap in the statement would leave open
+  /// which of several words is meant.
   private func written(_ clause: Clause, _ key: Thing) -> [Draft] {
-    guard let stem = stem(clause, key) else { return [] }
-    if stem.hasSuffix("?") {
-      let hidden = Set(key.words.map(\.index))
-      let told = clause.tokens.count {
-        [.noun, .properNoun, .adjective].contains($0.pos) && !hidden.contains($0.index)
-      }
-      // “What did the change have?”, “What has the court upheld?”
-      guard told >= 2, !Self.light.contains(clause.verb.lemma) else { return [] }
-      return [
-        Draft(form: .short(key: key.text.capitalisedFirst), stem: stem, evidence: clause.evidence)
-      ]
+    guard let stem = stem(clause, key), stem.hasSuffix("?") else { return [] }
+    let hidden = Set(key.words.map(\.index))
+    let told = clause.tokens.count {
+      [.noun, .properNoun, .adjective].contains($0.pos) && !hidden.contains($0.index)
     }
-    guard setting.rivals.isTerm(key) else { return [] }
+    // “What did the change have?”, “What has the court upheld?”
+    guard told >= 2, !Self.light.contains(clause.verb.lemma) else { return [] }
     return [
-      Draft(
-        form: .cloze(key: key.text), stem: "Fill the gap with a term from the essay: “\(stem)”",
-        evidence: clause.evidence)
+      Draft(form: .short(key: key.text.capitalisedFirst), stem: stem, evidence: clause.evidence)
     ]
   }
 

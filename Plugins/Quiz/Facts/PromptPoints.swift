@@ -6,12 +6,16 @@ struct PromptPoints {
   private let chosen: [Clause]
 
   init(_ clauses: [Clause], weights: ClauseWeights, atMost limit: Int) {
-    let telling = clauses.filter { !$0.isHedged && $0.wordCount >= Self.fewestWords }
+    let telling = clauses.filter { !$0.isHedged && $0.wordCount >= Self.fewestWords && !$0.leans }
     let weighed = telling.enumerated().map { (weights.weight(of: $1, asking: nil), $0, $1) }
       .sorted { ($1.0, $0.1) < ($0.0, $1.1) }
-    var seen: Set<SentenceID> = []
-    chosen = weighed.filter { seen.insert($0.2.sentence.id).inserted }.prefix(limit)
-      .sorted { $0.1 < $1.1 }.map(\.2)
+    var sentences: Set<SentenceID> = []
+    let distinct = weighed.filter { sentences.insert($0.2.sentence.id).inserted }
+    var blocks: Set<Int> = []
+    let first = distinct.filter { blocks.insert($0.2.sentence.id.block).inserted }
+    let others = distinct.filter { point in !first.contains { $0.1 == point.1 } }
+    // One a paragraph, as far as the paragraphs go.
+    chosen = (first + others).prefix(limit).sorted { $0.1 < $1.1 }.map(\.2)
   }
 
   /// Shorter clauses make no point.
@@ -21,4 +25,15 @@ struct PromptPoints {
   var texts: [String] { chosen.map(\.text) }
   var evidence: [Evidence] { chosen.map { Evidence($0.sentence) } }
   var section: Int? { chosen.first?.sentence.section }
+}
+
+extension Clause {
+  /// Whether it points at what another sentence says: “that right”, “one category”, “such a plan”.
+  fileprivate var leans: Bool {
+    let points = tokens.contains {
+      $0.dep == "det" && ["that", "this", "those", "these", "such", "another"].contains($0.lower)
+    }
+    let opening = subject.first?.lower ?? ""
+    return points || ["one", "another", "such", "other", "others", "both"].contains(opening)
+  }
 }

@@ -92,17 +92,20 @@ struct SubjectFacts {
     "insist", "claim", "complain", "doubt", "blame", "write", "say",
   ]
 
-  /// Whether the key is worth a student's own words, and the question leads to it alone: a name, a term
-  /// or a phrase, said of it in so many words, and more than what it can do.
+  /// Whether the key is worth a student's own words, and the question leads to it alone: a law, a body
+  /// or an event by its name, or a term of several words, of which enough is said, and more than what
+  /// it can do.
   private func isWorthWriting(_ key: Thing, _ clause: Clause) -> Bool {
     let isCapacity = ["can", "may", "will"].contains(clause.finite.lower)
     let telling: Set<PartOfSpeech> = [.noun, .properNoun, .adjective, .number]
-    return
-      (key.isName || key.words.count > 1 || setting.rivals.isTerm(key)
-      || setting.asker.isPerson(key))
-      && !(key.isPlural && clause.verb.children.contains { $0.dep == "conj" && $0.pos == .verb })
-      && (!isCapacity || setting.rivals.isTerm(key)) && setting.isKnown(key)
-      && clause.body.count { telling.contains($0.pos) } >= 3
+    return isSingledOut(key) && (!isCapacity || setting.rivals.isTerm(key))
+      && clause.body.count { telling.contains($0.pos) } >= 4
+  }
+
+  private func isSingledOut(_ key: Thing) -> Bool {
+    guard key.isName else { return key.words.count > 1 && setting.rivals.isTerm(key) }
+    return key.words.count > 1
+      && ["LAW", "EVENT", "ORG", "WORK_OF_ART"].contains(setting.things.sort(of: key).entity)
   }
 
   /// “Who was allowed to own property?”: when, the essay's other sentences tell.
