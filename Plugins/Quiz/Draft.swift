@@ -42,6 +42,11 @@ struct Draft {
   var difficulty = Difficulty.medium
   var story: ItemStory?
 
+  /// Whether it is a statement that the essay gives no way to make false.
+  var isPlainTruth: Bool {
+    if case .trueFalse(_, nil) = form { true } else { false }
+  }
+
   var kind: QuizKind {
     switch form {
     case .choice: .choice

@@ -15,10 +15,11 @@ struct ItemMaker {
   private var falsehoods = 0
   private var generator: SeededGenerator
 
-  init(seed: UInt64, choices: Int, count: Int) {
+  init(seed: UInt64, choices: Int, for chosen: [Selection.Chosen]) {
     self.seed = seed
     self.choices = choices
-    self.count = count
+    count = chosen.count
+    truths = chosen.count { $0.draft.isPlainTruth }
     generator = SeededGenerator(seed: seed)
   }
 
@@ -85,7 +86,7 @@ struct ItemMaker {
     let isDrawn = generator.index(below: 2) == 1
     let wantsFalse = abs(truths - falsehoods) < 2 ? isDrawn : truths > falsehoods
     let change = wantsFalse ? falsehood : nil
-    if change == nil { truths += 1 } else { falsehoods += 1 }
+    if change != nil { falsehoods += 1 } else if falsehood != nil { truths += 1 }
     item.stem = change?.statement ?? truth
     item.correction = change?.correction
     item.answer = change == nil ? "True" : "False"

@@ -75,7 +75,7 @@ public struct Quiz: Stage {
   private func made(
     _ chosen: [Selection.Chosen], seed: UInt64, _ corrections: ItemCorrections, _ reading: Reading
   ) -> [QuizItem] {
-    var maker = ItemMaker(seed: seed, choices: options.choices, count: chosen.count)
+    var maker = ItemMaker(seed: seed, choices: options.choices, for: chosen)
     let items = chosen.map { chosen in
       var item = maker.item(chosen)
       item.section = title(ofSection: chosen.fact.section, in: reading)

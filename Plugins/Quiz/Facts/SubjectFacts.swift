@@ -92,20 +92,22 @@ struct SubjectFacts {
     "insist", "claim", "complain", "doubt", "blame", "write", "say",
   ]
 
-  /// Whether the key is worth a student's own words, and the question leads to it alone: a law, a body
-  /// or an event by its name, or a term of several words, of which enough is said, and more than what
-  /// it can do.
+  /// Whether the key is worth a student's own words, and the question leads to it alone: a person, a
+  /// law, a body or an event by its full name, whoever holds a view, or a term of several words, of
+  /// which enough is said, and more than what it can do.
   private func isWorthWriting(_ key: Thing, _ clause: Clause) -> Bool {
     let isCapacity = ["can", "may", "will"].contains(clause.finite.lower)
     let telling: Set<PartOfSpeech> = [.noun, .properNoun, .adjective, .number]
-    return isSingledOut(key) && (!isCapacity || setting.rivals.isTerm(key))
+    return isSingledOut(key, clause) && (!isCapacity || setting.rivals.isTerm(key))
       && clause.body.count { telling.contains($0.pos) } >= 4
   }
 
-  private func isSingledOut(_ key: Thing) -> Bool {
+  private func isSingledOut(_ key: Thing, _ clause: Clause) -> Bool {
+    if Self.mental.contains(clause.verb.lemma) { return true }
     guard key.isName else { return key.words.count > 1 && setting.rivals.isTerm(key) }
     return key.words.count > 1
-      && ["LAW", "EVENT", "ORG", "WORK_OF_ART"].contains(setting.things.sort(of: key).entity)
+      && ["LAW", "EVENT", "ORG", "PERSON", "WORK_OF_ART"].contains(
+        setting.things.sort(of: key).entity)
   }
 
   /// “Who was allowed to own property?”: when, the essay's other sentences tell.
