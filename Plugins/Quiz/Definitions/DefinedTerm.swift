@@ -132,10 +132,6 @@ struct DefinedTerms {
   /// Whether the definition is a clear phrase that neither names its term nor leans on its context.
   private func isAskable(_ term: DefinedTerm) -> Bool {
     let words = term.definition.lowercased().split { !$0.isLetter && $0 != "’" }.map(String.init)
-    // A row of things is no meaning.
-    guard !term.definition.contains(", and a ") && !term.definition.contains(", and an ") else {
-      return false
-    }
     guard Self.words.contains(words.count), term.term.split(separator: " ").count <= 5,
       let first = words.first, !Self.leaning.contains(first),
       !words.contains(where: Self.pointers.contains), !term.definition.contains("?"),

@@ -9,27 +9,19 @@ struct PromptFacts {
   let terms: [String]
   let clauses: [Clause]
 
-  /// A prompt needs enough to say, and a reader of answers few points to look for.
-  private static let points = 3...5
+  /// A reader of answers has few points to look for.
+  private static let mostPoints = 5
 
   var all: [Fact] { terms.prefix(12).compactMap(fact) }
 
   private func fact(_ term: String) -> Fact? {
+    guard isBounded(term), let named = named(term) else { return nil }
     let points = PromptPoints(
-      clauses.filter { tells($0, of: term) }, weights: setting.weights,
-      atMost: Self.points.upperBound)
-    guard isBounded(term), points.count >= Self.points.lowerBound, let section = points.section,
-      let named = named(term)
-    else { return nil }
-    var draft = Draft(
-      form: .essay(points: points.texts),
+      clauses.filter { tells($0, of: term) }, weights: setting.weights, atMost: Self.mostPoints)
+    return points.fact(
+      "prompt \(term)",
       stem: "Explain in a short paragraph what the essay says about \(named). Give at least "
-        + "\(points.count > 3 ? "three" : "two") points from the text.",
-      evidence: points.evidence)
-    draft.level = .understand
-    draft.difficulty = .hard
-    return Fact(
-      key: "prompt \(term)", answer: "", section: section, weight: 14, drafts: [draft])
+        + "\(points.count > 3 ? "three" : "two") points from the text.")
   }
 
   private func tells(_ clause: Clause, of term: String) -> Bool {

@@ -1,3 +1,4 @@
+import Assessment
 import Clauses
 import StudyPack
 
@@ -13,7 +14,8 @@ struct PromptPoints {
     let distinct = weighed.filter { sentences.insert($0.2.sentence.id).inserted }
     var blocks: Set<Int> = []
     let first = distinct.filter { blocks.insert($0.2.sentence.id.block).inserted }
-    let others = distinct.filter { point in !first.contains { $0.1 == point.1 } }
+    let places = Set(first.map(\.1))
+    let others = distinct.filter { !places.contains($0.1) }
     // One a paragraph, as far as the paragraphs go.
     chosen = (first + others).prefix(limit).sorted { $0.1 < $1.1 }.map(\.2)
   }
@@ -21,10 +23,23 @@ struct PromptPoints {
   /// Shorter clauses make no point.
   private static let fewestWords = 7
 
+  /// A prompt needs enough to say.
+  private static let fewest = 3
+  /// Beside the middling questions on one sentence.
+  private static let weight = 14
+
   var count: Int { chosen.count }
-  var texts: [String] { chosen.map(\.text) }
-  var evidence: [Evidence] { chosen.map { Evidence($0.sentence) } }
-  var section: Int? { chosen.first?.sentence.section }
+
+  /// The prompt for these points; `nil` where they are too few.
+  func fact(_ key: String, stem: String) -> Fact? {
+    guard count >= Self.fewest, let section = chosen.first?.sentence.section else { return nil }
+    var draft = Draft(
+      form: .essay(points: chosen.map(\.text)), stem: stem,
+      evidence: chosen.map { Evidence($0.sentence) })
+    draft.level = .understand
+    draft.difficulty = .hard
+    return Fact(key: key, answer: "", section: section, weight: Self.weight, drafts: [draft])
+  }
 }
 
 extension Clause {

@@ -7,32 +7,23 @@ struct SectionFacts {
   let setting: FactSetting
   let clauses: [Clause]
 
-  /// A prompt needs enough to say, and a reader of answers few points to look for.
-  private static let points = 3...4
+  /// A reader of answers has few points to look for.
+  private static let mostPoints = 4
 
   var all: [Fact] {
     let bySection = Dictionary(grouping: clauses) { $0.sentence.section }
     return setting.reading.sections.enumerated().compactMap { number, section in
-      section.title.flatMap { fact(number, title: $0, bySection[number] ?? []) }
+      section.title.flatMap { fact(title: $0, bySection[number] ?? []) }
     }
   }
 
-  private func fact(_ number: Int, title: String, _ clauses: [Clause]) -> Fact? {
-    let points = PromptPoints(clauses, weights: setting.weights, atMost: Self.points.upperBound)
-    guard points.count >= Self.points.lowerBound, !Self.isApparatus(title) else { return nil }
-    var draft = Draft(
-      form: .essay(points: points.texts),
+  private func fact(title: String, _ clauses: [Clause]) -> Fact? {
+    guard !Self.isApparatus(title) else { return nil }
+    return PromptPoints(clauses, weights: setting.weights, atMost: Self.mostPoints).fact(
+      "section \(title)",
       stem: "Explain in a short paragraph what the essay says under the heading “\(title)”. "
-        + "Give at least two points from the text.",
-      evidence: points.evidence)
-    draft.level = .understand
-    draft.difficulty = .hard
-    return Fact(
-      key: "section \(title)", answer: "", section: number, weight: Self.weight, drafts: [draft])
+        + "Give at least two points from the text.")
   }
-
-  /// Beside the middling questions on one sentence.
-  private static let weight = 14
 
   /// Headings that tell where a part stands and not what it is about.
   private static func isApparatus(_ title: String) -> Bool {
