@@ -130,7 +130,6 @@ struct ItemEdit {
   /// An order that hangs on the item alone, and is not the order in which the answer stands.
   private func shuffled(_ count: Int, _ item: QuizItem) -> [Int] {
     var generator = SeededGenerator(seed: StableHash(item.id).value)
-    let order = generator.shuffled(Array(0..<count))
-    return order == Array(0..<count) ? Array(order.dropFirst() + order.prefix(1)) : order
+    return generator.order(of: count, besides: [Array(0..<count)])
   }
 }

@@ -98,8 +98,7 @@ struct ItemMaker {
 
   /// The things in an order that is not the right one.
   private mutating func order(_ item: inout QuizItem, _ texts: [String]) {
-    var places = generator.shuffled(Array(texts.indices))
-    if places == Array(texts.indices) { places.reverse() }
+    let places = generator.order(of: texts.count, besides: [Array(texts.indices)])
     item.options = places.map { QuizOption(text: texts[$0], correct: false) }
     item.order = texts.indices.compactMap { places.firstIndex(of: $0) }
     item.answer = texts.joined(separator: "; ")
@@ -107,7 +106,7 @@ struct ItemMaker {
 
   private mutating func fill(_ item: inout QuizItem, _ pairs: [MatchingPair]) {
     item.pairs = pairs
-    item.order = generator.shuffled(Array(pairs.indices))
+    item.order = generator.order(of: pairs.count, besides: [Array(pairs.indices)])
     item.answer = pairs.map { "\($0.left): \($0.right)" }.joined(separator: "; ")
   }
 }

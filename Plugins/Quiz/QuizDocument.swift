@@ -47,14 +47,16 @@ struct QuizPaper {
     Document(
       name: "\(name)-key", title: titled("Key to the quiz"),
       summary: "The answers, with the essay’s own words" + labelled,
-      blocks: [.paragraph([.page(name, ["The questions"])])] + note
+      blocks: [.paragraph(["To go with ", .page(name, ["the questions"]), .text("\(labelled).")])]
+        + note
         + items.enumerated().flatMap { $1.keyBlocks(number: $0 + 1) })
   }
 
   private var nameLine: DocumentBlock {
     let points = items.reduce(0) { $0 + $1.points }
     return .paragraph(
-      ["Name: ", .blank, "  Date: ", .blank]
+      // Three blanks in a row are one long line.
+      ["Name: ", .blank, .blank, .blank, "  Date: ", .blank]
         + (points == 0 ? [] : ["  Points: ", .blank, .text(" of \(points)")]))
   }
 

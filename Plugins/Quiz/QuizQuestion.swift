@@ -31,12 +31,25 @@ extension QuizItem {
             feedback: $0.feedback.map { [.text($0)] } ?? [])
         })
     case .trueFalse: .trueFalse(answer == "True")
-    case .cloze, .short: .written(lines: 1)
-    case .essay: .written(lines: 8)
+    case .cloze, .short, .essay: .written(lines: lines)
     case .ordering: .ordering(options.map { [.text($0.text)] }, answer: order ?? [])
     case .matching: matching
     }
   }
+
+  /// How many lines an answer takes by hand: the words of a cloze item go into its gap.
+  private var lines: Int {
+    switch kind {
+    case .short: max(1, points / 2, answer.count / Self.charactersByHand + 1)
+    case .essay: min(Self.mostLines, max(6, 2 * points, 2 * (modelPoints?.count ?? 0)))
+    case .choice, .trueFalse, .cloze, .matching, .ordering: 0
+    }
+  }
+
+  /// What a student writes on one line, at least.
+  private static let charactersByHand = 60
+  /// A sheet.
+  private static let mostLines = 28
 
   private var matching: DocumentQuestion.Response {
     let pairs = pairs ?? []

@@ -37,7 +37,9 @@ struct VersionTable {
   }
 
   private func letter(of item: QuizItem, _ place: QuizVersion.Place) -> String {
-    guard item.kind == .choice, let key = item.options.firstIndex(where: \.correct) else {
+    guard [.choice, .trueFalse].contains(item.kind),
+      let key = item.options.firstIndex(where: \.correct)
+    else {
       return ""
     }
     let shown = place.options?.firstIndex(of: key) ?? key

@@ -82,19 +82,13 @@ extension PaperOptions {
       places: order.map { item in
         QuizVersion.Place(
           id: item.id,
-          options: isShuffled(item) ? shuffled(item.shownCount, &generator) : nil)
+          options: isShuffled(item)
+            ? generator.order(of: item.shownCount, besides: item.refusedOrders) : nil)
       })
   }
 
   private func isShuffled(_ item: QuizItem) -> Bool {
     shuffleOptions.contains(item.kind) && item.shownCount > 1 && !item.hasSortedNumbers
-  }
-
-  /// Never the order in which they are: another version would be no other.
-  private func shuffled(_ count: Int, _ generator: inout SeededGenerator) -> [Int] {
-    let same = Array(0..<count)
-    let order = generator.shuffled(same)
-    return order == same ? Array(same.dropFirst() + same.prefix(1)) : order
   }
 }
 
@@ -105,6 +99,17 @@ extension QuizItem {
     case .choice, .ordering: options.count
     case .matching: order?.count ?? 0
     case .trueFalse, .cloze, .short, .essay: 0
+    }
+  }
+
+  /// No version may show the right order or each pair side by side, and none shows what the first
+  /// shows: it would be no other.
+  fileprivate var refusedOrders: [[Int]] {
+    let same = Array(0..<shownCount)
+    return switch kind {
+    case .ordering: [order ?? same, same]
+    case .matching: [same.compactMap { order?.firstIndex(of: $0) }, same]
+    case .choice, .trueFalse, .cloze, .short, .essay: [same]
     }
   }
 

@@ -73,6 +73,37 @@ struct VersionTests {
     }
   }
 
+  @Test("No version shows the right order, or each pair side by side", arguments: 1...12)
+  func given(seed: Int) async throws {
+    var edits = own
+    edits[0].values["stem"] = .string("Join, \(seed).")
+    edits[1].values["stem"] = .string("Sort, \(seed).")
+    let artifact = try await quiz(edits: edits) { $0.paper.versions = 4 }
+    for question in artifact.documents.flatMap(questions) {
+      switch question.response {
+      case .matching(let left, _, let answer): #expect(answer != Array(left.indices))
+      case .ordering(let things, let answer): #expect(answer != Array(things.indices))
+      case .choice, .trueFalse, .written: break
+      }
+    }
+  }
+
+  @Test("A written answer has lines on paper as its points ask; a gap in the stem needs none")
+  func lines() async throws {
+    let place = Place(file: "lesson.yml", line: 1)
+    let values: [[String: JSONValue]] = [
+      ["kind": "cloze", "stem": "A ____ holds water.", "answer": "lock"],
+      ["kind": "short", "stem": "What holds water?", "answer": "a lock"],
+      ["kind": "short", "stem": "What else?", "answer": "a weir", "points": 6],
+      ["kind": "essay", "stem": "Weigh both sides.", "points": 10],
+    ]
+    let artifact = try await quiz(
+      edits: values.map { Correction(.add, values: $0, at: place) }
+    ) { $0.paper.versions = 1 }
+    let lines = questions(artifact.documents[0]).suffix(4).map(\.response)
+    #expect(lines == [0, 1, 3, 20].map { .written(lines: $0) })
+  }
+
   @Test("Years stay in ascending order in every version")
   func years() async throws {
     let artifact = try await quiz(of: Texts.dates) {

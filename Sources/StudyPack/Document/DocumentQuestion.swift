@@ -5,7 +5,7 @@ public struct DocumentQuestion: Sendable, Hashable {
     /// Options lettered from A; several may be right.
     case choice([Option])
     case trueFalse(Bool)
-    /// A line to write on; `lines` is how many.
+    /// Words to write; `lines` is how many lines paper has for them, none where the stem has a gap.
     case written(lines: Int)
     /// Each left-hand entry is to be joined to one right-hand entry; `answer[i]` is the index of
     /// the right-hand entry that belongs to `left[i]`.

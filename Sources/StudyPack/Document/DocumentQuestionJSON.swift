@@ -30,7 +30,16 @@ extension DocumentQuestion: Codable {
     }
     if object.contains(.left) { return try matching(object) }
     if object.contains(.things) { return try ordering(object) }
-    return .written(lines: try object.decodeIfPresent(Int.self, forKey: .lines) ?? 1)
+    return .written(lines: try lines(object))
+  }
+
+  private static func lines(_ object: KeyedDecodingContainer<CodingKeys>) throws -> Int {
+    let lines = try object.decodeIfPresent(Int.self, forKey: .lines) ?? 1
+    guard (0...100).contains(lines) else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .lines, in: object, debugDescription: "lines to write on, from 0 to 100")
+    }
+    return lines
   }
 
   private static func matching(

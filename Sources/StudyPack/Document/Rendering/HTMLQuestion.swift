@@ -29,7 +29,7 @@ struct HTMLQuestion {
       renderer.inlines(question.stem) + worth, close: "</legend>")
     return .block(
       open: "<div class=\"question\" id=\"\(id)\" data-points=\"\(question.points)\" \(key)>",
-      [.block(open: "<fieldset>", [legend] + response, close: "</fieldset>"), answer],
+      [.block(open: "<fieldset>", [legend] + response, close: "</fieldset>")] + ruled + [answer],
       close: "</div>")
   }
 
@@ -101,8 +101,22 @@ struct HTMLQuestion {
 
   private func written(_ lines: Int) -> Markup {
     .block(
-      open: "<textarea rows=\"\(max(lines, 1))\" autocomplete=\"off\" "
+      open: "<textarea rows=\"\(min(max(lines, 1), Self.mostRows))\" autocomplete=\"off\" "
         + "aria-label=\"Your answer to question \(question.number)\"></textarea>", [], close: "")
+  }
+
+  /// On screen a field grows with its text, and one as high as an answer on paper is in the way.
+  private static let mostRows = 8
+
+  /// The lines to write on, which only paper shows: between them, and nowhere else, a sheet may end.
+  private var ruled: [Markup] {
+    guard case .written(let lines) = question.response, lines > 0 else { return [] }
+    let line = Markup.block(open: "<div>", [], close: "</div>")
+    return [
+      .block(
+        open: "<div class=\"lines\" aria-hidden=\"true\">", Array(repeating: line, count: lines),
+        close: "</div>")
+    ]
   }
 
   private func matching(_ left: [[Inline]], _ right: [[Inline]]) -> Markup {

@@ -72,7 +72,7 @@ public struct MarkdownRenderer: Sendable {
     case .choice(let options): [lettered(options.map(\.text))]
     case .trueFalse: [lettered([["True"], ["False"]])]
     case .written(let lines):
-      (0..<max(lines, 1)).map { _ in .paragraph([.text(String(repeating: "_", count: 60))]) }
+      Array(repeating: .paragraph([.text(String(repeating: "_", count: 60))]), count: lines)
     case .matching(let left, let right, _): matching(left, right)
     case .ordering(let things, _):
       [.list(start: nil, isTight: true, items: things.map { item([.blank, .text(" ")] + $0) })]
