@@ -31,9 +31,11 @@ public struct Anki: Stage {
   public init(options: Options) { self.options = options }
 
   public func run(_ context: StageContext) async throws -> Artifact<ExportContent> {
-    let items = try context.content(of: "quiz", as: QuizContent.self)?.items ?? []
+    let quiz = try context.content(of: "quiz", as: QuizContent.self)
     let terms = try context.content(of: "glossary", as: GlossaryTerms.self)?.terms ?? []
-    let notes = terms.map(Note.init) + items.map(Note.init)
+    let notes =
+      terms.map(Note.init) + (quiz?.items ?? []).map { Note($0) }
+      + (quiz?.pool ?? []).map { Note($0, tagged: ["pool"]) }
     let title = context.reading.essay.title
     let deck = options.deck.isEmpty ? title ?? "StudyPack" : options.deck
     let files = notes.isEmpty ? [] : [try package(deck, notes)]

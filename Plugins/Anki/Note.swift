@@ -16,7 +16,7 @@ struct Note {
     tags = ["term"]
   }
 
-  init(_ item: QuizItem) {
+  init(_ item: QuizItem, tagged more: [String] = []) {
     type = .question
     guid = item.id
     fields = [
@@ -24,7 +24,7 @@ struct Note {
       Self.answer(item) + (item.feedback.map { "<p>\($0.asHTML)</p>" } ?? ""),
       Self.quotes(item.evidence),
     ]
-    tags = [item.kind.rawValue, item.level.rawValue, item.difficulty.rawValue]
+    tags = [item.kind.rawValue, item.level.rawValue, item.difficulty.rawValue] + more
   }
 
   private static func question(_ item: QuizItem) -> String {

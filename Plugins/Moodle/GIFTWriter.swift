@@ -19,6 +19,11 @@ struct GIFTWriter {
     }
   }
 
+  /// What of an item that GIFT holds is lost all the same.
+  static func partsNotHeld(of item: QuizItem) -> [String] {
+    (item.points == 1 ? [] : ["points"]) + (item.modelPoints == nil ? [] : ["model points"])
+  }
+
   func text(of bank: QuestionBank) -> String {
     bank.categories.flatMap { category in
       let questions = category.items.filter { Self.cannotHold($0) == nil }.map(question)
@@ -27,7 +32,14 @@ struct GIFTWriter {
   }
 
   private func question(_ item: QuizItem) -> String {
-    "::\(escaped(item.id)):: \(body(item))"
+    "\(tags(item))::\(escaped(item.id)):: \(body(item))"
+  }
+
+  /// Moodle reads an item's tags from the comment above it; other programs pass over it.
+  private func tags(_ item: QuizItem) -> String {
+    let words = [item.level.rawValue, item.difficulty.rawValue] + (item.section.map { [$0] } ?? [])
+    let plain = words.map(\.onOneLine).filter { !$0.contains { "[]\\".contains($0) } }
+    return "// " + plain.map { "[tag:\($0)]" }.joined(separator: " ") + "\n"
   }
 
   private func body(_ item: QuizItem) -> String {

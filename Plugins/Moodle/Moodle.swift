@@ -48,12 +48,10 @@ public struct Moodle: Stage {
     }
     if options.formats.contains(.gift), !items.isEmpty {
       files.append(PackFile(name: Self.giftName, bytes: Array(GIFTWriter().text(of: bank).utf8)))
-      left += items.filter { GIFTWriter.cannotHold($0) != nil }.map {
-        ExportContent.Left(
-          item: $0.id, file: Self.giftName, reason: GIFTWriter.cannotHold($0) ?? "")
-      }
+      left += items.flatMap(leftOfGIFT)
     }
     let content = ExportContent(files: files.map(\.name), left: left)
+    content.report(to: context)
     return Artifact(
       content: content,
       documents: [
@@ -61,6 +59,16 @@ public struct Moodle: Stage {
           name: Self.name, title: "For Moodle", essay: title, uses: files.map(use))
       ],
       files: files)
+  }
+
+  private func leftOfGIFT(_ item: QuizItem) -> [ExportContent.Left] {
+    if let reason = GIFTWriter.cannotHold(item) {
+      return [ExportContent.Left(item: item.id, file: Self.giftName, reason: reason)]
+    }
+    return GIFTWriter.partsNotHeld(of: item).map {
+      ExportContent.Left(
+        item: item.id, file: Self.giftName, part: $0, reason: "GIFT has no place for them")
+    }
   }
 
   private static let xmlName = "moodle.xml"

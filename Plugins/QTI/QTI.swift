@@ -11,32 +11,67 @@ public struct QTI: Stage {
   public static let isStandard = false
 
   public struct Options: StageOptions {
+    public var draw = 0
+
     public init() {}
-    public static var fields: [OptionField<Self>] { [] }
+
+    public static var fields: [OptionField<Self>] {
+      [
+        .int(
+          "draw", \.draw, in: 0...200,
+          "How many questions of the pool the test draws for each student; with 0, the pool is a "
+            + "test of its own")
+      ]
+    }
   }
 
-  public init(options: Options) {}
+  private let options: Options
+
+  public init(options: Options) { self.options = options }
 
   public func run(_ context: StageContext) async throws -> Artifact<ExportContent> {
-    let items = try context.content(of: "quiz", as: QuizContent.self)?.items ?? []
+    let quiz = try context.content(of: "quiz", as: QuizContent.self)
     let title = context.reading.essay.title
-    let files = items.isEmpty ? [] : [try package(of: items, title: title ?? "StudyPack")]
-    let content = ExportContent(files: files.map(\.name))
+    let package = QTIPackage(
+      title: title ?? "StudyPack", items: quiz?.items ?? [], pool: quiz?.pool ?? [],
+      drawn: options.draw)
+    reportShortage(of: package, to: context)
+    let files = package.items.isEmpty ? [] : [try file(package)]
+    let left = package.all.filter(\.hasFeedbackOnOptions).map {
+      ExportContent.Left(
+        item: $0.id, file: Self.fileName, part: "feedback on single options",
+        reason: "the standard’s templates of marking show none")
+    }
+    let content = ExportContent(files: files.map(\.name), left: left)
+    content.report(to: context)
     return Artifact(
       content: content,
       documents: [
         content.document(
           name: Self.name, title: "For QTI", essay: title,
-          uses: ["a test of \(items.count) questions: import it as a QTI package"])
+          uses: ["\(package.summary): import it as a QTI package"])
       ],
       files: files)
   }
 
-  private func package(of items: [QuizItem], title: String) throws -> PackFile {
-    let package = QTIPackage(title: title, items: items)
+  private static let fileName = "qti.zip"
+
+  private func reportShortage(of package: QTIPackage, to context: StageContext) {
+    guard options.draw > package.pool.count else { return }
+    context.report(
+      .warning, code: "qti.draw", at: context.place(ofOption: "draw"),
+      "the pool holds \(package.pool.count) questions, and the test cannot draw \(options.draw)",
+      remedy: "ask for a larger `pool` of the quiz, or draw fewer")
+  }
+
+  private func file(_ package: QTIPackage) throws -> PackFile {
     let entries = package.files.map {
       ZipArchive.Entry(name: $0.name, bytes: Array($0.text.utf8))
     }
-    return PackFile(name: "qti.zip", bytes: try ZipArchive(entries).bytes())
+    return PackFile(name: Self.fileName, bytes: try ZipArchive(entries).bytes())
   }
+}
+
+extension QuizItem {
+  fileprivate var hasFeedbackOnOptions: Bool { options.contains { $0.feedback != nil } }
 }

@@ -1,9 +1,30 @@
 import Assessment
 
-/// The files of a content package: the manifest, the test, and an item each.
+/// The files of a content package: the manifest, the test or two, and an item each.
 struct QTIPackage {
   let title: String
   let items: [QuizItem]
+  let pool: [QuizItem]
+  /// How many of the pool the test draws; with none, the pool is a test of its own.
+  let drawn: Int
+
+  init(title: String, items: [QuizItem], pool: [QuizItem] = [], drawn: Int = 0) {
+    self.title = title
+    self.items = items
+    self.pool = pool
+    self.drawn = min(drawn, pool.count)
+  }
+
+  var all: [QuizItem] { items + pool }
+
+  /// What a person finds in it.
+  var summary: String {
+    let test = "a test of \(items.count) questions"
+    if pool.isEmpty { return test }
+    return drawn == 0
+      ? "\(test), and one of the \(pool.count) of the pool"
+      : "\(test) and \(drawn) drawn from the \(pool.count) of the pool"
+  }
 
   private static let declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
   static let namespace = "http://www.imsglobal.org/xsd/imsqti_v2p1"
@@ -12,13 +33,23 @@ struct QTIPackage {
   /// The manifest first.
   var files: [(name: String, text: String)] {
     [
-      ("imsmanifest.xml", Self.declaration + manifest.text()),
-      ("test.xml", Self.declaration + test.text()),
+      ("imsmanifest.xml", Self.declaration + manifest.text())
     ]
-      + items.map { (path(of: $0), Self.declaration + QTIItem($0).element.text()) }
+      + tests.map { ($0.path, Self.declaration + $0.element.text()) }
+      + all.map { (QTITest.path(of: $0), Self.declaration + QTIItem($0).element.text()) }
   }
 
-  private func path(of item: QuizItem) -> String { "items/\(item.id).xml" }
+  private var tests: [QTITest] {
+    let own = QTITest.Section(title: title, items: items)
+    let rest = QTITest.Section(title: "\(title): pool", items: pool, drawn: drawn)
+    if pool.isEmpty { return [QTITest(name: "test", title: title, sections: [own])] }
+    return drawn > 0
+      ? [QTITest(name: "test", title: title, sections: [own, rest])]
+      : [
+        QTITest(name: "test", title: title, sections: [own]),
+        QTITest(name: "pool", title: rest.title, sections: [rest]),
+      ]
+  }
 
   private var manifest: XMLElement {
     let metadata = XMLElement(
@@ -26,17 +57,19 @@ struct QTIPackage {
       [
         XMLElement("schema", text: "QTIv2.1 Package"), XMLElement("schemaversion", text: "1.0.0"),
       ])
-    let references = items.map { XMLElement("dependency", ["identifierref": "R-\($0.id)"], []) }
-    let test = resource(
-      "R-test", type: "imsqti_test_xmlv2p1", path: "test.xml", more: references)
-    let resources = items.map {
-      resource("R-\($0.id)", type: "imsqti_item_xmlv2p1", path: path(of: $0))
+    let tests = tests.map { test in
+      resource(
+        "R-\(test.name)", type: "imsqti_test_xmlv2p1", path: test.path,
+        more: test.items.map { XMLElement("dependency", ["identifierref": "R-\($0.id)"], []) })
+    }
+    let resources = all.map {
+      resource("R-\($0.id)", type: "imsqti_item_xmlv2p1", path: QTITest.path(of: $0))
     }
     return XMLElement(
       "manifest", ["xmlns": Self.packaging, "identifier": "M-studypack"],
       [
         metadata, XMLElement("organizations", [:], []),
-        XMLElement("resources", [:], [test] + resources),
+        XMLElement("resources", [:], tests + resources),
       ])
   }
 
@@ -48,24 +81,4 @@ struct QTIPackage {
       [XMLElement("file", ["href": path], [])] + more)
   }
 
-  /// What an item is worth beside the others; the standard's templates mark each with 0 or 1.
-  private func weight(of item: QuizItem) -> [XMLElement] {
-    item.points == 1
-      ? [] : [XMLElement("weight", ["identifier": "POINTS", "value": "\(item.points)"], [])]
-  }
-
-  private var test: XMLElement {
-    let references = items.map {
-      XMLElement("assessmentItemRef", ["identifier": $0.id, "href": path(of: $0)], weight(of: $0))
-    }
-    let section = XMLElement(
-      "assessmentSection", ["identifier": "S1", "title": title, "visible": "true"], references)
-    let part = XMLElement(
-      "testPart",
-      ["identifier": "P1", "navigationMode": "nonlinear", "submissionMode": "simultaneous"],
-      [section])
-    return XMLElement(
-      "assessmentTest", ["xmlns": Self.namespace, "identifier": "T-studypack", "title": title],
-      [part])
-  }
 }

@@ -23,7 +23,8 @@ public struct Tables: Stage {
   public init(options: Options) { self.options = options }
 
   public func run(_ context: StageContext) async throws -> Artifact<ExportContent> {
-    let items = try context.content(of: "quiz", as: QuizContent.self)?.items ?? []
+    let quiz = try context.content(of: "quiz", as: QuizContent.self)
+    let (items, pool) = (quiz?.items ?? [], quiz?.pool ?? [])
     let terms = try context.content(of: "glossary", as: GlossaryTerms.self)?.terms ?? []
     var files: [(file: PackFile, use: String)] = []
     func add(_ name: String, _ text: String, _ use: String) {
@@ -36,7 +37,9 @@ public struct Tables: Stage {
     }
     let kahoot = Kahoot(seconds: options.seconds)
     if !items.isEmpty {
-      add("questions.csv", SeparatedValues.commas(QuestionRows.all(items)), "for a spreadsheet")
+      add(
+        "questions.csv", SeparatedValues.commas(QuestionRows.all(items, pool: pool)),
+        "for a spreadsheet")
       let rows = items.filter { kahoot.refusal(of: $0) == nil }.map(kahoot.row)
       add(
         "kahoot.csv", SeparatedValues.commas([Kahoot.header] + rows),
@@ -47,7 +50,12 @@ public struct Tables: Stage {
         ExportContent.Left(item: item.id, file: "kahoot.csv", reason: $0)
       }
     }
-    let content = ExportContent(files: files.map(\.file.name), left: left)
+    let beside = pool.map {
+      ExportContent.Left(
+        item: $0.id, file: "kahoot.csv", reason: "it is of the pool, and a game has the quiz alone")
+    }
+    let content = ExportContent(files: files.map(\.file.name), left: left + beside)
+    content.report(to: context)
     return Artifact(
       content: content,
       documents: [

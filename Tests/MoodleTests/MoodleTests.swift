@@ -117,6 +117,16 @@ struct MoodleTests {
     #expect(GIFTReader(try text("moodle.gift", artifact)).items.isEmpty)
   }
 
+  @Test("What GIFT loses of an item that it holds is told; a tag with a bracket is left out")
+  func parts() async throws {
+    var essay = QuizItem(
+      id: "essay-1", kind: .essay, stem: "Tell.", points: 3, section: "Mills [old]", evidence: [])
+    essay.modelPoints = ["Wheels turn."]
+    let artifact = try await export([essay])
+    #expect(artifact.content.left.map(\.part) == ["points", "model points"])
+    #expect(try text("moodle.gift", artifact).contains("// [tag:remember] [tag:medium]\n"))
+  }
+
   @Test("The pool is a category below the quiz’s own")
   func pool() async throws {
     let artifact = try await export([items("a")[0]], pool: [items("b")[2]])
@@ -125,7 +135,8 @@ struct MoodleTests {
     #expect(categories == ["$CATEGORY: Mills", "$CATEGORY: Mills/Pool"])
     #expect(
       gift.hasSuffix(
-        "$CATEGORY: Mills/Pool\n\n::true-1:: It is b. {FALSE####“Water turns the wheel.”}\n"))
+        "$CATEGORY: Mills/Pool\n\n// [tag:remember] [tag:medium]\n"
+          + "::true-1:: It is b. {FALSE####“Water turns the wheel.”}\n"))
     #expect(try text("moodle.xml", artifact).contains("$course$/top/Mills/Pool"))
   }
 

@@ -6,12 +6,15 @@ public struct ExportContent: Codable, Sendable, Hashable {
     /// The item's id.
     public var item: String
     public var file: String
+    /// Which part of the item, such as “points”; `nil` where it is left out whole.
+    public var part: String?
     /// Why, as a phrase: “its answers are longer than 75 characters”.
     public var reason: String
 
-    public init(item: String, file: String, reason: String) {
+    public init(item: String, file: String, part: String? = nil, reason: String) {
       self.item = item
       self.file = file
+      self.part = part
       self.reason = reason
     }
   }
@@ -39,12 +42,37 @@ public struct ExportContent: Codable, Sendable, Hashable {
     ]
     if !left.isEmpty {
       blocks.append(.heading(level: 2, ["Left out"], id: nil))
-      blocks.append(
-        .list(
-          ordered: false,
-          items: left.map { [.paragraph([.text("\($0.item), of \($0.file): \($0.reason).")])] }))
+      blocks.append(.list(ordered: false, items: leftOut.map { [.paragraph([.text($0)])] }))
     }
     let whole = essay.map { "\(title): \($0)" } ?? title
     return Document(name: name, title: whole, summary: "files for other programs", blocks: blocks)
+  }
+
+  /// Tells who builds the pack what a file could not hold, a line for each file.
+  public func report(to context: StageContext) {
+    for file in files {
+      let left = left.filter { $0.file == file }
+      let whole = left.count { $0.part == nil }
+      let parts = Set(left.filter { $0.part != nil }.map(\.item)).count
+      let texts = (whole > 0 ? ["\(whole)"] : []) + (parts > 0 ? ["parts of \(parts)"] : [])
+      guard !texts.isEmpty else { continue }
+      context.report(
+        .note, code: "export.left", at: nil as Place?,
+        "\(file) cannot hold \(texts.joined(separator: " and ")) of the questions",
+        remedy: "the page “\(context.stage)” says which, and why")
+    }
+  }
+
+  /// `kahoot.csv (its question is too long): choice-1, choice-2`, in the order of ``left``.
+  private var leftOut: [String] {
+    var order: [String] = []
+    var items: [String: [String]] = [:]
+    for entry in left {
+      let part = entry.part.map { ", \($0)" } ?? ""
+      let reason = "\(entry.file)\(part) (\(entry.reason))"
+      if items[reason] == nil { order.append(reason) }
+      items[reason, default: []].append(entry.item)
+    }
+    return order.map { "\($0): \((items[$0] ?? []).joined(separator: ", "))." }
   }
 }
