@@ -5,10 +5,14 @@ STUDYPACK := .build/release/studypack
 LESSONS := $(sort $(wildcard Lessons/*/lesson.yml))
 SOURCES := Package.swift Sources Plugins Tests Examples
 
-.PHONY: help pack build model test check lint format docs install clean packs-check
+PACKS := $(patsubst %/lesson.yml,%/pack,$(LESSONS))
+
+.PHONY: help pack build model test unit-test check lint format docs install clean packs-check
+# Two builds at a time wait for each other anyway.
+.NOTPARALLEL:
 
 help:  ## Print this list
-	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 18
+	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 20
 
 pack: build  ## Build StudyPack and the packs of Lessons/, and say where to look
 	@$(STUDYPACK) build $(LESSONS)
@@ -21,24 +25,26 @@ build:  ## Build the studypack command (release)
 model:  ## Fetch the language model from PyPI into your data folder, as build and test do
 	@Scripts/setup build
 
-test:  ## Run all tests; installs what they need
+test: unit-test packs-check  ## Run every test and check; installs what they need
+
+unit-test:  ## Run the tests in Swift, and the example package with a stage of its own
 	@Scripts/setup test
 	@swift build -c debug --build-tests
 	@swift test --skip-build --skip LanguageTests
 	@swift test --skip-build --filter LanguageTests
-	@Scripts/check-transcript $(CURDIR)/.build/debug/studypack
-	@Scripts/check-exports --odd $(CURDIR)/.build/debug/studypack
 	@swift build --package-path Examples/CourseWithSwiftStage
 	@Examples/CourseWithSwiftStage/check
 
-check: lint test packs-check  ## Everything that CI runs
+check: lint test  ## Everything that CI runs
 
-packs-check: pack  ## Check the lessons' packs with browsers, validators and schemas
+packs-check: pack  ## Check packs, pages, exports and README's round with browsers and other programs
 	@Scripts/setup test
-	@Scripts/check-pages .venv $(patsubst %/lesson.yml,%/pack,$(LESSONS))
+	@Scripts/check-transcript $(CURDIR)/$(STUDYPACK)
+	@Scripts/check-exports --odd $(CURDIR)/$(STUDYPACK)
+	@Scripts/check-pages .venv $(PACKS)
 	@Scripts/check-quiz-page .venv $(STUDYPACK)
 	@Scripts/check-injection .venv $(CURDIR)/$(STUDYPACK)
-	@.venv/bin/python Scripts/check-schemas $(STUDYPACK) $(patsubst %/lesson.yml,%/pack,$(LESSONS))
+	@.venv/bin/python Scripts/check-schemas $(STUDYPACK) $(PACKS)
 
 lint:  ## Formatting, and what Plugins/ may import
 	@swift format lint --strict --recursive $(SOURCES)
@@ -58,4 +64,4 @@ install: build  ## Install the command and its language model under PREFIX (defa
 	@Scripts/install-model $(DESTDIR)$(PREFIX)/share
 
 clean:  ## Remove what was built
-	@rm -rf .build .venv Examples/*/.build $(patsubst %/lesson.yml,%/pack,$(LESSONS))
+	@rm -rf .build .venv Examples/*/.build $(PACKS)
