@@ -87,5 +87,6 @@ extension GlossaryCandidate {
     self.score = score
     self.features = Dictionary(
       features.values.map { ($0.key.rawValue, $0.value) }, uniquingKeysWith: { $1 })
+    definitions = candidate.definitions.map(\.text)
   }
 }

@@ -54,4 +54,6 @@ public struct GlossaryCandidate: Codable, Sendable {
   /// The logarithm of the odds that an author would list it.
   public var score: Double
   public var features: [String: Double]
+  /// What the essay says that it is, in order of the text.
+  public var definitions: [String]
 }

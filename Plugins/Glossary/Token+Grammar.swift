@@ -5,6 +5,10 @@ extension Token {
   /// Whether it is a verb in the present tense.
   var isPresentTense: Bool { tag == "VBZ" || tag == "VBP" }
 
+  var isNounlike: Bool { pos == .noun || pos == .properNoun }
+
+  var isPlural: Bool { tag == "NNS" || tag == "NNPS" }
+
   /// Whether a comma stands right before it.
   var isBehindComma: Bool { index > 0 && doc[index - 1].text == "," }
 
@@ -22,6 +26,43 @@ extension Token {
         || child.tag == "MD" && !lettingModalPass
     }
   }
+}
+
+extension Token {
+  /// Whether the clause of this verb says something by itself: the sentence’s own, one that is joined
+  /// to it by “and” or a semicolon, or one that is set against it by “while”.
+  var statesByItself: Bool {
+    if isRoot { return true }
+    switch dep.rawValue {
+    case "conj": return head.statesByItself && lefts.contains { $0.dep == "nsubj" }
+    case "ccomp", "parataxis":
+      return index < head.index && !children.contains { $0.dep == "mark" } && isClosedOff
+    case "advcl":
+      return children.contains { $0.dep == "mark" && Self.contrasts.contains($0.lower) }
+    default: return false
+    }
+  }
+
+  private static let contrasts: Set = ["while", "whereas", "although", "though"]
+
+  /// Whether a semicolon or a dash parts the clause from the one behind it.
+  private var isClosedOff: Bool {
+    let next = rightEdge.index + 1
+    return next < doc.count && [";", "—", "–"].contains(doc[next].text)
+  }
+
+  /// In “the concept of X”, X: the noun that a word for notions and customs names.
+  var namedNotion: Token? {
+    guard Self.notions.contains(lemma), index + 1 < doc.count, doc[index + 1].lower == "of",
+      doc[index + 1].head.index == index
+    else { return nil }
+    return doc[index + 1].rights.first { $0.dep == "pobj" || $0.dep == "pcomp" }
+  }
+
+  private static let notions: Set = [
+    "concept", "notion", "practice", "doctrine", "principle", "process", "phenomenon", "theory",
+    "policy", "strategy", "tactic", "technique", "method", "system", "idea", "tradition", "custom",
+  ]
 }
 
 extension String {

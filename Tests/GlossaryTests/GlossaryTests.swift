@@ -86,6 +86,59 @@ struct GlossaryTests {
         "a culture of wild yeast and flour that a baker feeds each day"
       ),
       (
+        "Town millers called this agreement between the bakers and their town the *bread oath*.",
+        "bread oath", "an agreement between the bakers and their town"
+      ),
+      ("Opponents of leaven were called *Flatbreaders*.", "Flatbreaders", "opponents of leaven"),
+      (
+        "The town feared flour riots, or revolts of hungry families.", "flour riots",
+        "revolts of hungry families"
+      ),
+      (
+        "The loss of gas from dough, or *deflation*, spoils a loaf.", "deflation",
+        "the loss of gas from dough"
+      ),
+      (
+        "A dough guild—a union in which masters share one oven—ran the market.",
+        "dough guild", "a union in which masters share one oven"
+      ),
+      (
+        "The council protected *common ovens*: ovens that all families may use for free.",
+        "common ovens", "ovens that all families may use for free"
+      ),
+      (
+        "A *doughwright* is someone who shapes loaves for other bakers.", "doughwright",
+        "someone who shapes loaves for other bakers"
+      ),
+      (
+        "A lent oven is one that a baker uses without any rent.", "lent oven",
+        "an oven that a baker uses without any rent"
+      ),
+      (
+        "The concept of *oven justice* describes the duty of a town to feed its poor.",
+        "oven justice", "the duty of a town to feed its poor"
+      ),
+      (
+        "Bakers developed the practice of *retardation*, the rise of dough in a cool cellar.",
+        "retardation", "the rise of dough in a cool cellar"
+      ),
+      (
+        "Bread federalism is based on the idea that towns share one mill.", "bread federalism",
+        "federalism based on the idea that towns share one mill"
+      ),
+      (
+        "While a *biga* is a stiff dough of flour and yeast, a sponge is wet.", "biga",
+        "a stiff dough of flour and yeast"
+      ),
+      (
+        "Months in which no grain grows in the fields, called *hungry months*, close the ovens.",
+        "hungry months", "months in which no grain grows in the fields"
+      ),
+      (
+        "Under the *common oven system*, towns share the cost of the wood.", "common oven system",
+        "a system under which towns share the cost of the wood"
+      ),
+      (
         "Bakers signed a rye pact, a promise of two towns to share grain in bad years.", "rye pact",
         "a promise of two towns to share grain in bad years"
       ),
@@ -122,6 +175,16 @@ struct GlossaryTests {
       "Half of the mayors bought mill bread, a percentage of bread that nobody had expected.",
       "Village bakers, who often sell their bread at night, met at the market.",
       "Young bakers, one of whom owned an oven, met at night.",
+      "The bakers feared a tax on ovens, or contributing money to mills in the north.",
+      "Bakers sell bread, cakes, or the flour of the north.",
+      "Rye tax was the least of due measure of bread, or the equal share of the bread.",
+      "The town ran an oven: it burned the wood of the whole valley.",
+      "The bakers had one rye plan: the fall of the mill of the north.",
+      "Wheat bread is a type of bread called mill bread in the north.",
+      "A baker may be classified as a guild member of the town.",
+      "Rye bread is a more honest bread than most of the bread of the time.",
+      "A warm oven is one reason for the growth of the town.",
+      "Bakers praise the practice of their town, the use of good flour.",
       "Oven taxes restricts the number of ovens in a town.",
     ])
   func nonDefinitions(_ sentence: String) async throws {

@@ -1,23 +1,18 @@
 import Language
 
-/// “Sovereignty, the right of …”, “filibuster (a speech that …)”, “framing, or the creation of …”:
-/// a second noun phrase says what the first one is.
+/// “Sovereignty, the right of …”, “filibuster (a speech that …)”: a second noun phrase says what the first one is.
 struct AppositionDefinitions {
   let phrases: DefinitionText
   private var doc: Doc { phrases.doc }
 
   var all: [FoundDefinition] {
     doc.compactMap { token in
-      switch token.dep {
-      case "appos": apposition(token) ?? standIn(token)
-      case "conj": alternative(token)
-      default: nil
-      }
+      guard let head = noun(before: token) else { return nil }
+      return apposition(token, to: head) ?? standIn(token)
     }
   }
 
-  private func apposition(_ token: Token) -> FoundDefinition? {
-    let head = token.head
+  private func apposition(_ token: Token, to head: Token) -> FoundDefinition? {
     guard token.index > head.index + 1, DefiningNoun.saysKind(token), token.pos == .noun,
       !isInAdverbial(head),
       token.lefts.contains(where: { $0.dep == "det" })
@@ -28,6 +23,23 @@ struct AppositionDefinitions {
       isRightBehind(token, term), head.pos == .properNoun || !tellsOfPast(token)
     else { return nil }
     return found(term, token, .apposition)
+  }
+
+  /// The noun that the phrase may stand in apposition to. Of “the concept of privilege, the right to
+  /// …” that is privilege; and what the parser takes for a second object is an apposition to the first.
+  private func noun(before token: Token) -> Token? {
+    let head: Token? =
+      switch token.dep {
+      case "appos": token.head
+      case "dobj", "attr":
+        token.head.rights.last { $0.dep == token.dep && $0.index < token.index && $0.isNounlike }
+      default: nil
+      }
+    guard let head else { return nil }
+    guard let notion = head.namedNotion, notion.rightEdge.index == token.leftEdge.index - 2 else {
+      return head
+    }
+    return notion
   }
 
   /// “a movement that had begun” tells what happened, not what something is.
@@ -82,18 +94,6 @@ struct AppositionDefinitions {
   /// “the mayor, a man of …” speaks of one mayor: a common noun of one word has no “the”.
   private func isNewlyNamed(_ term: DefinableTerm, _ head: Token) -> Bool {
     head.pos == .properNoun || term.tokens.count > 1 || term.determiner?.lower != "the"
-  }
-
-  private func alternative(_ token: Token) -> FoundDefinition? {
-    let head = token.head
-    guard head.index < token.index, token.pos == .noun,
-      let conjunction = head.rights.first(where: { $0.dep == "cc" }), conjunction.lower == "or",
-      conjunction.isBehindComma,
-      conjunction.index == head.index + 2 || head.rightEdge.index > head.index,
-      token.children.contains(where: { ["prep", "relcl", "acl"].contains($0.dep.rawValue) }),
-      head.conjuncts.count == 1, let term = DefinableTerm(head)
-    else { return nil }
-    return found(term, token, .alternative)
   }
 
   private func found(

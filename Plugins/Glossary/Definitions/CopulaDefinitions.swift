@@ -6,17 +6,27 @@ struct CopulaDefinitions {
   let phrases: DefinitionText
   private var doc: Doc { phrases.doc }
 
-  var all: [FoundDefinition] { doc.filter(\.isRoot).compactMap(definition) }
+  var all: [FoundDefinition] { doc.filter(\.statesByItself).compactMap(definition) }
 
   private func definition(_ verb: Token) -> FoundDefinition? {
     guard isPlainStatement(verb),
       let subject = verb.lefts.last(where: {
         ["nsubj", "nsubjpass", "csubj"].contains($0.dep.rawValue)
       }),
-      let term = DefinableTerm(mentionedBy: subject) ?? DefinableTerm(subject),
-      !isNarrowed(subject, by: term)
+      let (term, noun) = mention(by: subject), !isNarrowed(noun, by: term)
     else { return nil }
-    return found(term, verb, subject)
+    return found(term, verb, noun)
+  }
+
+  /// The term that a subject names: “the term X”, “the concept of X”, or its own.
+  private func mention(by subject: Token) -> (DefinableTerm, Token)? {
+    if let term = DefinableTerm(mentionedBy: subject) { return (term, subject) }
+    if let noun = subject.namedNotion, noun.rightEdge.index == subject.rightEdge.index,
+      let term = DefinableTerm(notion: noun)
+    {
+      return (term, noun)
+    }
+    return DefinableTerm(subject).map { ($0, subject) }
   }
 
   /// Neither denied, nor possible only, nor under a condition, nor asked.
@@ -53,7 +63,7 @@ struct CopulaDefinitions {
     case "be":
       return kind(verb, subject).flatMap {
         make(tokens(from: $0.leftEdge.index, of: verb), .copula)
-      }
+      } ?? standIn(term, verb, subject)
     case "refer": return object(of: "to", verb).flatMap { make(span($0), .meaning) }
     case "define":
       guard verb.children.contains(where: { $0.dep == "auxpass" }) else { return nil }
@@ -61,6 +71,11 @@ struct CopulaDefinitions {
     case "describe":
       guard verb.isPresentTense, isBareName(subject, term),
         let object = verb.rights.first(where: { $0.dep == "dobj" }), DefiningNoun.saysKind(object)
+      else { return nil }
+      return make(tokens(from: object.leftEdge.index, of: verb), .meaning)
+    case "involve":
+      guard verb.isPresentTense, term.isMentioned,
+        let object = verb.rights.first(where: { ["dobj", "ccomp"].contains($0.dep.rawValue) })
       else { return nil }
       return make(tokens(from: object.leftEdge.index, of: verb), .meaning)
     case "mean", "denote":
@@ -89,6 +104,18 @@ struct CopulaDefinitions {
     return isPast && subject.pos != .properNoun ? nil : attribute
   }
 
+  /// “An implied power is one that …”: “one” is the term's own noun.
+  private func standIn(_ term: DefinableTerm, _ verb: Token, _ subject: Token) -> FoundDefinition? {
+    guard verb.isPresentTense, term.tokens.count > 1, subject.pos == .noun,
+      subject.index + 1 == term.tokens.upperBound,
+      let one = verb.rights.first(where: { $0.dep == "attr" && $0.lower == "one" }),
+      one.rights.contains(where: { $0.dep == "relcl" || $0.dep == "acl" }),
+      one.index < one.rightEdge.index
+    else { return nil }
+    return phrases.phrase(Array(one.index + 1...one.rightEdge.index), after: subject)
+      .map { FoundDefinition(term: term.tokens, text: $0, pattern: .copula) }
+  }
+
   private func object(of preposition: String, _ verb: Token) -> Token? {
     verb.rights.first { $0.dep == "prep" && $0.lower == preposition }?
       .children.first { $0.dep == "pobj" || $0.dep == "pcomp" }
@@ -103,7 +130,7 @@ struct CopulaDefinitions {
     let next = verb.rights.first { child in
       child.index > start
         && (child.dep == "cc" || child.dep == "conj" || child.dep == "parataxis"
-          || child.dep == "advcl" || child.text == ";" || child.text == "—")
+          || child.dep == "advcl" || [";", ":", "—"].contains(child.text))
         && (child.dep != "advcl" || child.leftEdge.isBehindComma)
     }
     let end = next?.leftEdge.index ?? verb.rightEdge.index + 1
@@ -112,7 +139,7 @@ struct CopulaDefinitions {
 
   private static let doctrines: Set = [
     "theory", "model", "view", "principle", "doctrine", "hypothesis", "approach", "school", "law",
-    "argument", "thesis", "paradox", "rule",
+    "argument", "thesis", "paradox", "rule", "critique", "perspective", "interpretation",
   ]
   private static let teaching: Set = [
     "hold", "claim", "argue", "suggest", "posit", "assert", "propose", "maintain", "contend",

@@ -30,6 +30,12 @@ struct DefinableTerm {
     isMentioned = true
   }
 
+  /// What “the concept of X” names.
+  init?(notion noun: Token) {
+    self.init(noun)
+    isMentioned = true
+  }
+
   private static let words: Set = ["term", "phrase", "word", "expression"]
 
   /// The phrase around a noun, `nil` where it is none that can be defined.
@@ -104,5 +110,7 @@ struct DefinableTerm {
     "new", "important", "good", "best", "most", "more", "many", "few", "several", "thing", "things",
     "people", "part", "number", "aim", "goal", "purpose", "idea", "issue", "today", "outcome",
     "effect", "consequence", "final", "earliest", "recent", "modern", "biggest", "largest",
+    "resulting", "remaining",
+    "identical", "similar", "different",
   ]
 }

@@ -5,18 +5,26 @@ import Language
 enum DefiningNoun {
   /// - Parameter head: the noun that names the kind.
   static func saysKind(_ head: Token) -> Bool {
+    if anyone.contains(head.lower) { return head.rights.contains { $0.dep == "relcl" } }
     guard head.pos == .noun || head.pos == .properNoun, !roles.contains(head.lemma.lowercased()),
       !vague.contains(head.lemma.lowercased())
         || head.rights.contains(where: { $0.dep == "relcl" }),
       isIndefinite(head) || isPlain(head)
     else { return false }
-    return hasDifference(head) && !head.lefts.contains { judgements.contains($0.lower) }
+    return hasDifference(head)
+      && !head.lefts.contains { word in
+        judgements.contains(word.lower) || word.children.contains { judgements.contains($0.lower) }
+      }
   }
 
-  /// “a”, “an”, “any”, “one of”, or a bare plural or mass noun.
+  /// “someone who …”
+  private static let anyone: Set = ["someone", "somebody", "anyone", "anybody", "something"]
+
+  /// “a”, “an”, “any”, “those … who”, or a bare plural or mass noun.
   private static func isIndefinite(_ head: Token) -> Bool {
     let determiner = head.children.first { $0.dep == "det" || $0.dep == "poss" }
     guard let determiner else { return head.pos == .noun }
+    if determiner.lower == "those" { return head.rights.contains { $0.dep == "relcl" } }
     return ["a", "an", "any"].contains(determiner.lower)
   }
 
@@ -42,6 +50,7 @@ enum DefiningNoun {
     "powerful", "great", "good", "bad", "better", "interesting", "useful", "necessary", "common",
     "popular", "famous", "classic", "excellent", "strong", "clear", "obvious", "frequent",
     "controversial", "growing", "serious", "big", "huge", "perfect", "notable", "prominent",
+    "difficult", "hard", "easy", "more", "less", "most", "least",
   ]
 
   private static let ranks: Set = [
@@ -60,6 +69,6 @@ enum DefiningNoun {
     "workhorse", "influence", "concern", "priority", "start", "beginning", "end", "thing", "help",
     "hallmark", "cornerstone", "norm", "term", "word", "phrase", "name", "reality", "choice",
     "percentage", "share", "proportion", "amount", "increase", "decrease", "option", "opportunity",
-    "blow", "move", "effort", "attempt",
+    "blow", "move", "effort", "attempt", "stuff",
   ]
 }

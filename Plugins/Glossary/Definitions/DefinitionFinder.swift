@@ -10,6 +10,8 @@ enum DefinitionFinder {
     let phrases = DefinitionText(sentence.doc)
     return CopulaDefinitions(phrases: phrases).all + NamingDefinitions(phrases: phrases).all
       + AppositionDefinitions(phrases: phrases).all + RelativeDefinitions(phrases: phrases).all
+      + AlternativeDefinitions(phrases: phrases).all + GlossDefinitions(phrases: phrases).all
+      + CallingDefinitions(phrases: phrases).all
       + PredicateDefinitions(phrases: phrases).all + EntryDefinitions(sentence, in: block).all
   }
 }

@@ -10,6 +10,12 @@ struct DefinitionText {
   /// The phrase that `tokens` make, `nil` where they cannot stand alone.
   func phrase(_ tokens: [Int]) -> String? { phrase(tokens, atLeast: 4) }
 
+  /// The same for a phrase that the essay itself sets beside a name: three words can do, where one of
+  /// them is “of” or the like.
+  func shortPhrase(_ tokens: [Int]) -> String? {
+    phrase(tokens, atLeast: tokens.contains { doc[$0].pos == .adposition } ? 3 : 4)
+  }
+
   /// The phrase of a clause behind the noun that it sets apart: “a democracy in which …”.
   func phrase(_ clause: [Int], after noun: Token, _ relative: String? = nil) -> String? {
     let isUncounted =
@@ -51,7 +57,11 @@ struct DefinitionText {
     let isDoubled = zip(tokens, tokens.dropFirst()).contains {
       doc[$0].text == "," && doc[$1].pos == .punctuation && $1 != $0 + 1
     }
-    return !hangs && !isDoubled && doc[first].lower != "either"
+    let namesAnother = tokens.contains {
+      doc[$0].dep == "acl" && ["call", "term", "dub"].contains(doc[$0].lemma)
+    }
+    return !hangs && !isDoubled && !namesAnother && doc[first].lower != "either"
+      && doc[first].pos != .number
   }
 
   /// A dash beside words that were left out joins what does not belong together.
@@ -84,12 +94,21 @@ struct DefinitionText {
   }
 
   private func trimmed(_ tokens: [Int]) -> [Int] {
-    var kept = tokens[...]
+    var kept = withoutEmptyBrackets(tokens)[...]
     while let last = kept.last, isLoose(doc[last]) { kept.removeLast() }
     while let first = kept.first, isLoose(doc[first]) || doc[first].dep == "cc" {
       kept.removeFirst()
     }
     return Array(kept)
+  }
+
+  /// What pointed to a figure was left out of the text, and its brackets stayed.
+  private func withoutEmptyBrackets(_ tokens: [Int]) -> [Int] {
+    tokens.filter { index in
+      let opens = doc[index].text == "(" && index + 1 < doc.count && doc[index + 1].text == ")"
+      let closes = doc[index].text == ")" && index > 0 && doc[index - 1].text == "("
+      return !opens && !closes
+    }
   }
 
   private func isLoose(_ token: Token) -> Bool {
@@ -106,14 +125,20 @@ struct DefinitionText {
       case "he", "she", "him", "her", "his", "hers", "i", "you", "me", "my", "your", "here",
         "former", "latter", "above", "below", "himself", "herself":
         return false
-      case "this", "these", "such":
-        return false
+      case "this", "these": return false
+      case "such":
+        let next = tokens.dropFirst(place + 1).prefix(2).map { doc[$0].lower }
+        return next.first == "as" || next.last == "way"
       case "those":
         return place + 1 < tokens.count
           && ["who", "that", "which", "of", "with", "in"].contains(doc[tokens[place + 1]].lower)
       case "they":
         return tokens[..<place].contains { ["NNS", "NNPS"].contains(doc[$0].tag.rawValue) }
-      case "it", "its", "itself", "them", "their", "themselves":
+      case "them", "their", "themselves":
+        return tokens[..<place].contains {
+          doc[$0].isPlural || ["someone", "anyone", "those", "person"].contains(doc[$0].lower)
+        }
+      case "it", "its", "itself":
         return tokens[..<place].contains { doc[$0].pos == .noun || doc[$0].pos == .properNoun }
       default: return true
       }

@@ -14,9 +14,9 @@ struct PredicateDefinitions {
   ]
 
   var all: [FoundDefinition] {
-    doc.filter(\.isRoot).flatMap { verb in
+    doc.filter(\.statesByItself).flatMap { verb in
       isPlainPresent(verb)
-        ? [predicate(verb) ?? working(verb), setting(verb)].compactMap(\.self) : []
+        ? [predicate(verb) ?? working(verb) ?? footing(verb), setting(verb)].compactMap(\.self) : []
     }
   }
 
@@ -57,6 +57,20 @@ struct PredicateDefinitions {
       .map { FoundDefinition(term: term.tokens, text: $0, pattern: .property) }
   }
 
+  /// “Plurality voting is based on the principle that …”
+  private func footing(_ verb: Token) -> FoundDefinition? {
+    guard ["base", "premise", "ground", "found"].contains(verb.lemma), verb.tag == "VBN",
+      let subject = verb.lefts.last(where: { $0.dep == "nsubjpass" }), subject.pos == .noun,
+      let term = DefinableTerm(subject), isGeneric(term, subject), term.tokens.count > 1,
+      subject.index + 1 == term.tokens.upperBound,
+      let ground = verb.rights.first(where: { $0.lower == "on" })?.rights
+        .first(where: { $0.dep == "pobj" }),
+      ground.rights.contains(where: { $0.dep == "acl" || $0.dep == "relcl" })
+    else { return nil }
+    return phrases.phrase(Array(verb.index..<end(of: verb)), after: subject)
+      .map { FoundDefinition(term: term.tokens, text: $0, pattern: .property) }
+  }
+
   /// Said of all of a kind: “the” makes it one that was named before.
   private func isGeneric(_ term: DefinableTerm, _ subject: Token) -> Bool {
     switch term.determiner?.lower {
@@ -71,7 +85,7 @@ struct PredicateDefinitions {
     guard let preposition = doc.first, ["in", "under", "at"].contains(preposition.lower),
       preposition.head.index == verb.index,
       let noun = preposition.children.first(where: { $0.dep == "pobj" }), noun.tag == "NN",
-      let term = DefinableTerm(noun), term.tokens.count > 1, isOfKind(term, preposition),
+      let term = DefinableTerm(noun), term.tokens.count > 1, isOfKind(term, preposition, noun),
       noun.index + 1 == term.tokens.upperBound, noun.rightEdge.index == noun.index,
       let start = clauseStart(behind: noun, of: verb)
     else { return nil }
@@ -89,13 +103,16 @@ struct PredicateDefinitions {
   }
 
   /// “in a direct democracy”, “under dual federalism”
-  private func isOfKind(_ term: DefinableTerm, _ preposition: Token) -> Bool {
+  private func isOfKind(_ term: DefinableTerm, _ preposition: Token, _ noun: Token) -> Bool {
     switch term.determiner?.lower {
     case "a", "an": true
     case nil: preposition.lower == "under"
-    default: false
+    default: preposition.lower == "under" && Self.arrangements.contains(noun.lemma)
     }
   }
+
+  /// “Under the manager system, …”: of these there is one of each name.
+  private static let arrangements: Set = ["system", "model", "doctrine", "rule", "principle"]
 
   private func end(of verb: Token) -> Int {
     let next = verb.rights.first { child in

@@ -11,12 +11,24 @@ struct RelativeDefinitions {
   private func definition(_ verb: Token) -> FoundDefinition? {
     guard verb.leftEdge.isBehindComma, verb.head.index < verb.leftEdge.index,
       !verb.children.contains(where: { $0.dep == "neg" || $0.tag == "MD" }),
-      let term = DefinableTerm(verb.head)
+      let term = DefinableTerm(antecedent(of: verb))
     else { return nil }
     return kind(verb, term) ?? property(verb, term)
   }
 
+  /// “low levels of efficacy, which refers to …”: the nearest noun, where the verb agrees with it
+  /// alone.
+  private func antecedent(of verb: Token) -> Token {
+    let head = verb.head
+    let nearest = doc[verb.leftEdge.index - 2]
+    guard nearest.isNounlike, head.isAncestor(of: nearest), nearest.isPlural != head.isPlural,
+      nearest.isPlural == (verb.tag != "VBZ"), verb.isPresentTense
+    else { return head }
+    return nearest
+  }
+
   private func kind(_ verb: Token, _ term: DefinableTerm) -> FoundDefinition? {
+    let head = antecedent(of: verb)
     guard verb.lefts.contains(where: { $0.lower == "which" && $0.dep == "nsubj" }) else {
       return nil
     }
@@ -24,10 +36,10 @@ struct RelativeDefinitions {
       switch verb.lemma {
       case "be": verb.rights.first { $0.dep == "attr" && DefiningNoun.saysKind($0) }
       case "refer": verb.rights.first { $0.lower == "to" }?.rights.first { $0.dep == "pobj" }
-      case "mean": verb.rights.first { $0.dep == "dobj" || $0.dep == "ccomp" }
+      case "mean": verb.rights.first { $0.dep == "dobj" || $0.dep == "ccomp" && $0.tag == "VBG" }
       default: nil
       }
-    guard let object, verb.isPresentTense, agreesInNumber(verb, with: verb.head) else { return nil }
+    guard let object, verb.isPresentTense, agreesInNumber(verb, with: head) else { return nil }
     return phrases.phrase(object.subtree.map(\.index)).map {
       FoundDefinition(term: term.tokens, text: $0, pattern: .relative)
     }
@@ -36,10 +48,11 @@ struct RelativeDefinitions {
   /// “direct democracy” is a democracy: the term's own noun is its kind, where a word before it sets
   /// it apart, and the clause says how.
   private func property(_ verb: Token, _ term: DefinableTerm) -> FoundDefinition? {
-    let head = verb.head
+    let head = antecedent(of: verb)
     let isPresent =
       verb.isPresentTense || verb.children.contains { $0.dep == "auxpass" && $0.isPresentTense }
-    guard isPresent, agrees(verb, with: head), head.pos == .noun, term.tokens.count > 1,
+    guard isPresent, verb.lemma != "mean", agrees(verb, with: head), head.pos == .noun,
+      term.tokens.count > 1,
       head.index + 1 == term.tokens.upperBound,
       term.determiner?.lower != "the" || head.tag == "NN", !compares(verb), !isAside(verb),
       !Self.counts.contains(verb.leftEdge.lower)

@@ -26,6 +26,8 @@ struct TermDefinition: Hashable {
     static func < (a: Pattern, b: Pattern) -> Bool { a.rawValue < b.rawValue }
   }
 
+  /// The term as the essay writes it where it defines it.
+  var form: String
   /// In dictionary style: a phrase without a full stop.
   var text: String
   var pattern: Pattern

@@ -50,11 +50,12 @@ struct CandidateCollection {
 
   private mutating func add(_ found: FoundDefinition, of sentence: Sentence, _ index: Int) {
     let text = sentence.doc[span: found.term].text.trimming("“”\"' ")
-    let definition = TermDefinition(
-      text: found.text, pattern: found.pattern, sentence: index, isDefinite: found.isDefinite)
     let form =
       sentence.doc[found.term.lowerBound].hasSentenceCapital
       ? text.lowercasedFirst : text
+    let definition = TermDefinition(
+      form: form, text: found.text, pattern: found.pattern, sentence: index,
+      isDefinite: found.isDefinite)
     let key = TermKey(text)
     guard key.text.utf8.count > 2, !key.isPart(of: found.text) else { return }
     change(key, as: form) { $0.definitions.append(definition) }

@@ -33,9 +33,10 @@ struct TermCandidate {
 
   init(_ key: TermKey) { self.key = key }
 
-  /// As the glossary shows it: in its shortest form, so that the singular goes before the plural, and
-  /// of those in the most frequent.
+  /// As the glossary shows it: as the essay defines it, so that a plural stays one; else in its
+  /// shortest form, so that the singular goes before the plural, and of those in the most frequent.
   var term: String {
+    if let form = sureDefinition?.form, TermKey(form) == key { return form }
     let shortest = forms.keys.map(\.count).min() ?? 0
     let best = forms.filter { $0.key.count == shortest }
       .max { ($0.value, $1.key) < ($1.value, $0.key) }

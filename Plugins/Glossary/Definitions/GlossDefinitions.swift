@@ -1,0 +1,95 @@
+import Language
+
+/// “a confederation—an entity in which …”, “common goods: goods that …”: behind a dash or a colon a
+/// noun phrase says what the noun before it is, whatever the parser joins it to.
+struct GlossDefinitions {
+  let phrases: DefinitionText
+  private var doc: Doc { phrases.doc }
+
+  var all: [FoundDefinition] {
+    doc.filter { ["—", "–", ":"].contains($0.text) && $0.index > 0 }.compactMap(definition)
+  }
+
+  private func definition(_ mark: Token) -> FoundDefinition? {
+    guard mark.text == ":" || !isClosing(mark), let noun = noun(before: mark),
+      let term = DefinableTerm(noun), term.tokens.upperBound == noun.index + 1,
+      let (gloss, span) = gloss(behind: mark), isFresh(term, noun, before: mark, gloss, span)
+    else { return nil }
+    return phrases.shortPhrase(Array(span)).map {
+      FoundDefinition(term: term.tokens, text: $0, pattern: .apposition)
+    }
+  }
+
+  /// The name may be an activity that the parser takes for a verb, or stand before “was created”.
+  private func noun(before mark: Token) -> Token? {
+    let last = doc[mark.index - 1]
+    if last.isNounlike || last.tag == "VBG" { return last }
+    guard last.tag == "VBN", last.index > 1, doc[last.index - 1].dep == "auxpass",
+      doc[last.index - 2].dep == "nsubjpass"
+    else { return nil }
+    return doc[last.index - 2]
+  }
+
+  /// Whether a dash closes what an earlier one opened.
+  private func isClosing(_ mark: Token) -> Bool {
+    !doc[..<mark.index].filter { $0.text == mark.text }.count.isMultiple(of: 2)
+  }
+
+  /// The noun of the phrase up to the closing dash or the sentence's end, and the phrase.
+  private func gloss(behind mark: Token) -> (Token, Range<Int>)? {
+    let start = mark.index + 1
+    let close = doc[start...].first { token in
+      token.text == mark.text || [";", ":"].contains(token.text) || token.isFinalStop
+    }
+    let span = start..<(close?.index ?? doc.count)
+    let head = span.first { index in
+      doc[index].pos != .punctuation
+        && (doc[index].isRoot || !span.contains(doc[index].head.index))
+    }
+    guard let head, doc[head].pos == .noun, doc[head].leftEdge.index == start, isPhrase(span)
+    else { return nil }
+    return (doc[head], span)
+  }
+
+  /// Whether no verb says something before a relative word does.
+  private func isPhrase(_ span: Range<Int>) -> Bool {
+    let verb = span.first { ["VBD", "VBP", "VBZ", "MD"].contains(doc[$0].tag.rawValue) }
+    let relative = span.first { ["WDT", "WP", "WRB", "WP$"].contains(doc[$0].tag.rawValue) }
+    guard let verb else { return true }
+    return relative.map { $0 < verb }
+      ?? span.prefix { $0 < verb }.contains { doc[$0].lower == "that" }
+  }
+
+  /// A thing of a kind, named here and not before; a colon may also open a list, or tell which one.
+  private func isFresh(
+    _ term: DefinableTerm, _ noun: Token, before mark: Token, _ gloss: Token, _ span: Range<Int>
+  ) -> Bool {
+    let agrees = gloss.isPlural == noun.isPlural || gloss.children.contains { $0.dep == "conj" }
+    guard agrees, DefiningNoun.saysKind(gloss), !tellsOfPast(gloss), !isList(gloss, in: span) else {
+      return false
+    }
+    if mark.text == ":" {
+      let repeatsNoun = ([gloss] + gloss.lefts).contains { $0.lemma == noun.lemma }
+      return repeatsNoun || term.determiner == nil && noun.tag != "NNS" && !noun.isPlural
+    }
+    return term.tokens.count > 1 || term.determiner?.lower != "the"
+      || gloss.lefts.contains { $0.lower == "the" }
+  }
+
+  private func tellsOfPast(_ gloss: Token) -> Bool {
+    gloss.rights.filter { $0.dep == "relcl" }
+      .contains { verb in
+        verb.tag == "VBD" && verb.children.contains { $0.lower == "which" || $0.lower == "that" }
+      }
+  }
+
+  private func isList(_ gloss: Token, in span: Range<Int>) -> Bool {
+    let others = (gloss.conjuncts + gloss.rights.filter { $0.dep == "appos" })
+      .filter { span.contains($0.index) }
+    return others.count > 1 || others.contains { $0.leftEdge.isBehindComma }
+  }
+}
+
+extension Token {
+  fileprivate var isFinalStop: Bool { index + 1 == doc.count && pos == .punctuation }
+}
