@@ -13,10 +13,13 @@ struct QuizFacts {
   private static let mostTerms = 200
 
   var all: [Fact] {
-    let clauses = Statements(reading, referents: Referents(reading)).all
+    let referents = Referents(reading)
+    let clauses = Statements(reading, referents: referents).all
     let pool = Array(
       DefinedTerms(reading: reading, clauses: clauses).all(from: glossary).prefix(Self.mostTerms))
-    let others = facts(clauses)
+    let setting = setting(referents, defined: pool)
+    let others =
+      facts(clauses, setting) + ComparisonFacts(setting: setting, terms: pool, clauses: clauses).all
     let matched = matched(pool, beside: others.count)
     let asked = Array(pool.dropLast(matched.count))
     let facts =
@@ -37,18 +40,26 @@ struct QuizFacts {
     return TermRivals(names: names ?? defined.map(\.name), wordNet: reading.wordNet)
   }
 
-  private func facts(_ all: [Clause]) -> [Fact] {
+  private func setting(_ referents: Referents, defined: [DefinedTerm]) -> FactSetting {
     let terms = Set((glossary?.terms ?? []).map { $0.term.lowercased() })
     let things = Things(reading)
-    let setting = FactSetting(
+    let defining = Set(defined.flatMap { $0.evidence.map(\.sentence) })
+    return FactSetting(
       reading: reading, things: things, rivals: Rivals(things, reading: reading, terms: terms),
-      asker: Asker(wordNet: reading.wordNet), weights: ClauseWeights(reading, terms: terms),
+      asker: Asker(wordNet: reading.wordNet),
+      weights: ClauseWeights(
+        reading, referents: referents, terms: terms, defining: defining),
+      standing: Standing(referents: referents), sequels: Sequels(reading),
       choices: options.choices)
+  }
+
+  private func facts(_ all: [Clause], _ setting: FactSetting) -> [Fact] {
     let clauses = weightiest(all, by: setting.weights)
     return clauses.compactMap { SubjectFacts(setting: setting).fact($0) }
       + clauses.compactMap { ObjectFacts(setting: setting).fact($0) }
       + clauses.compactMap { StatementFacts(setting: setting).fact($0) }
       + clauses.compactMap { OppositeFacts(setting: setting).fact($0) }
+      + clauses.compactMap { DenialFacts(setting: setting).fact($0) }
       + clauses.compactMap { EnumerationFacts(setting: setting).fact($0) }
       + PredicateFacts(setting: setting, clauses: clauses).all
       + ReasonFacts(setting: setting, clauses: clauses).all

@@ -13,8 +13,11 @@ public struct QuizShape: Sendable {
   /// not asked.
   public var aspects: [String: Int] = [:]
 
+  /// Whether any questions will do.
+  var isFree: Bool { kinds.isEmpty && levels.isEmpty && sections.isEmpty && aspects.isEmpty }
+
   /// The levels that a question on a text can be made for.
-  static let levels: [BloomLevel] = [.remember, .understand]
+  static let levels: [BloomLevel] = [.remember, .understand, .analyse]
 }
 
 extension Quiz.Options {
@@ -22,6 +25,10 @@ extension Quiz.Options {
   var asked: Int {
     shape.kinds.isEmpty ? count : shape.kinds.values.reduce(0, +)
   }
+
+  /// A quiz with fewer questions than these is filled up with lesser ones: six of ten, or all where the
+  /// course says what they are to be.
+  var enough: Int { shape.isFree ? (asked * 6 + 9) / 10 : asked }
 
   /// `kinds` as a course writes it: a list of kinds, or the number of each.
   private var kindsWanted: KindsWanted {

@@ -14,13 +14,14 @@ struct QuizSheets {
     facts: [Fact], options: Quiz.Options, corrections: ItemCorrections, reading: Reading
   ) {
     var selection = Selection(
-      kinds: options.kinds, count: options.asked,
+      kinds: options.kinds, count: options.asked, enough: options.enough,
       blueprint: Blueprint(options.shape, of: options.asked, in: reading))
     let first = corrections.keepingPinned(selection.choose(from: facts), of: facts)
     versions = Self.versions(first, from: facts, options)
     let asked = versions.flatMap { $0 }
     let rest = facts.leaving(asked)
-    var drawing = Selection(kinds: options.kinds, count: options.pool)
+    var drawing = Selection(
+      kinds: options.kinds, count: options.pool, enough: options.pool)
     pool = options.pool == 0 ? [] : drawing.choose(from: rest, beside: first)
     self.options = options
     blueprint = selection.blueprint

@@ -6,6 +6,7 @@ import StudyPack
 struct Selection {
   let kinds: [QuizKind]
   let count: Int
+  private let enough: Int
   /// How many of each sort there may be; used up as questions are chosen.
   var blueprint = Blueprint()
 
@@ -18,10 +19,14 @@ struct Selection {
   private var uses = Uses()
   private var used: [QuizKind: Int] = [:]
   private var taken = Taken()
+  /// How many statements are chosen that can only be true.
+  private var plainTruths = 0
 
-  init(kinds: [QuizKind], count: Int, blueprint: Blueprint = Blueprint()) {
+  /// - Parameter enough: fewer than these are filled up with lesser questions.
+  init(kinds: [QuizKind], count: Int, enough: Int, blueprint: Blueprint = Blueprint()) {
     self.kinds = kinds
     self.count = count
+    self.enough = enough
     self.blueprint = blueprint
   }
 
@@ -30,13 +35,25 @@ struct Selection {
   /// - Parameter others: questions beside which these are to stand.
   mutating func choose(from facts: [Fact], beside others: [Chosen] = []) -> [Chosen] {
     for other in others { taken.add(other.fact, other.draft) }
-    choose(from: facts.filter(\.isPinned), of: QuizKind.allCases) { _, _ in true }
+    choose(from: facts.filter(\.isPinned), of: QuizKind.allCases, upTo: count) { _, _ in true }
+    let free = facts.filter { !$0.isPinned }
+    choose(from: free, within: .sure, upTo: count)
+    choose(from: free, within: .filling, upTo: enough)
+    return chosen.sorted { Self.place($0) < Self.place($1) }
+  }
+
+  /// A course's own numbers go before the mix that suits most.
+  private mutating func choose(from facts: [Fact], within mix: Mix, upTo limit: Int) {
     for kinds in turns(facts) {
-      choose(from: facts.filter { !$0.isPinned }, of: kinds) {
-        $0.blueprint.allows($1.fact, $1.draft)
+      choose(from: facts, of: kinds, upTo: limit) { selection, choice in
+        let draft = choice.draft
+        let isAsked = selection.blueprint.kinds.wanted(of: draft.kind) != nil
+        let suits =
+          choice.fact.weight >= mix.leastWeight
+          && mix.allows(draft, of: selection.count, selection.used, truths: selection.plainTruths)
+        return (isAsked || suits) && selection.blueprint.allows(choice.fact, draft)
       }
     }
-    return chosen.sorted { Self.place($0) < Self.place($1) }
   }
 
   /// All kinds together, or one after the other where each has its number: that for which there is
@@ -51,17 +68,18 @@ struct Selection {
   }
 
   private mutating func choose(
-    from facts: [Fact], of kinds: [QuizKind], where allows: (Self, Chosen) -> Bool
+    from facts: [Fact], of kinds: [QuizKind], upTo limit: Int,
+    where allows: (Self, Chosen) -> Bool
   ) {
     var left = facts.filter { fact in fact.drafts.contains { kinds.contains($0.kind) } }
-    while chosen.count < count, !left.isEmpty {
+    while chosen.count < limit, !left.isEmpty {
       let place = left.indices.max { a, b in
         (uses.score(left[a]), -a) < (uses.score(left[b]), -b)
       }
       guard let place else { break }
       let fact = left.remove(at: place)
       let ways = fact.drafts.filter {
-        kinds.contains($0.kind) && isWithinBounds($0) && allows(self, Chosen(fact: fact, draft: $0))
+        kinds.contains($0.kind) && allows(self, Chosen(fact: fact, draft: $0))
       }
       guard let draft = mostBehind(ways), taken.accepts(fact, draft) else { continue }
       add(Chosen(fact: fact, draft: draft))
@@ -72,6 +90,7 @@ struct Selection {
     taken.add(choice.fact, choice.draft)
     uses.add(choice.fact)
     used[choice.draft.kind, default: 0] += 1
+    if choice.draft.isPlainTruth { plainTruths += 1 }
     blueprint.take(choice.fact, choice.draft)
     chosen.append(choice)
   }
@@ -79,12 +98,6 @@ struct Selection {
   private static func place(_ chosen: Chosen) -> (Int, SentenceID) {
     let first = chosen.draft.evidence.first?.sentence ?? SentenceID(block: 0, ordinal: 0)
     return (chosen.draft.kind == .matching ? 1 : 0, first)
-  }
-
-  /// A course's own numbers go before the mix that suits most.
-  private func isWithinBounds(_ draft: Draft) -> Bool {
-    blueprint.kinds.wanted(of: draft.kind) != nil
-      || draft.isBounded(by: count, used[draft.kind] ?? 0)
   }
 
   /// The form that is most behind its share; the fact's own order decides between equals.
@@ -124,18 +137,4 @@ private struct Uses {
   }
 
   private static func part(_ fact: Fact) -> Substring { fact.key.prefix { $0 != " " } }
-}
-
-extension Draft {
-  /// Keeps written and true/false questions from filling a quiz.
-  fileprivate func isBounded(by count: Int, _ used: Int) -> Bool {
-    switch form {
-    case .choice: true
-    case .trueFalse: used < max(2, count * 2 / 5)
-    case .short: used < max(2, count / 2)
-    case .cloze: used < max(2, count / 5)
-    case .essay: used < max(1, count / 4)
-    case .matching, .ordering: used < 1
-    }
-  }
 }

@@ -29,7 +29,10 @@ struct Taken {
   }
 
   private func asksAnew(_ draft: Draft) -> Bool {
-    !draft.evidence.contains { sentences.contains($0.sentence) }
+    !draft.evidence.contains {
+      sentences.contains($0.sentence)
+        || draft.kind == .trueFalse && prompted.contains($0.sentence)
+    }
   }
 
   /// Whether an answer at length has points enough that no other question tells.

@@ -13,12 +13,12 @@ public struct Clause {
   /// The word that carries tense: an auxiliary, or the verb itself.
   public let finite: Token
   /// An adverbial that the sentence opens with, without its comma.
-  public private(set) var lead: [Token]
+  public internal(set) var lead: [Token]
   public let subject: [Token]
   /// The subject's head.
   public let head: Token
   /// What is said of the subject, from its first auxiliary or verb on, without a full stop.
-  public let body: [Token]
+  public internal(set) var body: [Token]
   /// What stands for a subject that was a pronoun, and the sentence that tells.
   public var antecedent: Antecedent?
 

@@ -19,6 +19,9 @@ public struct Pruning {
     bracketed = inside
   }
 
+  /// The sentence's tokens, those in brackets left out.
+  var withoutBrackets: [Token] { doc.filter { !bracketed.contains($0.index) } }
+
   /// `token` and what depends on it, in order of the text, without what can go and without the
   /// subtrees of `except`.
   public func kept(_ token: Token, except: Set<Int> = []) -> [Token] {
@@ -91,7 +94,8 @@ public enum Connectives {
   ]
   /// Words that do so only at the head of a sentence.
   public static let openers: Set<String> = [
-    "so", "yet", "then", "still", "again", "next", "first", "second",
+    "so", "yet", "then", "still", "again", "next", "first", "second", "third", "fourth", "fifth",
+    "firstly", "secondly", "thirdly",
   ]
   public static let phrases: Set<String> = [
     "for example", "for instance", "in fact", "in addition", "of course", "as a result",
@@ -104,6 +108,9 @@ public enum Connectives {
   ]
   /// Conjunctions whose clause the essay states as a fact beside the main one.
   public static let concessive: Set<String> = ["although", "though", "while", "whereas", "albeit"]
+  /// Words that set one clause of a sentence against another, or bound it.
+  public static let contrasting: Set<String> =
+    concessive.union(conditional).union(["but", "except"])
   /// Conjunctions under which the main clause holds only at times.
   public static let conditional: Set<String> = ["if", "unless", "whether", "provided", "lest"]
 }

@@ -56,6 +56,19 @@ public struct Referents {
     return use.opensDefinite || isFirst || Self.unique.contains(noun.lemma)
   }
 
+  /// Whether a reader who has only this clause knows what `noun` means, which stands with “the”: it is
+  /// named, narrowed, the only one of its sort, or what the essay speaks of again and again.
+  public func isPlain(_ noun: Token, in clause: [Token]) -> Bool {
+    if noun.pos == .properNoun, noun.isBare, Self.bodies.contains(noun.lower) {
+      return noun.isNarrowed(in: clause)
+    }
+    return noun.pos != .noun || noun.entType != nil || noun.isNarrowed(in: clause)
+      || noun.isSuperlative
+      || Self.worldly.contains(noun.lemma)
+      || uses[Self.key(noun)].map { $0.definite >= Self.often && $0.blocks.count >= Self.widely }
+        ?? false
+  }
+
   /// Whether a bare “the reality”, of which a sentence speaks, needs no sentence before: there is one in
   /// any setting, or the essay has it again and again.
   func isEstablished(_ noun: Token) -> Bool {
@@ -70,6 +83,13 @@ public struct Referents {
     "decision", "convention", "report", "declaration", "compact", "code",
   ]
 
+  /// What is short for a name with more words: “the Court”, of which there are many.
+  private static let bodies: Set<String> = shortened.union([
+    "court", "union", "party", "department", "bureau", "agency", "board", "council", "war",
+    "revolution", "movement", "company", "society", "church", "association", "league", "army",
+    "bank", "office", "university", "institute", "company", "empire", "crown",
+  ])
+
   /// A phrase that is used so often with “the” is the essay's matter.
   private static let often = 4
   private static let widely = 3
@@ -79,6 +99,12 @@ public struct Referents {
     "world", "sun", "moon", "earth", "sky", "sea", "past", "future", "public", "environment",
     "president", "government", "economy", "law", "state", "internet", "press", "media",
     "population", "century", "universe", "climate", "brain", "body", "heart", "mind", "market",
+  ]
+
+  /// Of these there is one in the world.
+  private static let worldly: Set<String> = [
+    "world", "sun", "moon", "earth", "sky", "sea", "past", "future", "public", "environment",
+    "internet", "media", "universe", "climate", "brain", "body", "heart", "mind",
   ]
 
   /// Nouns that stand for something named before, whatever stands with them but “of” or a clause.

@@ -64,6 +64,8 @@ struct Soundness {
   private var opensOnMatter: Bool {
     guard let first = clause.lead.first else { return true }
     if clause.lead.contains(where: { $0.lower == "rather" }) { return false }
+    // “As shows, …”: the figure that shows it was taken out of the text.
+    if first.lower == "as", clause.lead.dropFirst().first?.isFinite ?? false { return false }
     // What is left of “even though …”.
     if clause.lead.allSatisfy({ Self.focusing.contains($0.lower) }) { return false }
     let opening = clause.lead.prefix(2).map(\.lower).joined(separator: " ")
@@ -80,6 +82,14 @@ struct Soundness {
   /// “As shown in, …”, “respect for”: whether a preposition has what it governs; one that a relative
   /// clause or a passive verb leaves behind needs none.
   private func isComplete(_ token: Token) -> Bool {
+    // “Adamant that they should be, …”: what, the sentence before tells.
+    if token.lemma == "be", token.tag == "VB",
+      token.children.allSatisfy({ $0.index < token.index }),
+      token.index + 1 < token.doc.count, token.doc[token.index + 1].pos == .punctuation,
+      token.dep != "aux", token.dep != "auxpass"
+    {
+      return false
+    }
     guard token.dep == "prep", token.tag == "IN" || token.tag == "TO" else { return true }
     if token.children.contains(where: { kept.contains($0.index) }) { return true }
     return ([token] + token.ancestors).contains {

@@ -10,8 +10,10 @@ public struct Standing {
   /// Shorter ones say little, longer ones ask for more than one thing.
   public static let words = 4...30
 
-  public func stands(_ clause: Clause) -> Bool {
-    hasClearSubject(clause) && hasForm(clause) && Soundness(clause).holds
+  /// - Parameter words: how many words it may have.
+  public func stands(_ clause: Clause, in words: ClosedRange<Int> = Self.words) -> Bool {
+    hasClearSubject(clause) && words.contains(clause.wordCount) && hasForm(clause)
+      && Soundness(clause).holds
       && !clause.tokens.contains { points($0, in: clause) }
   }
 
@@ -39,8 +41,7 @@ public struct Standing {
   private static let wordsInTables = 4...40
 
   private func hasForm(_ clause: Clause) -> Bool {
-    Self.words.contains(clause.wordCount) && hasPlainPunctuation(clause)
-      && !hasHole(clause.tokens) && !announces(clause)
+    hasPlainPunctuation(clause) && !hasHole(clause.tokens) && !announces(clause)
   }
 
   private func isClearBesideOthers(_ token: Token, _ clause: Clause) -> Bool {
@@ -82,6 +83,16 @@ public struct Standing {
       !Self.vagueSubjects.contains(clause.head.lemma), !Self.ordinals.contains(clause.head.lower),
       !(clause.verb.lemma == "be" && isOneOfARow(clause.head))
     else { return false }
+    // “The second form of lobbying”, “the court’s action”: which, the sentences before tell.
+    if clause.head.pos == .noun,
+      clause.head.lefts.contains(where: { left in
+        Self.laterOrdinals.contains(left.lower)
+          || left.dep == "poss" && left.pos == .noun
+            && Referents.leaning.contains(clause.head.lemma)
+      })
+    {
+      return false
+    }
     let determiner = clause.head.children.first { $0.dep == "det" || $0.dep == "predet" }
     // “There is one chief, who leads”: of what, the part that is left does not tell.
     if clause.head.lefts.contains(where: { $0.lower == "one" && $0.dep == "nummod" }) {
@@ -125,6 +136,10 @@ public struct Standing {
     "further", "other", "only",
   ]
 
+  private static let laterOrdinals: Set<String> = [
+    "second", "third", "fourth", "fifth", "next", "other", "additional", "further",
+  ]
+
   private static let vagueSubjects: Set<String> = [
     "thing", "one", "other", "lot", "everyone", "anyone", "someone", "nobody", "reason", "example",
     "result", "way", "point", "question", "answer", "case", "fact", "issue", "problem", "author",
@@ -152,6 +167,8 @@ public struct Standing {
     case "each": return token.dep == "det" && Referents.leaning.contains(token.head.lemma)
     case "more" where token.tag != "RBR" || token.head.dep == "nummod":
       return ([token.head] + token.head.children).contains { $0.dep == "nummod" }
+    // “A related view”: to what, the sentence before tells.
+    case "related", "relevant": return token.dep == "amod" && token.children.isEmpty
     case "former": return token.dep != "amod"
     case "opposite": return token.dep == "amod" && !token.head.isNarrowed(in: clause.tokens)
     case "both": return !isFollowed(token, by: "of") && !joins(token, in: clause)
@@ -159,6 +176,9 @@ public struct Standing {
       // “The demand itself”: which demand, the sentence before tells.
       return clause.tokens.contains { $0.index == token.index - 1 && $0.isNoun }
     case "us": return token.tag == "PRP"
+    // “Residents in favour”: of what, the sentence before tells.
+    case "favor", "favour", "opposition", "agreement", "question":
+      return token.dep == "pobj" && token.head.lower == "in" && token.children.isEmpty
     default: break
     }
     let isCounting = token.dep == "nummod" || ["many", "several", "various"].contains(token.lower)
@@ -182,7 +202,8 @@ public struct Standing {
     "type", "kind", "way", "form", "factor", "reason", "part", "force", "category", "level",
     "stage",
     "step", "thing", "group", "challenge", "function", "purpose", "consequence", "role", "task",
-    "requirement", "component", "feature", "point", "goal", "element", "aspect", "principle",
+    "requirement", "component", "feature", "method", "option", "source", "point", "goal", "element",
+    "aspect", "principle",
     "approach",
   ]
 
@@ -203,6 +224,12 @@ public struct Standing {
 
   private func pointsBack(_ article: Token, in clause: Clause) -> Bool {
     guard article.dep == "det", article.head.isNoun else { return article.dep == "det" }
+    // “The first method of proposal”
+    if Self.counted.contains(article.head.lemma),
+      article.head.lefts.contains(where: { Self.ordinals.contains($0.lower) })
+    {
+      return true
+    }
     if clause.antecedent != nil, article.index < clause.verb.index,
       clause.subject.contains(where: { $0.index == article.index })
     {
@@ -217,7 +244,8 @@ public struct Standing {
     "afterward", "afterwards", "later", "earlier", "previously", "subsequently", "thereafter",
     "thereby", "therein", "so", "then", "meanwhile", "another", "i", "my", "we", "our", "you",
     "your", "following", "next", "likewise", "again", "instead", "else", "elsewhere", "otherwise",
-    "accordingly", "thus", "hence", "already", "yet", "whatever", "soon", "newly", "still",
+    "accordingly", "thus", "hence", "already", "alternate", "additional", "remaining",
+    "corresponding", "respective", "prior", "yet", "whatever", "soon", "newly", "still",
     // What is new to the essay's author is not to its reader.
     "recent", "ongoing", "upcoming",
   ]

@@ -19,7 +19,7 @@ public struct Statements {
       block = sentence.id.block
       let found = clauses[sentence].map { Self.marked($0, lowercase) }
       let resolved = found.compactMap { resolution.resolved($0, after: previous) }
-      all += resolved.filter(standing.stands)
+      all += resolved.filter { standing.stands($0) }
       previous = resolved
     }
     self.all = all
@@ -35,12 +35,17 @@ public struct Statements {
     }
     // “President Hill” keeps its title's capital.
     guard let first = clause.subject.first, first.index == 0, first.entType == nil,
-      !(first.dep == "compound" && first.head.pos == .properNoun),
+      !(first.dep == "compound" && first.head.pos == .properNoun), !isTitled(clause.subject),
       first.text.dropFirst().allSatisfy(\.isLowercase), lowercase.contains(first.text.lowercased())
     else { return clause }
     var clause = clause
     clause.subjectIsCapitalised = true
     return clause
+  }
+
+  /// “Friends of the Earth”: a name of words that are none.
+  private static func isTitled(_ subject: [Token]) -> Bool {
+    subject.dropFirst().first { $0.text.count > 3 }?.text.first?.isUppercase ?? false
   }
 
   private static func lowercaseWords(of reading: Reading) -> Set<String> {

@@ -84,4 +84,58 @@ struct PromptTests {
     return AnyArtifact(
       stage: "glossary", content: ["terms": .array(values)], documents: [])
   }
+
+  @Test("Two sorts of one thing are compared, each with its meaning as a point")
+  func comparison() async throws {
+    let items = try await items(
+      of: """
+        A direct current is a flow of charge that keeps one direction through the wire.
+
+        An alternating current is a flow of charge that turns its direction many times a second.
+        """, kinds: [.essay])
+    let item = try #require(items.first { $0.stem.hasPrefix("Compare") })
+    #expect(item.stem.contains("“direct current” and “alternating current”"))
+    #expect(item.modelPoints?.count == 2)
+    #expect(item.level == .analyse)
+  }
+
+  @Test("A point keeps what its sentence sets against it, or is none")
+  func contrast() async throws {
+    let items = try await items(
+      of: """
+        # Canals
+
+        ## Locks and their keepers
+
+        Although stone locks save a canal much water, oak gates cost the canal a wood every year.
+
+        Stone locks stand in a river for two centuries, but oak gates rot within twenty years.
+
+        Lock keepers live in a small house of brick beside the water of a canal.
+        """, kinds: [.essay])
+    let points = items.flatMap { $0.modelPoints ?? [] }
+    #expect(points.contains { $0.hasPrefix("Although stone locks save") })
+    #expect(points.contains { $0.contains("but oak gates rot") })
+  }
+
+  @Test("A denial without its “not” is false, and the key quotes the essay")
+  func denial() async throws {
+    let items = try await items(
+      of: "A heavy frost does not destroy the roots of winter wheat below the snow.",
+      kinds: [.trueFalse])
+    let item = try #require(items.first)
+    let isFalse = item.answer == "False"
+    #expect(item.stem.contains("destroys the roots") == isFalse)
+    #expect((item.correction?.contains("does not destroy") ?? false) == isFalse)
+  }
+
+  @Test("What the next sentence takes back is no statement to be judged")
+  func sequel() async throws {
+    let items = try await items(
+      of: """
+        Winter wheat needs less water than summer wheat. However, the roots of summer wheat reach a
+        deeper layer of the soil.
+        """, kinds: [.trueFalse])
+    #expect(!items.contains { $0.stem.contains("needs less water") && $0.answer == "True" })
+  }
 }

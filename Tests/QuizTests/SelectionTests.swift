@@ -22,7 +22,7 @@ struct SelectionTests {
       statement("Continental crust is thick.", not: nil, block: 1),
       statement("Slab pull moves the plates.", not: nil, block: 2),
     ]
-    var selection = Selection(kinds: [.trueFalse], count: 10)
+    var selection = Selection(kinds: [.trueFalse], count: 10, enough: 10)
     let chosen = selection.choose(from: facts)
     #expect(chosen.map(\.fact.key) == [facts[0].key, facts[2].key])
   }

@@ -12,6 +12,10 @@ struct DefinedTerm {
 
   /// What the glossary takes it for.
   var kind: String?
+  /// The noun that says what it is: “layer” of an aquifer.
+  var genus: String?
+  /// The definition with what it adds behind “, which”.
+  var fullDefinition: String?
 
   var name: TermName {
     TermName(term: term, kind: kind, block: evidence.first?.sentence.block ?? 0)
@@ -69,13 +73,16 @@ struct DefinedTerms {
       // “Medicare, like Social Security, is …”: two terms answer to the definition.
       !sentence.doc.contains(where: { $0.lower == "like" && $0.dep == "prep" })
     else { return nil }
+    let full = definition
     var definition = definition
     if let clause = definition.firstRange(of: ", which") {
       definition = String(definition[..<clause.lowerBound])
     }
     while let last = definition.last, ".,; ".contains(last) { definition.removeLast() }
-    let result = DefinedTerm(
+    var result = DefinedTerm(
       term: term, definition: definition, evidence: [evidence], section: sentence.section)
+    result.genus = genus(of: definition, in: sentence)?.lemma
+    result.fullDefinition = full
     return isAskable(result) ? result : nil
   }
 
@@ -202,7 +209,9 @@ struct DefinedTerms {
     "only", "most", "more", "big", "significant", "same", "example", "first", "second", "result",
     "reason", "case", "biggest", "largest", "likely", "way", "ones", "one",
     // Heads that sum up a whole clause: `…, a position that many share`.
-    "position", "fact", "move", "step", "feat", "trend", "task", "power", "decision", "number",
+    "position", "fact", "move", "testament", "reminder", "sign", "proof", "hallmark", "cornerstone",
+    "pillar", "ingredient", "element", "factor", "concern", "source", "cause", "matter", "step",
+    "feat", "trend", "task", "power", "decision", "number",
   ]
   /// Words by which a subject is one of a row of things and no term.
   private static let counting: Set<String> = [

@@ -41,12 +41,12 @@ struct DefinitionFacts {
     let stem = "Which term does the essay explain as “\(term.definition)”?"
     let others = rivals(of: index)
     let options = Array(names.rivals(of: term).prefix(choices - 1))
-    if options.count >= 2 {
-      let byTerm = draft(.choice(key: term.term, distractors: options, sorted: false), stem, term)
-      let byMeaning = others.count >= 2 ? meaningChoice(term, others) : []
-      // The two directions take turns.
-      drafts += index % 2 == 0 ? [byTerm] + byMeaning : byMeaning + [byTerm]
-    }
+    let byTerm =
+      options.count < 2
+      ? [] : [draft(.choice(key: term.term, distractors: options, sorted: false), stem, term)]
+    let byMeaning = others.count < 2 ? [] : meaningChoice(term, others)
+    // The two directions take turns.
+    drafts += index % 2 == 0 ? byTerm + byMeaning : byMeaning + byTerm
     if let rival = others.first, others.count >= 2 {
       let falsehood = Draft.Falsehood(
         statement: statement(rival.term, term.definition),
@@ -55,8 +55,7 @@ struct DefinitionFacts {
         draft(
           .trueFalse(truth: statement(term.term, term.definition), falsehood: falsehood), "", term))
     }
-    drafts.append(written(term))
-    return drafts
+    return drafts + [written(term)] + gapped(term)
   }
 
   /// `What does the essay mean by …?`, where meanings of about the same length stand beside the key
@@ -79,23 +78,22 @@ struct DefinitionFacts {
     ]
   }
 
-  /// The defining sentence with a gap, where it is plain; else a question for the term.
+  /// What the term means, in the student's own words.
   private func written(_ term: DefinedTerm) -> Draft {
-    if let gapped = gapped(term) {
-      return draft(
-        .cloze(key: term.term), "Fill the gap with a term from the essay: “\(gapped)”", term)
-    }
-    return draft(
-      .short(key: term.term), "Give the term that the essay explains as “\(term.definition)”.", term
-    )
+    draft(
+      .short(key: (term.fullDefinition ?? term.definition).capitalisedFirst),
+      "What does the essay mean by “\(term.term)”? Explain it in one sentence.", term)
   }
 
-  private func gapped(_ term: DefinedTerm) -> String? {
+  /// The defining sentence with a gap, where it is plain.
+  private func gapped(_ term: DefinedTerm) -> [Draft] {
     guard let evidence = term.evidence.first,
       let clause = clauses.first(where: { $0.sentence.id == evidence.sentence }),
-      let subject = clause.subjectThing, subject.bareText.lowercased() == term.term.lowercased()
-    else { return nil }
-    return clause.gapped(at: subject.words)
+      let subject = clause.subjectThing, subject.bareText.lowercased() == term.term.lowercased(),
+      let text = clause.gapped(at: subject.words)
+    else { return [] }
+    let stem = "Fill the gap with a term from the essay: “\(text)”"
+    return [draft(.cloze(key: term.term), stem, term)]
   }
 
   private func statement(_ term: String, _ definition: String) -> String {
@@ -123,7 +121,7 @@ struct DefinitionFacts {
   }
 
   private func isRival(_ other: DefinedTerm, of key: DefinedTerm) -> Bool {
-    other.name.isLike(key.name)
+    names.areRivals(key.name, other.name)
       && !key.evidence.contains { $0.text.mentions(other.term) }
       && other.definition != key.definition
   }

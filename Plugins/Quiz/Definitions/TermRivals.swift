@@ -10,10 +10,9 @@ struct TermRivals {
   /// Of the key's sort and not spoken of in its sentence: those that share a word with it first, then
   /// those told nearest to it.
   func rivals(of key: DefinedTerm) -> [String] {
-    let sort = isPerson(key.name)
-    return names.enumerated()
+    names.enumerated()
       .filter { place, other in
-        other.isLike(key.name) && isPerson(other) == sort
+        areRivals(key.name, other) && suits(other, key)
           && !key.evidence.contains { $0.text.mentions(other.term) }
           && !key.definition.mentions(other.term)
       }
@@ -24,13 +23,46 @@ struct TermRivals {
       .map(\.element.term)
   }
 
-  /// Whether its head is, in its first sense, somebody: an advisor is no rival of a rule.
-  private func isPerson(_ name: TermName) -> Bool {
+  /// Whether one could stand where the other does: an advisor is no rival of a rule. What WordNet does
+  /// not know may be of any sort but a person.
+  func areRivals(_ a: TermName, _ b: TermName) -> Bool {
+    guard b.isLike(a) else { return false }
+    let (x, y) = (sorts(of: a), sorts(of: b))
+    if x.isEmpty || y.isEmpty { return !x.union(y).contains(.person) }
+    return !x.isDisjoint(with: y)
+  }
+
+  /// Whether it may be what the definition says that the key is: a passport is no rule.
+  private func suits(_ name: TermName, _ key: DefinedTerm) -> Bool {
+    guard let genus = key.genus, let wordNet else { return true }
+    let senses = wordNet.senses(of: genus.lowercased(), as: .noun, atMost: 2)
+    let sorts = Set(senses.map { TermSort($0.lexicographerClass) })
+    return sorts.isEmpty || !sorts.isDisjoint(with: self.sorts(of: name))
+  }
+
+  /// What its head may be, in its first two senses; of a term that WordNet has whole, in its first.
+  private func sorts(of name: TermName) -> Set<TermSort> {
     guard let wordNet, let head = name.term.lowercased().split(separator: " ").last else {
-      return false
+      return []
     }
-    let whole = wordNet.senses(of: name.term.lowercased(), as: .noun)
-    let senses = whole.isEmpty ? wordNet.senses(of: String(head), as: .noun) : whole
-    return senses.first?.lexicographerClass == .person
+    let whole = wordNet.senses(of: name.term.lowercased(), as: .noun, atMost: 1)
+    let senses = whole.isEmpty ? wordNet.senses(of: String(head), as: .noun, atMost: 2) : whole
+    return Set(senses.map { TermSort($0.lexicographerClass) })
+  }
+}
+
+/// As finely as terms have to agree to be taken for one another.
+private enum TermSort {
+  case person, group, body, text, notion
+
+  init(_ sort: LexicographerClass) {
+    self =
+      switch sort {
+      case .person: .person
+      case .group: .group
+      case .communication: .text
+      case .animal, .artifact, .body, .food, .location, .object, .plant, .substance: .body
+      default: .notion
+      }
   }
 }

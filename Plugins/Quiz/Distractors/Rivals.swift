@@ -145,10 +145,16 @@ struct Rivals {
       return x.entity != "PERSON" && x.entity != nil && x.likeness(to: y) == 2
         && a.isOfRank(of: b) && a.isCourtCase == b.isCourtCase && a.isPartOfText == b.isPartOfText
         && !a.isAcronym(of: b) && !b.isAcronym(of: a)
-        && things.areOfOneSort(a, b)
+        && things.areOfOneSort(a, b) && (x.entity != "ORG" || Self.areBodiesAlike(a, b))
     }
     if a.head.lemma == b.head.lemma { return a.isQualified && b.isQualified }
     return terms.contains(a.key) && terms.contains(b.key) && x.likeness(to: y) == 2
+  }
+
+  /// A university could not have passed a law: two departments, two acronyms, the Senate and the House.
+  private static func areBodiesAlike(_ a: Thing, _ b: Thing) -> Bool {
+    a.head.lower == b.head.lower || a.isShort && b.isShort
+      || a.words.count == 1 && b.words.count == 1
   }
 
   /// Whether `rival` is so like the key that a statement of it is believed, and so unlike that it is

@@ -10,6 +10,8 @@ struct FactSetting {
   let rivals: Rivals
   let asker: Asker
   let weights: ClauseWeights
+  let standing: Standing
+  let sequels: Sequels
   /// How many options an item has.
   let choices: Int
 
@@ -55,6 +57,7 @@ struct FactSetting {
     "predicate": "asks what is said of its subject",
     "enumeration": "asks for all members of a row", "date": "asks in what year",
     "statement": "is the statement itself", "opposite": "sets a word against its opposite",
+    "denial": "leaves out what denies",
   ]
 
   /// Each of these makes an item harder: it asks for more than words, its sentence is long, its options

@@ -7,12 +7,17 @@ struct ClauseWeights {
   private let frequency: [String: Int]
   private let terms: Set<String>
   private let titles: [Set<String>]
-  private let reading: Reading
+  /// The sentences that say what a term means.
+  private let defining: Set<SentenceID>
+  private let referents: Referents
   private let most: Double
 
-  init(_ reading: Reading, terms: Set<String>) {
-    self.reading = reading
+  init(
+    _ reading: Reading, referents: Referents, terms: Set<String>, defining: Set<SentenceID>
+  ) {
+    self.referents = referents
     self.terms = terms
+    self.defining = defining
     var counts: [String: Int] = [:]
     for sentence in reading.sentences {
       for lemma in Set(sentence.doc.filter { $0.isNoun }.map { $0.lemma.lowercased() }) {
@@ -30,6 +35,20 @@ struct ClauseWeights {
     sum(features(of: clause, asking: key))
   }
 
+  /// Whether a term of the glossary stands in it.
+  func hasTerm(_ clause: Clause) -> Bool {
+    let text = clause.text.lowercased()
+    return terms.contains { text.contains($0) }
+  }
+
+  /// As a point of an answer on its section: what the heading names counts for more, and a sentence's
+  /// main clause.
+  func pointWeight(of clause: Clause) -> Double {
+    var features = features(of: clause, asking: nil)
+    features["in title", default: 0] *= 3
+    return sum(features) + (clause.verb.isRoot ? 0.2 : 0)
+  }
+
   func sum(_ features: [String: Double]) -> Double {
     // In the order of the names: a sum of fractions depends on it.
     Self.weights.reduce(0) { $0 + $1.weight * (features[$1.name] ?? 0) }
@@ -38,20 +57,22 @@ struct ClauseWeights {
   /// What speaks for and against asking for the clause.
   func features(of clause: Clause, asking key: Thing?) -> [String: Double] {
     let nouns = clause.tokens.filter(\.isNoun).map { $0.lemma.lowercased() }
-    let text = clause.text.lowercased()
     let title =
       titles.indices.contains(clause.sentence.section) ? titles[clause.sentence.section] : []
     let features: [String: Double] = [
       "centrality": nouns.isEmpty
         ? 0 : nouns.map { Double(frequency[$0] ?? 0) / most }.reduce(0, +) / Double(nouns.count),
-      "has term": terms.contains { text.contains($0) } ? 1 : 0,
+      "has term": hasTerm(clause) ? 1 : 0,
       "asks for term": key.map {
         terms.contains($0.key) || terms.contains($0.bareText.lowercased())
       } ?? false ? 1 : 0,
+      "defines a term": defining.contains(clause.sentence.id) ? 1 : 0,
       "in title": nouns.contains { title.contains($0) } ? 1 : 0,
       "opens paragraph": clause.sentence.id.ordinal == 0 ? 1 : 0,
       "has number": clause.tokens.contains { $0.dep == "nummod" } ? 1 : 0,
       "has date": clause.tokens.contains { $0.entType == "DATE" } ? 1 : 0,
+      "past without a time": clause.isSetInTime ? 0 : 1,
+      "definite": Double(unexplained(clause)),
       "negated": clause.isNegated ? 1 : 0,
       "pronoun resolved": clause.antecedent == nil ? 0 : 1,
       "example": clause.sentence.text.lowercased().contains("for example")
@@ -63,10 +84,21 @@ struct ClauseWeights {
     return features.mapValues { ($0 * 1000).rounded() / 1000 }.filter { $0.value != 0 }
   }
 
+  /// How many nouns with “the” a reader of the clause alone has to guess at.
+  private func unexplained(_ clause: Clause) -> Int {
+    clause.tokens.count { token in
+      token.lower == "the" && token.dep == "det"
+        && !referents.isPlain(token.head, in: clause.tokens)
+        && !terms.contains(token.head.lemma.lowercased())
+    }
+  }
+
   /// Set by hand, on what readers of essays of all kinds accepted.
   private static let weights: [(name: String, weight: Double)] = [
     ("centrality", 1.5), ("has term", 0.9), ("asks for term", 0.8), ("in title", 0.4),
+    ("defines a term", 0.6),
     ("opens paragraph", 0.3), ("has number", -0.3), ("has date", -0.3), ("negated", -0.4),
+    ("past without a time", -0.8), ("definite", -0.7),
     ("pronoun resolved", -0.5), ("example", -1.5), ("long", -0.6), ("short", -0.5),
     ("generic", 0.4),
   ]

@@ -64,17 +64,23 @@ struct DateFacts {
       return nil
     }
     // No year stands as an option that is later than all of which the essay tells.
-    let others = Set(events.map(\.year) + Self.near(event.year).filter { $0 <= latest })
+    let others = Set(Self.near(event.year).filter { $0 <= latest })
       .subtracting([event.year])
     let options = others.sorted { a, b in
       (abs(a - event.year), a) < (abs(b - event.year), b)
     }
-    let known = events.map(\.year).filter { $0 != event.year && abs($0 - event.year) <= 80 }
-    let shown = Array(Set(known).sorted { abs($0 - event.year) < abs($1 - event.year) }.prefix(6))
+    let known = Set(events.map(\.year).filter { $0 != event.year && abs($0 - event.year) <= 80 })
+    let shown = Array(
+      known.sorted { a, b in
+        (abs(a - event.year), a) < (abs(b - event.year), b)
+      }.prefix(6))
+    // A year by itself in another age would stand out.
+    let isAmongThem = shown.first.map { abs($0 - event.year) <= 15 } ?? false
     let draft = Draft(
       form: .choice(
         key: String(event.year),
-        distractors: (shown.count >= 3 ? shown : Array(options.prefix(6))).map(String.init),
+        distractors: (shown.count >= 3 && isAmongThem ? shown : Array(options.prefix(6))).map(
+          String.init),
         sorted: true),
       stem: stem, evidence: clause.evidence)
     return setting.fact(

@@ -28,7 +28,6 @@ struct ObjectFacts {
             distractors: isQuestion ? options.map(\.capitalisedFirst) : options, sorted: false),
           stem: stem, evidence: clause.evidence))
     }
-    drafts += written(clause, key)
     if !clause.isOfSome, let rival = siblings.first, setting.rivals.contrasts(rival, with: key),
       let falsehood = falsehood(clause, key, rival)
     {
@@ -40,21 +39,6 @@ struct ObjectFacts {
     return setting.fact(
       clause, asking: "object", answer: key.bareText, key: key,
       bonus: Rivals.quality(siblings), sources: Rivals.sources(siblings), drafts)
-  }
-
-  /// The question for the object in the student's own words. A gap in the statement would leave open
-  /// which of several words is meant.
-  private func written(_ clause: Clause, _ key: Thing) -> [Draft] {
-    guard let stem = stem(clause, key), stem.hasSuffix("?") else { return [] }
-    let hidden = Set(key.words.map(\.index))
-    let told = clause.tokens.count {
-      [.noun, .properNoun, .adjective].contains($0.pos) && !hidden.contains($0.index)
-    }
-    // “What did the change have?”, “What has the court upheld?”
-    guard told >= 2, !Self.light.contains(clause.verb.lemma) else { return [] }
-    return [
-      Draft(form: .short(key: key.text.capitalisedFirst), stem: stem, evidence: clause.evidence)
-    ]
   }
 
   /// The noun phrase at the clause's end.

@@ -66,7 +66,10 @@ struct PredicateFacts {
   }
 
   private func fact(_ saying: Saying, _ options: [Saying]) -> Fact? {
-    guard options.count >= 2, setting.isKnown(saying.thing) else { return nil }
+    // Of persons an essay tells too different things to be mistaken.
+    guard options.count >= 2, setting.things.sort(of: saying.thing).entity != "PERSON" else {
+      return nil
+    }
     guard options.contains(where: { $0.text.utf8.count + 6 >= saying.text.utf8.count }) else {
       return nil
     }

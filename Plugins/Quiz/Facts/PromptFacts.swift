@@ -17,7 +17,7 @@ struct PromptFacts {
   private func fact(_ term: String) -> Fact? {
     guard isBounded(term), let named = named(term) else { return nil }
     let points = PromptPoints(
-      clauses.filter { tells($0, of: term) }, weights: setting.weights, atMost: Self.mostPoints)
+      clauses.filter { tells($0, of: term) }, setting, atMost: Self.mostPoints)
     return points.fact(
       "prompt \(term)",
       stem: "Explain in a short paragraph what the essay says about \(named). Give at least "

@@ -2,26 +2,53 @@ import Assessment
 import Clauses
 import StudyPack
 
-/// What a good answer at length says: the weightiest clauses, one a sentence, in the essay's order.
+/// What a good answer at length says: the weightiest sentences, spread over the paragraphs, in the
+/// essay's order.
 struct PromptPoints {
-  private let chosen: [Clause]
+  let chosen: [Point]
 
-  init(_ clauses: [Clause], weights: ClauseWeights, atMost limit: Int) {
-    let telling = clauses.filter { !$0.isHedged && $0.wordCount >= Self.fewestWords && !$0.leans }
-    let weighed = telling.enumerated().map { (weights.weight(of: $1, asking: nil), $0, $1) }
-      .sorted { ($1.0, $0.1) < ($0.0, $1.1) }
-    var sentences: Set<SentenceID> = []
-    let distinct = weighed.filter { sentences.insert($0.2.sentence.id).inserted }
-    var blocks: Set<Int> = []
-    let first = distinct.filter { blocks.insert($0.2.sentence.id.block).inserted }
-    let places = Set(first.map(\.1))
-    let others = distinct.filter { !places.contains($0.1) }
-    // One a paragraph, as far as the paragraphs go.
-    chosen = (first + others).prefix(limit).sorted { $0.1 < $1.1 }.map(\.2)
+  /// A sentence that an answer should tell, whole where it stands by itself.
+  struct Point {
+    let text: String
+    let evidence: [Evidence]
+    let sentence: Sentence
+
+    /// `nil` where too little is said, or what bounds it is lost.
+    init?(_ clause: Clause, _ setting: FactSetting) {
+      guard !clause.isHedged, !clause.leans, !clause.isOfSomeone, !clause.announcesARow,
+        !clause.endsInMereNoun, !setting.sequels.answer(clause.sentence),
+        clause.wordCount >= Self.words.lowerBound,
+        let whole = clause.entire(setting.standing, in: Self.words)
+      else { return nil }
+      text = whole.text
+      evidence = clause.evidence
+      sentence = clause.sentence
+    }
+
+    private static let words = 7...38
   }
 
-  /// Shorter clauses make no point.
-  private static let fewestWords = 7
+  init(_ clauses: [Clause], _ setting: FactSetting, atMost limit: Int) {
+    let weighed = clauses.enumerated().map { place, clause in
+      (setting.weights.pointWeight(of: clause), place)
+    }.sorted { ($1.0, $0.1) < ($0.0, $1.1) }
+    var told: Set<SentenceID> = []
+    var points: [Point] = []
+    for (_, place) in weighed where !told.contains(clauses[place].sentence.id) {
+      guard let point = Point(clauses[place], setting) else { continue }
+      told.insert(point.sentence.id)
+      points.append(point)
+    }
+    chosen = Self.spread(points).prefix(limit).sorted { $0.sentence.id < $1.sentence.id }
+  }
+
+  /// One a paragraph first, as far as the paragraphs go.
+  private static func spread(_ points: [Point]) -> [Point] {
+    var blocks: Set<Int> = []
+    let first = points.filter { blocks.insert($0.sentence.id.block).inserted }
+    let ids = Set(first.map(\.sentence.id))
+    return first + points.filter { !ids.contains($0.sentence.id) }
+  }
 
   /// A prompt needs enough to say.
   private static let fewest = 3
@@ -34,8 +61,7 @@ struct PromptPoints {
   func fact(_ key: String, stem: String) -> Fact? {
     guard count >= Self.fewest, let section = chosen.first?.sentence.section else { return nil }
     var draft = Draft(
-      form: .essay(points: chosen.map(\.text)), stem: stem,
-      evidence: chosen.map { Evidence($0.sentence) })
+      form: .essay(points: chosen.map(\.text)), stem: stem, evidence: chosen.flatMap(\.evidence))
     draft.level = .understand
     draft.difficulty = .hard
     return Fact(key: key, answer: "", section: section, weight: Self.weight, drafts: [draft])

@@ -31,12 +31,23 @@ struct ReasonFacts {
     let kept = Set(clause.body.map(\.index))
     return clause.verb.rights.filter { kept.contains($0.index) }.compactMap { child in
       guard let kind = kind(of: child) else { return nil }
-      let tokens = child.subtree.filter { kept.contains($0.index) }
-      guard (4...18).contains(tokens.count), tokens.last?.index == clause.body.last?.index else {
+      let all = child.subtree
+      let tokens = all.filter { kept.contains($0.index) }
+      // Of several reasons, one is no answer.
+      guard !all.contains(where: { $0.dep == "conj" && !kept.contains($0.index) }),
+        Self.endsSentence(tokens), (4...18).contains(tokens.count),
+        tokens.last?.index == clause.body.last?.index
+      else {
         return nil
       }
       return Reason(kind: kind, tokens: tokens, clause: clause)
     }
+  }
+
+  /// Whether only a full stop follows: what else there is may be a second reason.
+  private static func endsSentence(_ tokens: [Token]) -> Bool {
+    guard let last = tokens.last else { return false }
+    return last.doc[(last.index + 1)...].allSatisfy { $0.pos == .punctuation }
   }
 
   private static func kind(of child: Token) -> Reason.Kind? {

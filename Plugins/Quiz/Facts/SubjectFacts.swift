@@ -12,13 +12,14 @@ struct SubjectFacts {
       !Rivals.vague.contains(key.head.lemma.lowercased()), !isRelational(key), !clause.isHedged,
       !repeats(clause, key),
       tellsEnough(clause), !clause.isNegated, clause.finite.lemma != "do",
-      !saysWhatItIs(clause, key), tellsWhen(clause), !givesItself(clause, key)
+      !saysWhatItIs(clause, key), tellsWhen(clause), !clause.holdsOfOthers, isOnlyOne(clause),
+      !isTheEssaysMatter(key), !givesItself(clause, key)
     else { return nil }
     let rivals = setting.rivals.rivals(of: key, in: clause, atMost: Rivals.considered)
     let siblings = setting.rivals.siblings(of: key, among: rivals)
     let options = setting.options(siblings)
     var drafts: [Draft] = []
-    if options.count >= 2 {
+    if options.count >= 2, key.isName {
       let stem = clause.askingSubject(setting.asker.choosing(key), isPlural: isPlural(key))
       drafts.append(
         Draft(
@@ -31,7 +32,7 @@ struct SubjectFacts {
       drafts.append(
         Draft(
           form: .short(key: key.text.capitalisedFirst),
-          stem: clause.askingSubject(asker(key, clause), isPlural: false),
+          stem: asking(key, clause),
           evidence: clause.evidence))
     }
     if !clause.isOfSome, let rival = siblings.first, setting.rivals.contrasts(rival, with: key),
@@ -62,6 +63,22 @@ struct SubjectFacts {
     noun.lefts.contains { $0.dep == "det" && $0.lower == "the" }
   }
 
+  /// What an essay's title names, everything in it is about.
+  private func isTheEssaysMatter(_ key: Thing) -> Bool {
+    let title = StemmedText(setting.reading.essay.title ?? "")
+    return title.mentions(StemmedText(key.bareText))
+  }
+
+  /// “A key member”: there are others. “The means by which …” and what is told at length are the key's
+  /// alone.
+  private func isOnlyOne(_ clause: Clause) -> Bool {
+    guard clause.verb.lemma == "be",
+      let noun = clause.verb.children.first(where: { $0.dep == "attr" })
+    else { return true }
+    return Self.isDefinite(noun)
+      || clause.body.count { [.noun, .properNoun, .adjective, .verb].contains($0.pos) } >= 6
+  }
+
   /// “Supporters”: of what, only the sentence before tells.
   private func isRelational(_ key: Thing) -> Bool {
     key.words.count == 1 && Self.relational.contains(key.head.lemma.lowercased())
@@ -78,6 +95,12 @@ struct SubjectFacts {
   private func tellsEnough(_ clause: Clause) -> Bool {
     let telling: Set<PartOfSpeech> = [.noun, .properNoun, .verb, .adjective]
     return clause.body.count { telling.contains($0.pos) && $0.entType != "DATE" } >= 2
+  }
+
+  /// “Which groups support …?” agrees with the groups, “what” and “who” with one.
+  private func asking(_ key: Thing, _ clause: Clause) -> String {
+    let asker = asker(key, clause)
+    return clause.askingSubject(asker, isPlural: key.isPlural && asker.hasPrefix("which "))
   }
 
   /// Only what thinks or wants can be “who”, whatever it is called.
@@ -98,7 +121,8 @@ struct SubjectFacts {
   private func isWorthWriting(_ key: Thing, _ clause: Clause) -> Bool {
     let isCapacity = ["can", "may", "will"].contains(clause.finite.lower)
     let telling: Set<PartOfSpeech> = [.noun, .properNoun, .adjective, .number]
-    return isSingledOut(key, clause) && (!isCapacity || setting.rivals.isTerm(key))
+    return isSingledOut(key, clause) && !clause.hasLoosePronoun
+      && (!isCapacity || setting.rivals.isTerm(key))
       && clause.body.count { telling.contains($0.pos) } >= 4
   }
 
@@ -112,13 +136,15 @@ struct SubjectFacts {
 
   /// “Who was allowed to own property?”: when, the essay's other sentences tell.
   private func tellsWhen(_ clause: Clause) -> Bool {
-    guard clause.finite.tag == "VBD" else { return true }
+    guard clause.finite.tag == "VBD", !Self.mental.contains(clause.verb.lemma) else { return true }
     return (clause.lead + clause.body).contains { $0.pos == .properNoun || $0.entType == "DATE" }
   }
 
   /// “Opponents were called …”, “a commission consists of commissioners”.
   private func givesItself(_ clause: Clause, _ key: Thing) -> Bool {
-    let isNaming = ["call", "name", "term", "dub", "consist"].contains(clause.verb.lemma)
+    let isNaming =
+      ["call", "name", "term", "dub", "consist"].contains(clause.verb.lemma)
+      || clause.body.contains { $0.lower == "known" }
     return isNaming || key.echoes(in: clause.lead + clause.body)
   }
 
@@ -134,7 +160,9 @@ struct SubjectFacts {
 
   private func falsehood(_ clause: Clause, _ key: Thing, _ rival: Rivals.Rival) -> Draft.Falsehood?
   {
-    guard clause.lead.isEmpty, clause.antecedent == nil else { return nil }
+    guard clause.lead.isEmpty, clause.antecedent == nil, clause.isSaidByTheEssay,
+      !clause.body.contains(where: { ["PRP", "PRP$"].contains($0.tag.rawValue) })
+    else { return nil }
     return Draft.Falsehood(
       statement: rival.text.capitalisedFirst + " " + Wording.text(of: clause.body) + ".",
       correction: "The essay says this of \(key.text).")

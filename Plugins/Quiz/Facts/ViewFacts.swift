@@ -79,9 +79,6 @@ struct ViewFacts {
       draft.level = .understand
       drafts.append(draft)
     }
-    var written = Draft(form: .short(key: view.text), stem: stem, evidence: view.clause.evidence)
-    written.level = .understand
-    drafts.append(written)
     return setting.fact(
       view.clause, asking: "view", answer: view.text,
       bonus: 0.6, sources: options, drafts)

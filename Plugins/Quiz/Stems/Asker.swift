@@ -13,11 +13,32 @@ struct Asker {
 
   /// For an answer in the student's own words.
   func open(_ thing: Thing) -> String {
-    if isPerson(thing) { return "who" }
+    if isPerson(thing) { return thing.isName || thing.words.count == 1 ? "who" : ownNoun(thing) }
+    if thing.words.count > 1, hasNounOfItsOwn(thing) { return ownNoun(thing) }
     if thing.isName, let noun = noun(for: thing) { return "which " + noun }
     if Self.bodies.contains(thing.head.lower) { return "which body" }
     return "what"
   }
+
+  private func ownNoun(_ thing: Thing) -> String { "which " + thing.head.lower }
+
+  /// Whether the last of its words tells what sort of thing it is: “Voting Rights Act”, “interest
+  /// groups”; not “New Jersey”.
+  private func hasNounOfItsOwn(_ thing: Thing) -> Bool {
+    guard thing.words.last?.index == thing.head.index || !thing.isName else { return false }
+    // “Civic engagement” is no engagement among others.
+    if !thing.isName {
+      return thing.head.pos == .noun && (thing.isPlural || thing.article != .none)
+    }
+    guard thing.words.count > 2, Self.named.contains(thing.head.entType?.rawValue ?? "") else {
+      return false
+    }
+    let sense = wordNet?.senses(of: thing.head.lower, as: .noun, atMost: 1).first
+    return sense?.targets(.instanceHypernym).isEmpty ?? false
+  }
+
+  /// The types of names that end in a common noun.
+  private static let named: Set<String> = ["ORG", "LAW", "EVENT", "NORP", "WORK_OF_ART"]
 
   func isPerson(_ thing: Thing) -> Bool {
     if thing.isName { return thing.head.entType == "PERSON" }

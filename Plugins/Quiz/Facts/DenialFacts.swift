@@ -1,0 +1,82 @@
+import Assessment
+import Clauses
+import Language
+import StudyPack
+
+/// True/false on clauses that deny something: an essay denies what a reader might believe.
+struct DenialFacts {
+  let setting: FactSetting
+
+  func fact(_ clause: Clause) -> Fact? {
+    guard !clause.isHedged, clause.isSaidByTheEssay, (6...24).contains(clause.wordCount),
+      !clause.isOfSome,
+      let affirmed = Affirmed(clause)
+    else { return nil }
+    let draft = Draft(
+      form: .trueFalse(
+        truth: clause.text,
+        falsehood: Draft.Falsehood(
+          statement: affirmed.text, correction: "The essay says “\(clause.text)”")),
+      stem: "", evidence: clause.evidence)
+    return setting.fact(clause, asking: "denial", answer: "", bonus: 0.7, [draft])
+  }
+}
+
+/// A clause without the “not” of its verb: “do not allow” becomes “allow”.
+private struct Affirmed {
+  let text: String
+
+  init?(_ clause: Clause) {
+    let denials = clause.tokens.filter { $0.dep == "neg" || Self.denying.contains($0.lower) }
+    guard denials.count == 1, let denial = denials.first, denial.lower == "not",
+      denial.head.index == clause.verb.index,
+      !clause.tokens.contains(where: { Self.leaning.contains($0.lower) })
+    else { return nil }
+    if clause.finite.lemma == "do", clause.finite.index != clause.verb.index {
+      guard let verb = Self.inflected(clause), denial.index + 1 == clause.verb.index else {
+        return nil
+      }
+      text = clause.text(dropping: [denial, clause.finite], replacing: clause.verb, with: verb)
+    } else {
+      text = clause.text(
+        dropping: [denial], replacing: clause.finite, with: clause.finite.lower)
+    }
+  }
+
+  private static func inflected(_ clause: Clause) -> String? {
+    let forms = Language.VerbForms(of: clause.verb.lemma.lowercased())
+    return switch clause.finite.lower {
+    case "do": forms.base
+    case "does": forms.thirdPerson
+    case "did": forms.past
+    default: nil
+    }
+  }
+
+  private static let denying: Set<String> = [
+    "no", "never", "none", "neither", "nor", "without", "hardly", "rarely", "seldom", "few",
+    "little", "unlike",
+  ]
+  /// Words that go with a denial, or say how far it goes.
+  private static let leaning: Set<String> = [
+    "any", "anything", "anyone", "either", "yet", "until", "because", "but", "only", "all", "every",
+    "always", "necessarily", "simply", "just", "merely", "if", "unless", "longer", "so", "much",
+    "ever", "alone", "entirely", "exactly", "need", "than", "rather", "instead", "even",
+  ]
+}
+
+extension Clause {
+  /// The clause as a sentence, without some of its words and with another form of one.
+  fileprivate func text(dropping gone: [Token], replacing token: Token, with word: String)
+    -> String
+  {
+    let hidden = Set(gone.map(\.index))
+    let words = body.filter { !hidden.contains($0.index) }
+    let before = Wording.text(of: words.prefix { $0.index != token.index }.map { $0 })
+    let after = Wording.text(of: Array(words.drop { $0.index <= token.index }))
+    let opening = lead.isEmpty ? "" : Wording.text(of: lead) + ", "
+    let subject = lead.isEmpty ? subjectText : smallSubject
+    let parts = [opening + subject, before, word, after].filter { !$0.isEmpty }
+    return parts.joined(separator: " ").replacing(" ,", with: ",").capitalisedFirst + "."
+  }
+}

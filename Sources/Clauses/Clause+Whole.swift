@@ -1,0 +1,69 @@
+import Language
+import StudyPack
+
+extension Clause {
+  /// The sentence's main clause with all that the sentence says around it, so that no condition,
+  /// contrast or second thought is lost; brackets, “also” and the connective that it opens with are left
+  /// out.
+  ///
+  /// `nil` where the clause is not the sentence's main one, or the sentence does not stand alone.
+  public var whole: Clause? {
+    guard verb.isRoot, antecedent == nil, let standing = StandAloneText(sentence),
+      let first = subject.first, let last = subject.last
+    else { return nil }
+    let start = sentence.text.utf8.count - standing.text.utf8.count
+    let tokens = Pruning(sentence.doc).withoutBrackets.filter {
+      $0.utf8Range.lowerBound >= start && !$0.joinsToTheSentenceBefore
+    }
+    var whole = self
+    let lead = tokens.filter { $0.index < first.index }.withoutEndMark
+    whole.lead = lead.allSatisfy { Connectives.words.contains($0.lower) } ? [] : lead
+    whole.body = tokens.filter { $0.index > last.index }.withoutEndMark
+    return whole
+  }
+
+  /// All that its sentence says, if that stands; else the clause itself, if it leaves out nothing that
+  /// bounds it.
+  public func entire(_ standing: Standing, in words: ClosedRange<Int>) -> Clause? {
+    if let whole, standing.stands(whole, in: words) { return whole }
+    return losesMatter || !words.contains(wordCount) ? nil : self
+  }
+
+  /// Whether it is told without something that its sentence hangs on it: a condition, a contrast, a
+  /// means, another member of a row.
+  private var losesMatter: Bool {
+    let kept = Set(tokens.map(\.index))
+    let bracketed = Set(sentence.doc.map(\.index)).subtracting(
+      Pruning(sentence.doc).withoutBrackets.map(\.index))
+    if verb.dep == "advcl" { return true }
+    return sentence.doc.contains { token in
+      guard !kept.contains(token.index) else { return false }
+      return Connectives.contrasting.contains(token.lower)
+        || kept.contains(token.head.index) && Self.matter.contains(token.dep.rawValue)
+          && !(token.dep == "conj" && token.head.index == verb.index && token.tag == verb.tag)
+          && !bracketed.contains(token.index)
+    }
+  }
+
+  /// Relations of what bounds a clause or completes it.
+  private static let matter: Set<String> = ["advcl", "prep", "conj", "agent", "acl", "neg", "dobj"]
+}
+
+extension [Token] {
+  fileprivate var withoutEndMark: [Token] {
+    var tokens = self
+    while let last = tokens.last, [",", ".", ";", ":"].contains(last.text) { tokens.removeLast() }
+    return tokens
+  }
+}
+
+extension Token {
+  /// “, however,” and “also”.
+  fileprivate var joinsToTheSentenceBefore: Bool {
+    let isBeforeComma = index + 1 < doc.count && doc[index + 1].pos == .punctuation
+    let isBehindComma = index > 0 && doc[index - 1].text == ","
+    if lower == "also" { return head.isRoot && !isBeforeComma && !isBehindComma }
+    return dep == "advmod" && children.isEmpty && Connectives.words.contains(lower)
+      && (isBeforeComma || isBehindComma)
+  }
+}
