@@ -235,7 +235,12 @@ public struct Standing {
     {
       return false
     }
-    return !referents.isKnown(article.head, in: clause.tokens, of: clause.sentence)
+    // “A canal … the canal”
+    let isNamedBefore = clause.tokens.contains {
+      $0.index < article.index && $0.isNoun && $0.lemma == article.head.lemma
+    }
+    return !isNamedBefore
+      && !referents.isKnown(article.head, in: clause.tokens, of: clause.sentence)
   }
 
   private static let pointers: Set<String> = [

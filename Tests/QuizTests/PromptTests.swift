@@ -107,7 +107,7 @@ struct PromptTests {
 
         ## Locks and their keepers
 
-        Although stone locks save a canal much water, oak gates cost the canal a wood every year.
+        Although stone locks save a canal much water, oak gates cost a wood of old trees.
 
         Stone locks stand in a river for two centuries, but oak gates rot within twenty years.
 
