@@ -42,6 +42,8 @@ public struct GlossaryTerm: Codable, Sendable, Hashable {
   public var acronym: String?
   public var definition: String
   public var origin: Origin
+  /// The essay's own definition, where the instructor has put another in its place.
+  public var essayDefinition: String?
   /// The ids of other terms of this glossary that the definition uses, or that share its noun.
   public var related: [String]
   /// The sentence of the definition first, then up to three others that use the term.

@@ -22,10 +22,14 @@ struct GlossaryCorrections {
   func applied(to terms: [GlossaryTerm], among candidates: [TermCandidate]) throws -> [GlossaryTerm]
   {
     let targets = candidates.map { CorrectionTarget(id: $0.id, wording: $0.term) }
+    let own = Dictionary(
+      terms.filter { $0.origin == .essay }.map { ($0.id, $0.definition) },
+      uniquingKeysWith: { first, _ in first })
     return try context.corrected(terms, among: targets).map { term in
       guard context.corrections.changes(to: term.id)["definition"] != nil else { return term }
       var term = term
       term.origin = .course
+      term.essayDefinition = own[term.id]
       return term
     }
   }

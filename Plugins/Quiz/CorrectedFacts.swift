@@ -9,7 +9,8 @@ extension Fact {
   var isPinned: Bool { weight >= Self.foremost }
 
   func id(of draft: Draft) -> String {
-    ItemID.make(kind: draft.kind.rawValue, key: key, evidence: draft.evidence)
+    let asked = [key, draft.direction].compactMap { $0 }.joined(separator: " ")
+    return ItemID.make(kind: draft.kind.rawValue, key: asked, evidence: draft.evidence)
   }
 
   /// What an instructor may have corrected: each way of asking for the fact.

@@ -38,6 +38,9 @@ struct Draft {
   /// For true/false the form's own statement is shown instead.
   let stem: String
   let evidence: [Evidence]
+  /// What tells it from its fact's other question of the same kind: part of its id, since a correction
+  /// of the one says nothing of the other.
+  var direction: String?
   var level = BloomLevel.remember
   var difficulty = Difficulty.medium
   var story: ItemStory?

@@ -26,6 +26,16 @@ struct SummaryCorrections {
       .map { CorrectionTarget(id: $0.id, wording: $0.text) }
     let questions = ThinkingQuestions(standing).questions(atMost: .max)
       .map { CorrectionTarget(id: $0.id, wording: $0.text) }
+    var content = content
+    content.abstract = reworded(content.abstract, lines)
     return try context.corrected(content, among: lines + events + questions)
+  }
+
+  /// The abstract is one text: a line that it has reads there as in its list.
+  private func reworded(_ abstract: String, _ lines: [CorrectionTarget]) -> String {
+    lines.reduce(abstract) { text, line in
+      guard let own = context.corrections.changes(to: line.id)["text"]?.string else { return text }
+      return text.replacing(line.wording, with: own)
+    }
   }
 }

@@ -42,14 +42,17 @@ struct GlossaryCorrectionTests {
     }
   }
 
-  @Test("A definition of the instructor's is not said to be the essay's")
+  @Test(
+    "A definition of the instructor's is not said to be the essay's, whose own is kept beside it")
   func reworded() async throws {
     let target = try #require(try await glossary([]).terms.first)
+    #expect(target.origin == .essay)
     let edit = Correction(
       .reword, id: target.id, values: ["definition": "A baker's tool."], at: place)
     let term = try #require(try await glossary([edit]).terms.first { $0.id == target.id })
     #expect(term.definition == "A baker's tool.")
     #expect(term.origin == .course)
+    #expect(term.essayDefinition == target.definition)
   }
 
   @Test("A term that the essay no longer uses is reported")

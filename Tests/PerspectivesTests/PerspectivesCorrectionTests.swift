@@ -18,6 +18,25 @@ struct PerspectivesCorrectionTests {
     content.tables.flatMap(\.rows).flatMap { $0.cells.values.flatMap(\.self) }
   }
 
+  @Test("A reworded claim whose text stands under another key is reported, with that key")
+  func misfit() async throws {
+    let essay = try EssayReader.read(Array(Texts.twoNations.utf8), file: "essay.md")
+    let reading = try await Reading(analysing: essay, with: .installed())
+    let target = try #require(claims(try await perspectives([]).content).first)
+    let context = StageContext(
+      stage: "perspectives", reading: reading,
+      corrections: Corrections([
+        Correction(.reword, id: target.id, values: ["text": "Mends its nets."], at: place)
+      ]))
+    let content = try await Perspectives(options: .init()).run(context).content
+    #expect(claims(content).first { $0.id == target.id }?.claim == target.claim)
+    #expect(
+      context.diagnostics.map(\.description) == [
+        "lesson.yml:5: warning: [perspectives] “\(target.id)” has no “text”, and stays as it was; "
+          + "its text stands under “claim”"
+      ])
+  }
+
   @Test("A rejected claim leaves its cell, and a reworded one reads as the instructor wrote")
   func claims() async throws {
     let before = claims(try await perspectives([]).content).sorted { $0.id < $1.id }

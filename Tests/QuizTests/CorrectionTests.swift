@@ -128,6 +128,17 @@ struct CorrectionTests {
     #expect(result.reports.map(\.place?.line) == [3])
   }
 
+  @Test("A question pinned in one direction is asked in that direction, whatever terms go before")
+  func pinnedDirection() async throws {
+    let before = try await quiz(Texts.terms, count: 8).items.filter { $0.kind == .choice }
+    #expect(!before.isEmpty)
+    let shifted = "A quern is a stone that grinds grain by hand at home.\n\n" + Texts.terms
+    for item in before {
+      let after = try await quiz(shifted, [Correction(.pin, id: item.id, at: place)], count: 8)
+      #expect(after.items.first { $0.id == item.id }?.stem == item.stem)
+    }
+  }
+
   @Test("An item keeps its id, and its correction, whichever other sentence is edited")
   func stable() async throws {
     let before = try await quiz(Texts.canal, count: 20).items

@@ -28,6 +28,8 @@ struct GlossaryView: Decodable {
     let term: String
     let definition: String?
     let origin: String?
+    /// Where the glossary has an instructor's words: the quiz asks for the essay's all the same.
+    let essayDefinition: String?
     let kind: String?
     let evidence: [Evidence]
   }
@@ -49,8 +51,8 @@ struct DefinedTerms {
 
   private func terms(of glossary: GlossaryView) -> [DefinedTerm] {
     glossary.terms.compactMap { term in
-      guard term.origin == "essay", term.kind != "acronym", let definition = term.definition,
-        let evidence = term.evidence.first
+      let own = term.origin == "essay" ? term.definition : term.essayDefinition
+      guard let definition = own, term.kind != "acronym", let evidence = term.evidence.first
       else { return nil }
       var defined = defined(term.term, definition, evidence)
       defined?.kind = term.kind

@@ -71,11 +71,11 @@ struct DefinitionFacts {
     guard options.count >= 2, options.contains(where: { $0.utf8.count >= length }) else {
       return []
     }
-    return [
-      draft(
-        .choice(key: term.definition.capitalisedFirst, distractors: options, sorted: false),
-        "What does the essay mean by “\(term.term)”?", term)
-    ]
+    var draft = draft(
+      .choice(key: term.definition.capitalisedFirst, distractors: options, sorted: false),
+      "What does the essay mean by “\(term.term)”?", term)
+    draft.direction = "meaning"
+    return [draft]
   }
 
   /// What the term means, in the student's own words.

@@ -32,10 +32,13 @@ public struct ReviewedItem: Sendable, Hashable {
   }
 
   /// What it says, in one line: the first of its fields that a reader would call its text.
-  public var wording: String {
-    for key in Self.telling { if let text = fields[key]?.string, !text.isEmpty { return text } }
-    return fields.sorted { $0.key < $1.key }.compactMap(\.value.string)
-      .max { $0.count < $1.count } ?? id
+  public var wording: String { fields[textKey]?.string ?? id }
+
+  /// Under which key that stands.
+  var textKey: String {
+    let texts = fields.compactMapValues(\.string).filter { !$0.value.isEmpty }
+    return Self.telling.first { texts[$0] != nil }
+      ?? texts.keys.sorted().max { (texts[$0]?.count ?? 0) < (texts[$1]?.count ?? 0) } ?? ""
   }
 
   private static let telling = ["stem", "term", "claim", "name", "text", "title"]

@@ -15,7 +15,18 @@ extension StageContext {
     let corrected = pass.corrected(try JSONValue(encoding: content))
     reportGone(among: pass.targets + candidates)
     reportUnshown(shown: pass.targets, among: candidates)
+    reportMisfits(pass.misfits)
     return try corrected.decoded(as: Content.self)
+  }
+
+  private func reportMisfits(_ misfits: [CorrectionPass.Misfit]) {
+    for misfit in misfits {
+      let edit = corrections.all.last { $0.id == misfit.id && $0.values[misfit.key] != nil }
+      report(
+        .warning, code: "correction.key", at: edit?.place,
+        "“\(misfit.id)” has no “\(misfit.key)”, and stays as it was",
+        remedy: "its text stands under “\(misfit.textKey)”")
+    }
   }
 
   private func reportUnshown(shown: [CorrectionTarget], among candidates: [CorrectionTarget]) {
@@ -41,14 +52,31 @@ extension StageContext {
           + (edit.was.map { " (“\($0.shortened)”)" } ?? ""),
         remedy: edit.nearest(in: targets).map {
           "the nearest is \($0.id), “\($0.wording.shortened)”"
-        } ?? "nothing is like it; remove the edit if it is no longer wanted")
+        } ?? edit.remedyWithoutNearest)
     }
+  }
+}
+
+extension Correction {
+  fileprivate var remedyWithoutNearest: String {
+    was == nil && values.isEmpty
+      ? "add “was:” and how it read, and the nearest is named; or remove the edit"
+      : "nothing is like it; remove the edit if it is no longer wanted"
   }
 }
 
 /// Walks a content's tree and corrects each part that has an id.
 private struct CorrectionPass {
+  /// A key that a correction sets and its target has not.
+  struct Misfit: Equatable {
+    let id: String
+    let key: String
+    /// Under which key the target has its text.
+    let textKey: String
+  }
+
   let corrections: Corrections
+  private(set) var misfits: [Misfit] = []
   private(set) var targets: [CorrectionTarget] = []
 
   init(_ corrections: Corrections) { self.corrections = corrections }
@@ -72,7 +100,16 @@ private struct CorrectionPass {
     targets.append(CorrectionTarget(id: item.id, wording: item.wording))
     if corrections.isRejected(item.id) { return nil }
     guard case .object(let members) = corrected(value) else { return value }
-    return .object(
-      members.merging(corrections.changes(to: item.id), uniquingKeysWith: { _, new in new }))
+    return .object(members.merging(changes(to: item), uniquingKeysWith: { _, new in new }))
+  }
+
+  private mutating func changes(to item: ReviewedItem) -> [String: JSONValue] {
+    let changes = corrections.changes(to: item.id)
+    for key in changes.keys.sorted() where item.fields[key] == nil {
+      let misfit = Misfit(id: item.id, key: key, textKey: item.textKey)
+      // A part may stand in two places.
+      if !misfits.contains(misfit) { misfits.append(misfit) }
+    }
+    return changes.filter { item.fields[$0.key] != nil }
   }
 }
