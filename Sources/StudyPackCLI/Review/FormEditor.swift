@@ -4,17 +4,17 @@ import StudyPack
 
 /// Lets the instructor change a form in the editor that `VISUAL` or `EDITOR` names, else in `vi`.
 struct FormEditor {
-  /// What was changed; nothing where the editor failed, as one does that is left without saving.
-  func changes(of form: ItemForm) throws -> [String: JSONValue] {
+  /// `text` as it was left; `nil` where the editor failed, as one does that is left without saving.
+  func edited(_ text: String) throws -> String? {
     let file = FileManager.default.temporaryDirectory.path + "/studypack-item-\(getpid()).yml"
     do {
-      try Data(form.text.utf8).write(to: URL(filePath: file), options: .withoutOverwriting)
+      try Data(text.utf8).write(to: URL(filePath: file), options: .withoutOverwriting)
     } catch {
       throw ReviewError.noForm(file, reason: "\(error)")
     }
     defer { unlink(file) }
-    guard run(on: file), let bytes = FileManager.default.contents(atPath: file) else { return [:] }
-    return try form.changes(in: String(decoding: bytes, as: UTF8.self), file: file)
+    guard run(on: file), let bytes = FileManager.default.contents(atPath: file) else { return nil }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The shell reads the editor's name, as git's does, so that it may have arguments; the file's name

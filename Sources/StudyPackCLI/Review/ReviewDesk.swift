@@ -35,11 +35,12 @@ struct ReviewDesk {
     try await build()
   }
 
-  /// Runs the stages again, by the lesson as it stands on the disk, and shows trouble that is new.
+  /// Runs the stages again, by the lesson as it stands on the disk, and shows trouble that is new; what
+  /// an exporter cannot hold is none here.
   private mutating func build() async throws {
     course = try PackPlan(job, course: nil, registry: StudyPackTool.registry).course
     let result = await Pipeline(course: course).run(on: reading)
-    Console.show(result.diagnostics.filter { reported.insert($0).inserted })
+    Console.show(result.diagnostics.filter { $0.severity > .note && reported.insert($0).inserted })
     entries = inOrderOfReview(course.stages)
       .flatMap { stage -> [Entry] in
         guard let artifact = result.artifacts.first(where: { $0.stage == stage.name }) else {

@@ -14,6 +14,8 @@ struct ReviewSession {
   /// What has been shown and left, by id.
   private var passed: Set<String> = []
   private var steps: [Step] = []
+  /// What an editor left that could not be read, by id.
+  private var slips: [String: String] = [:]
 
   init(_ desk: ReviewDesk, showsAll: Bool) {
     self.desk = desk
@@ -82,13 +84,19 @@ struct ReviewSession {
     guard let form = ItemForm(entry.item, of: entry.stage) else {
       return Console.print("“\(entry.stage.name)” lets nothing be reworded.")
     }
+    guard let text = try FormEditor().edited(slips[entry.item.id] ?? form.text) else {
+      return Console.print("The editor ended with an error; nothing was changed.")
+    }
     do {
-      let changes = try FormEditor().changes(of: form)
+      let changes = try form.changes(in: text, file: "form")
+      slips[entry.item.id] = nil
       if changes.isEmpty { return Console.print("Nothing was changed.") }
       try await decide(.reword, entry, values: earlier(entry).merging(changes) { $1 })
     } catch let failure as Failure {
-      // A slip of the pen ends nothing: the item is asked for again.
+      // A slip of the pen ends nothing: the item is asked for again, and nothing written is lost.
+      slips[entry.item.id] = text
       Console.show(failure.diagnostics)
+      Console.print("Type e to mend what you wrote.")
     }
   }
 
