@@ -22,7 +22,7 @@ struct StageOptionCheck {
       if field.set(&decoded, option.value.json) { continue }
       errors.add(
         .wrongOption(
-          option.key, stage: stage, expected: field.expected, found: option.value.description),
+          option.key, stage: stage, expected: field.expected, found: option.value.contents),
         at: option.value.place)
     }
   }

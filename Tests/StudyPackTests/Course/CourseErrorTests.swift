@@ -46,6 +46,11 @@ struct CourseErrorTests {
           + "a whole number from 1 to 200, but is 900"
       ),
       (
+        "stages:\n  - words: {limit: {most: [3, x]}}",
+        "course.yml:2:20: error: the option “limit” of “words” must be "
+          + "a whole number from 1 to 200, but is {most: [3, x]}"
+      ),
+      (
         "stages: [count]",
         "course.yml:1:10: error: the stage “count” needs “words”, which no stage of the course gives"
       ),

@@ -26,6 +26,25 @@ struct YAMLNode: Sendable, Hashable {
     }
   }
 
+  /// The same, with what a list or a mapping holds, such as `{choise: 3}`.
+  var contents: String {
+    switch value {
+    case .list, .mapping: flow.shortened
+    case .null, .bool, .int, .double, .string: description
+    }
+  }
+
+  /// On one line, as YAML writes it.
+  private var flow: String {
+    switch value {
+    case .string(let text): text
+    case .list(let nodes): "[\(nodes.map(\.flow).joined(separator: ", "))]"
+    case .mapping(let entries):
+      "{\(entries.map { "\($0.key): \($0.value.flow)" }.joined(separator: ", "))}"
+    case .null, .bool, .int, .double: description
+    }
+  }
+
   var json: JSONValue {
     switch value {
     case .null: .null
