@@ -22,8 +22,11 @@ struct QuestionBank {
 }
 
 extension String {
-  /// A single “/” would part a category from its parent.
-  fileprivate var asCategory: String { onOneLine.replacing("/", with: "//") }
+  /// A single “/” would part a category from its parent, and readers of GIFT other than Moodle take a
+  /// brace for the start of an answer there too.
+  fileprivate var asCategory: String {
+    onOneLine.replacing("/", with: "//").replacing("{", with: "(").replacing("}", with: ")")
+  }
 
   var onOneLine: String { split(whereSeparator: \.isNewline).joined(separator: " ") }
 }
