@@ -12,6 +12,7 @@ SPECIAL = {"\\": r"\textbackslash{}", "{": r"\{", "}": r"\}", "~": r"\textasciit
            "^": r"\textasciicircum{}", **{mark: "\\" + mark for mark in "#$%&_"}}
 HEAD = r"""\documentclass[addpoints]{exam}
 \usepackage{fontspec}
+%\setmainfont{DejaVu Serif}  % a font of yours that has the letters, where they are not Latin
 %\printanswers  % without the percent sign in front: the key
 \raggedbottom
 % A sheet ends before a question or among the lines of an answer, never within what is asked.

@@ -44,6 +44,7 @@ extension ConfigurationProblem {
     case .notCorrectable(let stage): "the stage “\(stage)” takes no corrections"
     case .nothingToAdd(let stage): "nothing can be added to what “\(stage)” makes"
     case .notEditable(let reason): "an edit cannot be written here: \(reason)"
+    case .fileInDecisions(let file): "decisions cannot name a file of items, such as \(file)"
     }
   }
 
@@ -77,6 +78,8 @@ extension ConfigurationProblem {
     case .nothingToAdd: "remove it"
     case .notEditable:
       "write `corrections:`, the stage and its edits on lines of their own, as a list of `- reject: ID`"
+    case .fileInDecisions:
+      "write `- add: …` into lesson.yml, whose folder the file’s name starts from"
     case .missingReferencedFile: "paths are relative to the folder of the file that names them"
     }
   }

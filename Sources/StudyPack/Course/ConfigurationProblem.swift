@@ -32,6 +32,7 @@ enum ConfigurationProblem: Hashable {
   case notCorrectable(String)
   case nothingToAdd(String)
   case notEditable(String)
+  case fileInDecisions(String)
 
   var isMissingFile: Bool { self == .missingFile }
 
@@ -59,7 +60,7 @@ enum ConfigurationProblem: Hashable {
     case .wrongOption: "wrong-option"
     case .missingReferencedFile: "missing-reference"
     case .correctionAction, .correctionsClash, .emptyReword, .notCorrectable, .nothingToAdd,
-      .notEditable:
+      .notEditable, .fileInDecisions:
       "correction"
     }
   }

@@ -19,8 +19,8 @@ public struct DecisionsFile: Sendable {
       for edit in list.corrections(for: stage.work, &errors).all {
         edits.append((stage.name, edit))
       }
-      for edit in list.edits where edit.file != nil {
-        errors.add(.notEditable("a file is named from the lesson’s own folder"), at: edit.place)
+      for edit in list.edits {
+        if let file = edit.file { errors.add(.fileInDecisions(file), at: edit.place) }
       }
     }
     try errors.check()
