@@ -197,6 +197,20 @@ struct LessonTextTests {
     }
   }
 
+  @Test("What is added a second time stands there once")
+  func addedTwice() throws {
+    let folder = try Folder()
+    try folder.write("essay: essay.md\n", to: "lesson.yml")
+    var lesson = try LessonText(file: folder("lesson.yml"))
+    let edit = Correction(
+      .add, values: ["kind": "short", "stem": "Why?", "answer": "so"],
+      at: Place(file: "decisions.yml"))
+    try lesson.record(edit, for: "quiz")
+    let once = lesson.text
+    try lesson.record(edit, for: "quiz")
+    #expect(lesson.text == once)
+  }
+
   @Test("The file is replaced whole, and keeps its permissions")
   func written() throws {
     let folder = try Folder()

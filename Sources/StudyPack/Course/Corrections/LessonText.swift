@@ -52,6 +52,8 @@ public struct LessonText: Sendable {
 
 extension Correction {
   fileprivate func replaces(_ old: LessonEdit) -> Bool {
+    // Decisions taken from a file a second time add nothing twice.
+    if action == .add { return old.says(self) }
     guard let id, old.id == id else { return false }
     switch action {
     case .reject: return true
