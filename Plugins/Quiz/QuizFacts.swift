@@ -21,7 +21,8 @@ struct QuizFacts {
     let others =
       facts(clauses, setting) + ComparisonFacts(setting: setting, terms: pool, clauses: clauses).all
     let matched = matched(pool, beside: others.count)
-    let asked = Array(pool.dropLast(matched.count))
+    let inRow = Set(matched.map(\.term))
+    let asked = pool.filter { !inRow.contains($0.term) }
     let facts =
       (DefinitionFacts.matching(matched).map { [$0] } ?? [])
       + DefinitionFacts(
@@ -88,6 +89,6 @@ struct QuizFacts {
       options.shape.kinds[.matching] != nil || terms.count >= 8
         || terms.count - 4 + others / 2 >= options.asked
     else { return [] }
-    return Array(terms.suffix(4))
+    return Array(terms.filter(\.isNameable).suffix(4))
   }
 }

@@ -37,6 +37,7 @@ struct DefinitionFacts {
 
   private func drafts(for index: Int) -> [Draft] {
     let term = terms[index]
+    guard term.isNameable else { return [written(term)] }
     var drafts: [Draft] = []
     let stem = "Which term does the essay explain as “\(term.definition)”?"
     let others = rivals(of: index)
@@ -64,7 +65,7 @@ struct DefinitionFacts {
     let length = term.definition.utf8.count
     let near = others.filter { other in
       (length / 2...length * 2).contains(other.definition.utf8.count)
-        && other.definition.split(separator: " ").count >= DefinedTerms.words.lowerBound
+        && other.definition.split(separator: " ").count >= DefinedTerm.lengths.lowerBound
         && !other.definition.mentions(term.term) && !term.definition.mentions(other.term)
     }
     let options = near.prefix(choices - 1).map { $0.definition.capitalisedFirst }
@@ -81,7 +82,7 @@ struct DefinitionFacts {
   /// What the term means, in the student's own words.
   private func written(_ term: DefinedTerm) -> Draft {
     draft(
-      .short(key: (term.fullDefinition ?? term.definition).capitalisedFirst),
+      .short(key: (term.explanation ?? term.definition).capitalisedFirst),
       "What does the essay mean by “\(term.term)”? Explain it in one sentence.", term)
   }
 
@@ -121,7 +122,7 @@ struct DefinitionFacts {
   }
 
   private func isRival(_ other: DefinedTerm, of key: DefinedTerm) -> Bool {
-    names.areRivals(key.name, other.name)
+    other.isNameable && names.areRivals(key.name, other.name)
       && !key.evidence.contains { $0.text.mentions(other.term) }
       && other.definition != key.definition
   }

@@ -1,0 +1,116 @@
+import Clauses
+import Language
+import StudyPack
+
+/// What makes a definition one that a quiz can ask for.
+extension DefinedTerm {
+  /// In words.
+  static let lengths = 5...32
+
+  /// Whether the definition is a clear phrase that does not lean on its context.
+  var isClear: Bool {
+    let words = words
+    guard Self.lengths.contains(words.count), term.split(separator: " ").count <= 5,
+      let first = words.first, !Self.leaning.contains(first),
+      !words.contains(where: Self.pointers.contains), !definition.contains("?"),
+      definition.first?.isNumber == false, !Self.isList(definition),
+      kind != "person", !name.isName || term.contains(" ") || kind != nil,
+      definition.balancesMarks
+    else { return false }
+    let stems = stems
+    let named = term.lowercased().split(separator: " ").map(String.init)
+    return !name.stems.isEmpty && !name.stems.isSubset(of: stems) && !repeatsItsHead
+      && stems.count >= Self.fewestContentWords && stems.isDisjoint(with: Self.degrees)
+      && !named.contains(where: Self.counting.contains)
+      && !words.prefix(3).contains(where: Self.judging.contains)
+      && !Self.hasSecondClause(definition) && (!isNameable || !Self.isStatement(words))
+  }
+
+  /// Whether no word of the term stands in its definition.
+  var hidesItsName: Bool { name.stems.isDisjoint(with: stems) }
+
+  private var words: [String] {
+    definition.lowercased().split { !$0.isLetter && $0 != "’" }.map(String.init)
+  }
+
+  private var stems: Set<String> { Set(words.filter { !FunctionWords.contains($0) }.map(Stem.of)) }
+
+  /// “A vein which speaks of it”: what a term does, and not what it is.
+  private var repeatsItsHead: Bool {
+    guard let head = name.term.lowercased().split(separator: " ").last else { return true }
+    let opening = words.prefix(3)
+    guard let place = opening.firstIndex(of: String(head)), place + 1 < words.count else {
+      return false
+    }
+    return ["which", "that"].contains(words[place + 1])
+  }
+
+  /// `goods cannot be sold there`: a whole statement and no phrase, as a verb before any relative
+  /// word shows.
+  private static func isStatement(_ words: [String]) -> Bool {
+    let phrase = words.prefix { !relatives.contains($0) }
+    return phrase.dropFirst().contains {
+      VerbForms.auxiliaries.contains($0) && $0 != "being" && $0 != "been"
+        || statements.contains($0)
+    }
+  }
+
+  private static let relatives: Set<String> = [
+    "that", "which", "who", "whose", "where", "when", "whom", "by", "in", "how", "what", "whether",
+  ]
+  /// Past forms that are never participles.
+  private static let statements: Set<String> = [
+    "became", "began", "broke", "brought", "came", "chose", "drew", "fell", "gave", "went", "grew",
+    "led", "lost", "made", "met", "ran", "rose", "took", "won", "wrote",
+  ]
+
+  /// `an account of X, an account of Y, and a list of Z` tells what stood beside the term.
+  private static func isList(_ definition: String) -> Bool {
+    [", and a ", ", and an ", ", or a ", ", or an "].contains(where: definition.contains)
+  }
+
+  /// `…, and the issue is …`, `…; it is …`
+  private static func hasSecondClause(_ definition: String) -> Bool {
+    guard !definition.contains(";") else { return true }
+    let parts = definition.lowercased().split(separator: ",").dropFirst()
+    return parts.contains { part in
+      let words = part.split(separator: " ").map(String.init)
+      guard let first = words.first, ["and", "but", "so"].contains(first) else { return false }
+      return words.dropFirst(2).contains {
+        ["is", "are", "was", "were", "has", "have"].contains($0)
+      }
+    }
+  }
+
+  /// `a type of good` names a class and sets the term apart from nothing in it.
+  private static let fewestContentWords = 3
+
+  private static let degrees: Set<String> = Set(
+    ["difficult", "hard", "easy", "popular", "controversial"].map { Stem.of($0) })
+
+  private static let leaning: Set<String> = [
+    "it", "this", "that", "these", "those", "they", "he", "she", "because", "when", "so", "more",
+    "most", "one", "not", "also",
+    "important", "often", "very", "now", "still",
+  ]
+  /// Words of praise and degree: what they begin judges the term and does not define it.
+  private static let judging: Set<String> = [
+    "important", "major", "key", "good", "great", "common", "primary", "main", "best", "better",
+    "only", "most", "more", "big", "significant", "same", "example", "first", "second", "result",
+    "reason", "case", "biggest", "largest", "likely", "way", "ones", "one",
+    // Heads that sum up a whole clause: `…, a position that many share`.
+    "position", "fact", "move", "testament", "reminder", "sign", "proof", "hallmark", "cornerstone",
+    "pillar", "ingredient", "element", "factor", "concern", "source", "cause", "matter", "step",
+    "feat", "trend", "task", "power", "decision", "number",
+  ]
+  /// Words by which a subject is one of a row of things and no term.
+  private static let counting: Set<String> = [
+    "first", "second", "third", "fourth", "fifth", "last", "next", "main", "chief", "goal", "goals",
+    "reason", "reasons", "example", "way", "ways", "difference", "problem", "exception", "result",
+    "people", "many", "another",
+  ]
+  private static let pointers: Set<String> = [
+    "this", "these", "he", "she", "we", "you", "i", "our", "your", "former", "latter", "following",
+    "section", "chapter", "discussed", "later", "also", "however",
+  ]
+}
