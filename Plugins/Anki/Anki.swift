@@ -34,7 +34,7 @@ public struct Anki: Stage {
     let quiz = try context.content(of: "quiz", as: QuizContent.self)
     let terms = try context.content(of: "glossary", as: GlossaryTerms.self)?.terms ?? []
     let notes =
-      terms.map(Note.init) + (quiz?.items ?? []).map { Note($0) }
+      terms.compactMap(Note.init) + (quiz?.items ?? []).map { Note($0) }
       + (quiz?.pool ?? []).map { Note($0, tagged: ["pool"]) }
     let title = context.reading.essay.title
     let deck = options.deck.isEmpty ? title ?? "StudyPack" : options.deck
@@ -65,7 +65,7 @@ struct GlossaryTerms: Decodable {
   struct Term: Decodable {
     let id: String
     let term: String
-    let definition: String
+    let definition: String?
     let evidence: [Evidence]
   }
 

@@ -9,10 +9,12 @@ struct Note {
   let fields: [String]
   let tags: [String]
 
-  init(_ term: GlossaryTerms.Term) {
+  /// `nil` for a term without a definition: there is nothing to ask.
+  init?(_ term: GlossaryTerms.Term) {
+    guard let definition = term.definition else { return nil }
     type = .term
     guid = term.id
-    fields = [term.definition.asHTML, term.term.asHTML, Self.quotes(term.evidence)]
+    fields = [definition.asHTML, term.term.asHTML, Self.quotes(term.evidence)]
     tags = ["term"]
   }
 

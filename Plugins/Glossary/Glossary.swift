@@ -1,7 +1,8 @@
+import Language
 public import StudyPack
 
 /// The essay's terms, each with a definition in the essay's own words where it gives one, else in
-/// WordNet's, else with the sentence of use, each labelled as such.
+/// WordNet's, else with a sentence that says something of it, each labelled as such; the rest by name.
 public struct Glossary: Stage {
   public static let name = "glossary"
   public static let help =
@@ -20,9 +21,10 @@ public struct Glossary: Stage {
     public var include: [String] = []
     public var exclude: [String] = []
     public var order = Order.alphabetical
-    public var origins = [GlossaryTerm.Origin.essay, .dictionary, .context]
+    public var origins = [GlossaryTerm.Origin.essay, .dictionary, .context, .mention]
     public var kinds: [GlossaryTerm.Kind] = [.concept, .organisation, .event, .law, .work]
     public var define: [String] = []
+    public var rarity = 0
     public var explain = false
 
     public init() {}
@@ -36,6 +38,9 @@ public struct Glossary: Stage {
         .choices("origins", \.origins, "Which definitions to take"),
         .choices("kinds", \.kinds, "Which sorts of terms to list"),
         .strings("define", \.define, "Definitions of your own, each as “term: definition”"),
+        .int(
+          "rarity", \.rarity, in: 0...7,
+          "How rare a term's rarest word must be: 0 takes all, 4 leaves out everyday words"),
         .bool("explain", \.explain, "Write every candidate and what speaks for it to pack.json"),
       ]
     }
@@ -63,8 +68,15 @@ public struct Glossary: Stage {
   private func candidates(of reading: Reading) -> [TermCandidate] {
     let excluded = Set(options.exclude.map(TermKey.init))
     let kinds = Set(options.kinds)
+    let always = Set(requested.map(TermKey.init))
     return CandidateCollection(reading, including: requested).candidates
       .filter { !excluded.contains($0.key) && kinds.contains($0.kind) }
+      .filter { always.contains($0.key) || isRare($0, reading.frequencies) }
+  }
+
+  private func isRare(_ candidate: TermCandidate, _ frequencies: WordFrequencies?) -> Bool {
+    guard options.rarity > 0, let frequencies else { return true }
+    return EssaySetting.rarity(of: candidate.words, frequencies) >= Double(options.rarity)
   }
 
   private func terms(of reading: Reading, _ ranking: TermRanking, _ pinned: [TermKey])
@@ -72,7 +84,9 @@ public struct Glossary: Stage {
   {
     let always = Set(requested.map(TermKey.init) + pinned)
     let entries = GlossaryEntries(reading, origins: Set(options.origins))
-    let chosen = ranking.best(options.limit, always: always, explanation: entries.explanation(of:))
+    let chosen =
+      ranking.best(options.limit, always: always, explanation: entries.explanation(of:))
+      + ranking.names(options.limit, besides: always)
     return CourseDefinitions(options.define).applied(to: entries.entries(chosen))
   }
 

@@ -16,8 +16,10 @@ public struct GlossaryTerm: Codable, Sendable, Hashable {
     case essay
     /// WordNet defines the term, and the essay does not.
     case dictionary
-    /// The essay uses the term and does not define it; the definition is the sentence of use.
+    /// The essay does not define the term; the definition is a sentence that says something of it.
     case context
+    /// Nothing explains the term: it is listed by its name and where it is used, without a definition.
+    case mention
     /// The course or the lesson defines the term.
     case course
   }
@@ -40,7 +42,7 @@ public struct GlossaryTerm: Codable, Sendable, Hashable {
   public var partOfSpeech: PartOfSpeech
   /// What the essay writes for short, such as `SCO`.
   public var acronym: String?
-  public var definition: String
+  public var definition: String?
   public var origin: Origin
   /// The essay's own definition, where the instructor has put another in its place.
   public var essayDefinition: String?

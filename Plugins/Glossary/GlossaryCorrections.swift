@@ -29,7 +29,7 @@ struct GlossaryCorrections {
       guard context.corrections.changes(to: term.id)["definition"] != nil else { return term }
       var term = term
       term.origin = .course
-      term.essayDefinition = own[term.id]
+      term.essayDefinition = own[term.id] ?? nil
       return term
     }
   }

@@ -20,17 +20,49 @@ struct GlossaryDocument {
     guard !terms.isEmpty else {
       return [.note(["The essay marks and defines no terms, so there is no glossary."])]
     }
-    return remarks + [.definitions(ordered.map(definition))]
+    let parts = Part.allCases.flatMap { part in
+      let members = ordered.filter { Part($0) == part }
+      return members.isEmpty ? [] : heading(of: part) + [.definitions(members.map(definition))]
+    }
+    return remarks + parts
+  }
+
+  /// What stands together: what is explained, what is only named, and who and where.
+  private enum Part: String, CaseIterable {
+    case terms = "Terms"
+    case mentions = "Also worth knowing"
+    case people = "People"
+    case places = "Places"
+
+    init(_ term: GlossaryTerm) {
+      self =
+        switch term.kind {
+        case .person: .people
+        case .place: .places
+        case .concept, .organisation, .event, .law, .work:
+          term.origin == .mention ? .mentions : .terms
+        }
+    }
+  }
+
+  /// A glossary of one part needs no heading.
+  private func heading(of part: Part) -> [DocumentBlock] {
+    Set(terms.map(Part.init)) == [.terms]
+      ? [] : [.heading(level: 2, [.text(part.rawValue)], id: nil)]
   }
 
   private var remarks: [DocumentBlock] {
     let origins = Set(terms.map(\.origin))
-    let lines =
-      (origins.contains(.dictionary)
-        ? ["“Dictionary” marks a definition from WordNet 3.0, in the sense that fits the essay."]
-        : [])
-      + (origins.contains(.context)
-        ? ["“In use” means that the essay uses the term and does not define it."] : [])
+    let lines = [
+      origins.contains(.dictionary)
+        ? "“Dictionary” marks a definition from WordNet 3.0, in the sense that fits the essay."
+        : nil,
+      origins.contains(.context)
+        ? "“In use” means that the essay does not define the term; the sentence says something of it."
+        : nil,
+      origins.contains(.mention)
+        ? "What stands without a definition is used in the essay and not explained there." : nil,
+    ].compactMap(\.self)
     return lines.isEmpty ? [] : [.note([.text(lines.joined(separator: " "))])]
   }
 
@@ -54,14 +86,17 @@ struct GlossaryDocument {
   private func definition(_ term: GlossaryTerm) -> DocumentDefinition {
     let name = term.term + (term.acronym.map { " (\($0))" } ?? "")
     // The dictionary's words do not rest on the essay; its line shows the use alone.
-    let isOfEssay = term.origin != .dictionary && term.origin != .course
+    let isOfEssay = term.origin == .essay || term.origin == .context
     let source = isOfEssay ? [Inline.evidence(Array(term.evidence.prefix(1)))] : []
     let others = Array(term.evidence.dropFirst(isOfEssay ? 1 : 0))
-    let meaning: [Inline] =
+    let text = Inline.text(
+      (term.origin == .essay || term.origin == .course ? "" : " ") + (term.definition ?? ""))
+    let meaning: [[Inline]] =
       switch term.origin {
-      case .essay, .course: [.text(term.definition)] + source
-      case .dictionary: [.emphasis(["Dictionary:"]), .text(" " + term.definition)]
-      case .context: [.emphasis(["In use:"]), .text(" " + term.definition)] + source
+      case .essay, .course: [[text] + source]
+      case .dictionary: [[.emphasis(["Dictionary:"]), text]]
+      case .context: [[.emphasis(["In use:"]), text] + source]
+      case .mention: []
       }
     let alsoUsed: [[Inline]] =
       others.isEmpty ? [] : [[.text(isOfEssay ? "Also used:" : "Used:"), .evidence(others)]]
@@ -69,6 +104,6 @@ struct GlossaryDocument {
     let seeAlso: [[Inline]] =
       related.isEmpty ? [] : [["See also: ", .text(related.joined(separator: ", "))]]
     return DocumentDefinition(
-      id: term.id, term: [.text(name)], details: [meaning] + seeAlso + alsoUsed)
+      id: term.id, term: [.text(name)], details: meaning + seeAlso + alsoUsed)
   }
 }

@@ -19,8 +19,7 @@ struct GlossaryEntries {
     if origins.contains(.dictionary), dictionary?.definition(of: candidate) != nil {
       return .dictionary
     }
-    guard let use = use(of: candidate) else { return .mention }
-    return isSubject(candidate, of: use.sentence) ? .statement : .mention
+    return origins.contains(.context) && statement(about: candidate) != nil ? .statement : .mention
   }
 
   func entries(_ candidates: [TermCandidate]) -> [GlossaryTerm] {
@@ -33,13 +32,11 @@ struct GlossaryEntries {
   }
 
   private func entry(_ candidate: TermCandidate) -> GlossaryTerm? {
-    let use = use(of: candidate)
     func ofDictionary() -> GlossaryTerm? {
-      guard origins.contains(.dictionary),
-        let first = use?.sentence ?? candidate.uses.first.map({ reading.sentences[$0] }),
+      guard origins.contains(.dictionary), let first = candidate.uses.first,
         let text = dictionary?.definition(of: candidate)
       else { return nil }
-      return entry(candidate, text, .dictionary, first)
+      return entry(candidate, text, .dictionary, reading.sentences[first])
     }
     if origins.contains(.essay), let definition = candidate.sureDefinition {
       // What a clause says of all of a kind need not be what the kind is.
@@ -48,35 +45,25 @@ struct GlossaryEntries {
         ?? entry(candidate, definition.text, .essay, reading.sentences[definition.sentence])
     }
     if let entry = ofDictionary() { return entry }
-    guard origins.contains(.context), let use else { return nil }
-    return entry(candidate, use.text, .context, use.sentence)
+    if origins.contains(.context), let use = statement(about: candidate) {
+      return entry(candidate, use.text, .context, use.sentence)
+    }
+    guard origins.contains(.mention), let first = candidate.uses.first else { return nil }
+    return entry(candidate, nil, .mention, reading.sentences[first])
   }
 
-  /// The sentence that shows best what the term is: one that says something of it, else one of
-  /// middle length.
-  private func use(of candidate: TermCandidate) -> (sentence: Sentence, text: String)? {
-    let usable = candidate.uses.prefix(40).map { reading.sentences[$0] }
-      .filter { (4...45).contains($0.words.count) }
+  /// A sentence that stands alone and says something of the term.
+  private func statement(about candidate: TermCandidate) -> (sentence: Sentence, text: String)? {
+    candidate.uses.lazy.prefix(40).map { reading.sentences[$0] }
+      .filter { TellingUse($0, of: candidate).tells }
       .compactMap { sentence in
         StandAloneText(sentence).map { (sentence, $0.text.replacing(" ()", with: "")) }
       }
-      .filter { !$0.1.hasPrefix("(") }
-    return usable.first { isSubject(candidate, of: $0.0) }
-      ?? usable.first { $0.0.words.count >= 8 } ?? usable.first
-  }
-
-  private func isSubject(_ candidate: TermCandidate, of sentence: Sentence) -> Bool {
-    sentence.doc.contains { token in
-      token.isRoot
-        && token.lefts.contains { subject in
-          subject.dep == "nsubj" && subject.pos != .pronoun
-            && candidate.key.text.hasSuffix(Stem.of(subject.lower))
-        }
-    }
+      .first { !$0.1.hasPrefix("(") }
   }
 
   private func entry(
-    _ candidate: TermCandidate, _ text: String, _ origin: GlossaryTerm.Origin, _ sentence: Sentence
+    _ candidate: TermCandidate, _ text: String?, _ origin: GlossaryTerm.Origin, _ sentence: Sentence
   ) -> GlossaryTerm {
     let others = candidate.uses.lazy.map { reading.sentences[$0] }.filter { $0.id != sentence.id }
     return GlossaryTerm(
@@ -88,7 +75,7 @@ struct GlossaryEntries {
   }
 
   private func related(to entry: GlossaryTerm, among entries: [GlossaryTerm]) -> [String] {
-    let definition = " \(TermKey(entry.definition).text) "
+    let definition = " \(TermKey(entry.definition ?? "").text) "
     let key = TermKey(entry.term).text
     return entries.filter { other in
       guard other.id != entry.id else { return false }

@@ -25,14 +25,14 @@ public struct Tables: Stage {
   public func run(_ context: StageContext) async throws -> Artifact<ExportContent> {
     let quiz = try context.content(of: "quiz", as: QuizContent.self)
     let (items, pool) = (quiz?.items ?? [], quiz?.pool ?? [])
-    let terms = try context.content(of: "glossary", as: GlossaryTerms.self)?.terms ?? []
+    let terms = try context.content(of: "glossary", as: GlossaryTerms.self)?.defined ?? []
     var files: [(file: PackFile, use: String)] = []
     func add(_ name: String, _ text: String, _ use: String) {
       files.append((PackFile(name: name, bytes: Array(text.utf8)), use))
     }
     if !terms.isEmpty {
       add(
-        "terms.tsv", SeparatedValues.tabs(terms.map { [$0.term, $0.definition] }),
+        "terms.tsv", SeparatedValues.tabs(terms),
         "terms and definitions, as flash-card sites take them in")
     }
     let kahoot = Kahoot(seconds: options.seconds)
@@ -71,8 +71,13 @@ public struct Tables: Stage {
 struct GlossaryTerms: Decodable {
   struct Term: Decodable {
     let term: String
-    let definition: String
+    let definition: String?
   }
 
   let terms: [Term]
+
+  /// Those that have a definition, with it.
+  var defined: [[String]] {
+    terms.compactMap { term in term.definition.map { [term.term, $0] } }
+  }
 }

@@ -197,7 +197,7 @@ struct GlossaryTests {
       "Towns grew by *compound interest*. Lenders asked compound interest for every loan of money.")
     let term = try #require(terms.first { $0.term == "compound interest" })
     #expect(term.origin == .dictionary)
-    #expect(term.definition.hasPrefix("interest calculated on both the principal"))
+    #expect(term.definition?.hasPrefix("interest calculated on both the principal") == true)
   }
 
   @Test("People and places are listed where the course asks for them")
@@ -230,13 +230,73 @@ struct GlossaryTests {
     #expect(terms.first?.definition == "a body of bakers that sets prices")
   }
 
-  @Test("A term without a definition is shown in use, and marked so")
+  @Test("A term that the essay does not define is shown in use where a sentence tells of it")
   func inUse() async throws {
-    let terms = try await Self.terms(
-      "Bakers in the north feared *rope spoilage* in every hot summer.")
+    let terms = try await Self.terms("*Rope spoilage* ruins every loaf of a bakery within a day.")
     #expect(terms.map(\.origin) == [.context])
     #expect(
-      terms.first?.definition == "Bakers in the north feared rope spoilage in every hot summer.")
+      terms.first?.definition == "Rope spoilage ruins every loaf of a bakery within a day.")
+  }
+
+  @Test(
+    "A term of which no sentence tells anything is listed by its name alone",
+    arguments: [
+      "Bakers in the north feared *rope spoilage* in every hot summer.",
+      "*Rope spoilage* became a problem in every hot summer.",
+      "*Rope spoilage* is a problem that nobody can solve.",
+      "*Rope spoilage* has been fought by every baker of the north.",
+      "*Rope spoilage* cannot ruin the loaf of a clean bakery.",
+      "Mild *rope spoilage* on the loaves of a bakery ruins every sale.",
+    ])
+  func mention(_ sentence: String) async throws {
+    let term = try #require(
+      try await Self.terms(sentence).first { $0.term.lowercased() == "rope spoilage" })
+    #expect(term.origin == .mention)
+    #expect(term.definition == nil)
+    #expect(term.evidence.count == 1)
+  }
+
+  @Test("The title of a work is no term")
+  func titles() async throws {
+    #expect(try await Self.terms("Bakers read *The Salt and Bread of Harald* at night.") == [])
+  }
+
+  @Test("What is only named stands apart from what is explained")
+  func parts() async throws {
+    let essay = try EssayReader.read(
+      Array(
+        "A *starter* is a dough that is kept alive. Bakers feared *rope spoilage* in every summer."
+          .utf8), file: "e.md")
+    let context = StageContext(
+      stage: "glossary", reading: try await Reading(analysing: essay, with: .installed()))
+    let blocks = try Glossary(options: .init()).run(context).documents.first?.blocks ?? []
+    let headings = blocks.compactMap { block -> [Inline]? in
+      if case .heading(_, let text, _) = block { text } else { nil }
+    }
+    #expect(headings == [["Terms"], ["Also worth knowing"]])
+  }
+
+  @Test("A course asks for people and places as lists of their own")
+  func names() async throws {
+    let text =
+      "Martin Luther King spoke in Memphis. Martin Luther King marched. Crowds heard Martin Luther King."
+    let terms = try await Self.terms(text) { $0.kinds = [.concept, .person] }
+    #expect(terms.filter { $0.kind == .person }.map(\.term) == ["Martin Luther King"])
+  }
+
+  @Test("A course leaves out terms of everyday words")
+  func rarity() async throws {
+    let text = "A *starter* is a dough that is kept alive. A *town* is a place where people live."
+    #expect(try await Set(Self.terms(text).map(\.term)) == ["starter", "town"])
+    #expect(try await Self.terms(text) { $0.rarity = 4 }.map(\.term) == ["starter"])
+  }
+
+  @Test("An acronym’s expansion begins with a word of weight")
+  func expansion() async throws {
+    let terms = try await Self.terms(
+      "The Office of Bread and Milling (OBM) met in 1901. The OBM is a body of bakers that sets prices."
+    )
+    #expect(terms.map(\.term) == ["Office of Bread and Milling"])
   }
 
   @Test("Plural, article and case do not make two terms of one")

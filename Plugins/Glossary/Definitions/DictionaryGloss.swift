@@ -37,7 +37,7 @@ struct DictionaryGloss {
   }
 
   private func isOnlySense(_ senses: [Synset], _ candidate: TermCandidate) -> Bool {
-    senses.count == 1 && candidate.wordCount > 1 && candidate.properCount == 0
+    senses.count == 1 && candidate.properCount == 0
   }
 
   /// A gloss that only says the term again explains nothing.

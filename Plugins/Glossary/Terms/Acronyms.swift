@@ -25,6 +25,13 @@ struct AcronymPair {
       && text.allSatisfy { $0.isLetter || $0.isNumber || $0 == "." || $0 == "-" }
   }
 
+  /// “Office of Management and Budget (OMB)” begins with the office, not with “of”.
+  private static func beginning(_ start: Int, of acronym: String, in words: [Word]) -> Int? {
+    guard FunctionWords.contains(words[start].lower) else { return start }
+    guard start > 0, words[start - 1].lower.first == acronym.lowercased().first else { return nil }
+    return start - 1
+  }
+
   /// Each letter of the acronym begins a word of the expansion, from the last word back; small words
   /// and the parts of a hyphenated word may be passed over.
   private static func expansionStart(of acronym: String, before open: Int, in words: [Word]) -> Int?
@@ -45,6 +52,6 @@ struct AcronymPair {
       }
       index -= 1
     }
-    return letters.isEmpty ? start : nil
+    return letters.isEmpty ? start.flatMap { beginning($0, of: acronym, in: words) } : nil
   }
 }

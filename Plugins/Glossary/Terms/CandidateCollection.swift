@@ -70,7 +70,8 @@ struct CandidateCollection {
     else { return }
     let text = sentence.phrase(range)
     // A title in italics, and a remark on a single word, are no terms; a phrase that is used is.
-    if sign == .emphasis, words.count > 1, words.allSatisfy(\.isCapitalised) { return }
+    let weighty = words.filter { !FunctionWords.contains($0.lower) }
+    if sign == .emphasis, words.count > 1, weighty.allSatisfy(\.isCapitalised) { return }
     let key = TermKey(text)
     if sign == .quotation, words.count == 1, indices[key] == nil { return }
     change(key, as: text) { $0.signs.insert(sign) }

@@ -19,6 +19,8 @@ struct EssaySetting {
   /// As common as a word of newspapers, for where there is no list.
   private static let middle = 4.0
   private static let ceiling = 8.0
+  /// The logarithm of what frequencies are counted in.
+  private static let billion = 9.0
 
   init(_ reading: Reading, _ candidates: [TermCandidate]) {
     sections = max(1, Set(reading.sentences.map(\.section)).count)
@@ -41,6 +43,11 @@ struct EssaySetting {
       }
   }
 
+  /// How far below the most common words of English the rarest of `words` is, in powers of ten.
+  static func rarity(of words: [String], _ frequencies: WordFrequencies) -> Double {
+    ceiling - (words.map { frequencies.zipf(of: $0) }.min() ?? ceiling)
+  }
+
   /// How rare its rarest word is, its last one, and its pairs of neighbours; and how much more
   /// often the essay uses it than English does. 0 is the most common.
   func rarity(of candidate: TermCandidate) -> [TermFeature: Double] {
@@ -51,9 +58,14 @@ struct EssaySetting {
     }
     let here = log10(Double(max(1, candidate.count)) / Double(words) * 1e9)
     let general = pairs.max() ?? head
+    let bonds = zip(zip(zipfs, zipfs.dropFirst()), pairs).map { words, pair in
+      pair > 0 ? max(0, pair - words.0 - words.1 + Self.billion) : 0
+    }
     return [
       .rarity: share(rarest), .headRarity: share(head),
       .pairRarity: pairs.isEmpty ? 0 : share(pairs.reduce(0, +) / Double(pairs.count)),
+      .association: (bonds.max() ?? 0) / 5,
+      .modifierRarity: zipfs.count > 1 ? share(zipfs[0]) : 0,
       .keyness: (here - general) / Self.ceiling,
     ]
   }

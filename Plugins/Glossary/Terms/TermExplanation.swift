@@ -4,8 +4,8 @@ enum TermExplanation {
   case essay
   /// A definition of the dictionary's.
   case dictionary
-  /// A sentence of the essay's with the term as its subject.
+  /// A sentence of the essay's that says something of the term.
   case statement
-  /// A sentence that only uses the term.
+  /// Nothing but where it is used.
   case mention
 }

@@ -38,7 +38,8 @@ enum TermFeature: String, CaseIterable {
   case acronym, emphasis, quotation, heading, title
   case organisation, law, event, work, place, person, otherEntity
   case people, namesPlace, family, relational, abstract, personal
-  case rarity, headRarity, pairRarity, keyness, inDictionary
+  case rarity, headRarity, pairRarity, modifierRarity, association, keyness,
+    inDictionary
 
   init(_ pattern: TermDefinition.Pattern) {
     self =

@@ -18,34 +18,32 @@ enum TermModel {
     return isShown ? -6.5 : -3.7
   }
 
-  /// The same, by what the glossary could say of it: a term with nothing but a sentence of use teaches
-  /// little, least where the sentence is about something else, and a single word of the dictionary is
-  /// often an everyday one.
+  /// The same, by what the glossary could say of it: what is only named teaches little, and a single
+  /// word, named or of the dictionary, is often an everyday one.
   static func floor(for candidate: TermCandidate, explainedBy explanation: TermExplanation)
     -> Double
   {
-    if !candidate.signs.isDisjoint(with: [.emphasis, .acronym, .request]) {
-      return floor(for: candidate)
-    }
+    if !candidate.signs.isDisjoint(with: [.emphasis, .request]) { return floor(for: candidate) }
     return switch explanation {
     case .essay: floor(for: candidate)
-    case .dictionary: candidate.wordCount == 1 ? -2.6 : -3.7
-    case .statement: -2.9
-    case .mention: -2
+    case .dictionary where candidate.acronym != nil: floor(for: candidate)
+    case .dictionary: candidate.wordCount == 1 ? -2.2 : -2.9
+    case .statement: -2.6
+    case .mention: candidate.wordCount == 1 ? -1 : -2.3
     }
   }
 
   /// Learnt, but for one: the texts had lost the marks of their key terms, so that what stays
   /// emphasised there is mostly titles; elsewhere emphasis is an author's plainest sign.
   static let weights: [TermFeature: Double] = [
-    .abstract: 0.68, .acronym: 0.29, .alternative: 0.25, .apposition: 0.79, .bias: -6.80,
-    .copula: 1.73, .count: 0.85, .emphasis: 2.00, .event: -0.38, .explained: 1.27, .family: 0.86,
-    .generic: 1.23, .headRarity: 1.33, .heading: 0.58, .inDictionary: 1.03, .indefinite: 0.64,
-    .insideLonger: -1.03, .keyness: 1.76, .late: 0.13, .law: -0.59, .manyWords: 0.44,
-    .meaning: 0.56, .named: 2.13, .namesPlace: -1.10, .naming: 0.72, .ofKind: 0.99, .once: -1.64,
-    .oneWord: -0.54, .organisation: -0.42, .pairRarity: 0.06, .people: -0.09, .personal: -0.35,
-    .predicate: 0.38, .proper: -0.42, .property: 1.01, .qualified: 0.16, .quotation: -0.11,
-    .rarity: 1.28, .relational: -0.35, .relative: 1.28, .sections: -1.75, .tenet: 0.38,
-    .title: 1.19, .twoWords: 0.10, .work: 0.07,
+    .abstract: 0.64, .acronym: 0.29, .alternative: 1.42, .apposition: 1.01, .association: 0.30,
+    .bias: -6.96, .copula: 1.97, .count: 0.89, .emphasis: 2.00, .event: -0.38, .explained: 1.20,
+    .family: 0.81, .generic: 1.18, .headRarity: 1.39, .heading: 0.57, .inDictionary: 0.99,
+    .indefinite: 0.63, .insideLonger: -0.99, .keyness: 1.90, .late: 0.11, .law: -0.57,
+    .manyWords: 0.30, .meaning: 0.66, .modifierRarity: 0.68, .named: 2.08, .namesPlace: -1.14,
+    .naming: 1.18, .ofKind: 0.93, .once: -1.62, .oneWord: -0.27, .organisation: -0.43,
+    .pairRarity: 0.12, .people: -0.08, .personal: -0.38, .predicate: 0.69, .proper: -0.39,
+    .property: 1.34, .qualified: 0.16, .quotation: -0.12, .rarity: 0.92, .relational: -0.37,
+    .relative: 1.31, .sections: -1.73, .tenet: 0.38, .title: 1.15, .twoWords: -0.03, .work: 0.07,
   ]
 }

@@ -20,7 +20,7 @@ struct TermRanking {
     _ limit: Int, always: Set<TermKey>, explanation: (TermCandidate) -> TermExplanation
   ) -> [TermCandidate] {
     var kept: [TermCandidate] = scored.map(\.candidate).filter { always.contains($0.key) }
-    for (candidate, _, score) in scored where kept.count < limit {
+    for (candidate, _, score) in scored where kept.count < limit && !candidate.isPersonOrPlace {
       if score < TermModel.floor(for: candidate) { continue }
       if always.contains(candidate.key) || candidate.uses.isEmpty { continue }
       if kept.contains(where: { candidate.isShadowed(by: $0) }) { continue }
@@ -29,9 +29,20 @@ struct TermRanking {
     }
     return Array(kept.prefix(limit))
   }
+
+  /// The people and places that the essay names more than once, the most often named first: lists of
+  /// their own, which no model of terms ranks.
+  func names(_ limit: Int, besides chosen: Set<TermKey>) -> [TermCandidate] {
+    let names = scored.map(\.candidate)
+      .filter { $0.isPersonOrPlace && !chosen.contains($0.key) && $0.count > 1 }
+      .sorted { ($1.count, $0.key) < ($0.count, $1.key) }
+    return Array(names.prefix(limit))
+  }
 }
 
 extension TermCandidate {
+  fileprivate var isPersonOrPlace: Bool { kind == .person || kind == .place }
+
   /// Whether it is met only inside the other, or is the other with a word more that the essay does
   /// not define.
   fileprivate func isShadowed(by other: TermCandidate) -> Bool {

@@ -1,0 +1,63 @@
+import Language
+import StudyPack
+
+/// Tells whether a sentence teaches something of a term: the term is its subject, all of it, and what
+/// is said of it is neither a judgement nor a circumstance.
+struct TellingUse {
+  private let sentence: Sentence
+  private let candidate: TermCandidate
+  private static let lengths = 6...35
+
+  init(_ sentence: Sentence, of candidate: TermCandidate) {
+    self.sentence = sentence
+    self.candidate = candidate
+  }
+
+  var tells: Bool {
+    guard Self.lengths.contains(sentence.words.count),
+      let verb = sentence.doc.first(where: \.isRoot),
+      !verb.isHedged(),
+      let subject = verb.lefts.last(where: { $0.dep.rawValue.hasPrefix("nsubj") }),
+      isTerm(subject), isOfTime(verb)
+    else { return false }
+    return saysSomething(verb)
+  }
+
+  /// The subject is the term: not one of its kind, and not the term with more.
+  private func isTerm(_ subject: Token) -> Bool {
+    guard let term = DefinableTerm(subject),
+      TermKey(subject.doc[span: term.tokens].text) == candidate.key
+    else { return false }
+    return isName || term.tokens.count > 1 || term.determiner?.lower != "the"
+  }
+
+  /// What was so once is worth knowing of a name alone.
+  private func isOfTime(_ verb: Token) -> Bool {
+    let finite = verb.children.filter { ["aux", "auxpass"].contains($0.dep.rawValue) } + [verb]
+    // “has been strengthened” tells what happened.
+    if finite.contains(where: { $0.lemma == "have" && $0.index != verb.index }) { return false }
+    return finite.contains(where: \.isPresentTense)
+      || isName && finite.contains { $0.tag == "VBD" }
+  }
+
+  private var isName: Bool { candidate.properCount * 2 > candidate.count }
+
+  private func saysSomething(_ verb: Token) -> Bool {
+    if Self.empty.contains(verb.lemma) { return false }
+    if verb.lemma == "be", verb.dep != "auxpass" {
+      return verb.rights.contains { $0.dep == "attr" && DefiningNoun.saysKind($0) }
+    }
+    return verb.rights.contains {
+      ["dobj", "ccomp", "xcomp", "prep", "agent", "advcl"].contains($0.dep.rawValue)
+    }
+  }
+
+  /// Verbs that say that something is there, changes, or has effects, and not what it is.
+  private static let empty: Set = [
+    "have", "do", "remain", "become", "cause", "vary", "differ", "continue", "seem", "appear",
+    "tend", "need", "exist", "grow", "rise", "fall", "increase", "decrease", "come", "begin",
+    "start", "end", "matter", "change", "play", "lead", "result", "raise", "face", "receive",
+    "lose", "win", "get", "make", "take", "go", "see", "suggest", "show", "consider", "criticize",
+    "criticise", "die", "survive", "last", "belong",
+  ]
+}
