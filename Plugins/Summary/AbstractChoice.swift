@@ -1,3 +1,4 @@
+import Glibc
 import StudyPack
 
 /// The sentences chosen for an abstract so far, and what another would add.
@@ -10,18 +11,20 @@ struct AbstractChoice {
   private var sections: [Int: Int] = [:]
 
   private static let mostSimilar = 0.55
-  private static let crowding = 0.3
+  private static let crowding = 0.15
   /// Shorter ones say too little, longer ones crowd out others.
-  static let wordLimits = 10...40
+  static let wordLimits = 10...46
 
   init(_ weights: SentenceWeights) { self.weights = weights }
 
   static func takes(_ line: StandingSentence) -> Bool { wordLimits.contains(line.wordCount) }
 
-  /// The sentence's weight, less what is said already and what speaks for other sections.
+  /// The sentence's weight, less what is said already and what speaks for other sections; of two
+  /// that weigh the same for each word, the longer one, which leaves less of the abstract empty.
   func gain(of line: StandingSentence) -> Double {
     let crowd = Double(sections[line.sentence.section] ?? 0)
-    return weights.weight(of: line, beside: said) / (1 + Self.crowding * crowd)
+    return weights.weight(of: line, beside: said) * pow(Double(line.wordCount), 0.25)
+      / (1 + Self.crowding * crowd)
   }
 
   /// Whether a chosen sentence says much the same (after Carbonell & Goldstein 1998).

@@ -12,14 +12,15 @@ struct BackReference {
     tokens.contains { token in
       switch token.lower {
       case "the": token.dep == "det" && !isKnown(token.head, tokens, sentence)
-      case "this", "these": true
-      case "both": token.dep == "det" && token.head.isNoun
+      case "this", "these": !token.head.isRepeated
+      case "both": token.dep == "det" && token.head.isNoun && !Self.joins(token)
       case "such":
         token.tag == "PDT"
           || token.index + 1 < token.doc.count && token.doc[token.index + 1].lower == "a"
       case "another": token.index < 4
       case "so": token.head.lemma == "do"
-      case "that": token.dep == "det" && !token.head.isNarrowed(in: tokens)
+      case "that":
+        token.dep == "det" && !token.head.isNarrowed(in: tokens) && !token.head.isRepeated
       case "above", "below": token.dep == "amod" || token.dep == "advmod"
       case "later", "earlier":
         token.tag.rawValue.hasPrefix("RB")
@@ -37,10 +38,24 @@ struct BackReference {
     {
       return false
     }
-    guard noun.pos == .noun, Referents.leaning.contains(noun.lemma) else {
-      return true
+    if noun.pos == .noun, noun.isBare, noun.opensSentence,
+      !referents.isKnown(noun, in: tokens, of: sentence)
+    {
+      return false
     }
+    // “Some of the towns”
+    if noun.dep == "pobj", noun.head.lower == "of", Self.parts.contains(noun.head.head.lower) {
+      return referents.isKnown(noun, in: tokens, of: sentence)
+    }
+    guard noun.pos == .noun, Referents.leaning.contains(noun.lemma),
+      !noun.isKind, !noun.isNameGiven, !noun.isRepeated, !noun.isBest
+    else { return true }
     return referents.isKnown(noun, in: tokens, of: sentence)
+  }
+
+  /// “Both Harwick and Selby”
+  private static func joins(_ both: Token) -> Bool {
+    both.head.children.contains { $0.dep == "conj" }
   }
 
   /// “as described earlier”
@@ -50,4 +65,39 @@ struct BackReference {
   private static let ranks: Set = [
     "first", "second", "third", "fourth", "last", "final", "next", "other",
   ]
+
+  /// What a part is called: “many of the …”
+  private static let parts: Set = ["one", "some", "many", "most", "several", "few", "all", "each"]
+}
+
+extension Token {
+  /// “The party organization”: a noun before it says of what kind it is.
+  fileprivate var isKind: Bool {
+    lefts.contains { $0.dep == "compound" && $0.isNoun }
+  }
+
+  /// Whether it is the subject of the main clause, or stands before it: nothing in the sentence has
+  /// told yet which one is meant.
+  fileprivate var opensSentence: Bool {
+    isSubject && head.isRoot
+      || dep == "pobj" && head.head.isRoot && head.index < head.head.index
+  }
+
+  /// “Who buys an act, and what the act says”: the sentence itself has the noun.
+  fileprivate var isRepeated: Bool {
+    isNoun && doc[..<index].contains { $0.isNoun && $0.lemma == lemma }
+  }
+
+  fileprivate var isBare: Bool {
+    !lefts.contains { ["amod", "compound", "nmod", "nummod"].contains($0.dep.rawValue) }
+  }
+
+  /// “The best ideas”
+  fileprivate var isBest: Bool { lefts.contains { $0.tag == "JJS" } }
+
+  /// “… is called the oven system”
+  fileprivate var isNameGiven: Bool {
+    ["oprd", "attr"].contains(dep.rawValue)
+      && ["call", "know", "name", "term"].contains(head.lemma)
+  }
 }

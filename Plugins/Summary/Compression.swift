@@ -11,18 +11,24 @@ struct Compression {
   /// The first token that is kept.
   private let start: Int
   private var dropped: Set<Int> = []
+  /// What stands for the first token.
+  private let opening: String?
 
-  /// - Parameter start: where the sentence begins without its leading connective, in bytes of its
-  ///   text.
-  init(_ doc: Doc, from start: Int) {
+  /// - Parameters:
+  ///   - start: where the sentence begins without its leading connective, in bytes of its text.
+  ///   - opening: what stands for its first word.
+  init(_ doc: Doc, from start: Int, opening: String? = nil) {
     self.doc = doc
+    self.opening = opening
     let first = doc.first { $0.utf8Range.lowerBound >= start }?.index ?? 0
-    self.start = Shell(doc, from: Self.behindConnective(doc, first)).end
+    self.start =
+      opening == nil ? Shell(doc, from: Self.behindConnective(doc, first)).end : first
     dropBrackets()
     dropDashes()
     dropRelatives()
     dropConnectives()
     dropExamples()
+    dropPointers()
     dropAlso()
   }
 
@@ -40,7 +46,7 @@ struct Compression {
     var last: Token?
     for token in doc where token.index >= start && !dropped.contains(token.index) {
       if let last, needsBlank(last, token) { text += " " }
-      text += token.text
+      text += last == nil ? opening ?? token.text : token.text
       last = token
     }
     return text.prefix(1).uppercased() + text.dropFirst()
@@ -119,6 +125,21 @@ struct Compression {
     }
   }
 
+  /// “…, as shown in Figure 2.”
+  private mutating func dropPointers() {
+    for token in doc where token.lower == "as" && token.index > start + 4 {
+      guard token.index + 1 < doc.count, Self.pointing.contains(doc[token.index + 1].lower),
+        !doc[token.index...].contains(where: { $0.isFinite }), doc[token.index - 1].text == ","
+      else { continue }
+      dropped.formUnion(token.index - 1..<doc.count - 1)
+    }
+  }
+
+  private static let pointing: Set = [
+    "shown", "illustrated", "seen", "depicted", "described", "discussed", "noted", "mentioned",
+    "indicated", "presented", "displayed",
+  ]
+
   /// “also” joins a sentence to the one before it.
   private mutating func dropAlso() {
     for token in doc where token.lower == "also" && token.head.isRoot {
@@ -162,6 +183,7 @@ private struct Shell {
 
   private static let sayings: Set = [
     "apparent", "clear", "evident", "obvious", "noted", "note", "remember", "remembered",
+    "surprise", "surprising",
   ]
 
   init(_ doc: Doc, from start: Int) {

@@ -14,23 +14,27 @@ struct SentenceSelection {
     self.reading = reading
     let weights = SentenceWeights(reading)
     self.weights = weights
-    let referents = Referents(reading)
-    // A clause whose subject was a pronoun, with what the pronoun means.
-    let resolved = Statements(reading, referents: referents).all.filter {
-      $0.antecedent != nil && AbstractChoice.wordLimits.contains($0.wordCount)
-    }
-    let statements = Dictionary(
-      resolved.map { ($0.sentence.id, $0) }, uniquingKeysWith: { first, _ in first })
-    standing = reading.sentences.enumerated().compactMap { index, sentence in
-      guard
-        var line = StandingSentence(sentence, index: index, referents)
-          ?? statements[sentence.id].map({ StandingSentence($0, index: index) })
-      else { return nil }
-      line.weight = weights.weight(of: line)
-      return line
-    }
+    standing = Self.standing(reading, weights, Referents(reading))
     conclusionSections = Set(
       reading.sections.indices.filter { Self.isConclusion(reading.sections[$0].title) })
+  }
+
+  private static func standing(
+    _ reading: Reading, _ weights: SentenceWeights, _ referents: Referents
+  ) -> [StandingSentence] {
+    var lines: [StandingSentence] = []
+    for (index, sentence) in reading.sentences.enumerated() {
+      let previous = lines.last.flatMap {
+        $0.index == index - 1 && $0.sentence.id.block == sentence.id.block ? $0 : nil
+      }
+      guard
+        var line = StandingSentence(sentence, index: index, referents)
+          ?? StandingSentence(sentence, index: index, referents, after: previous)
+      else { continue }
+      line.weight = weights.weight(of: line)
+      lines.append(line)
+    }
+    return lines
   }
 
   mutating func use(_ sentence: Sentence) {

@@ -1,26 +1,35 @@
+import Glibc
 import StudyPack
 
 /// What speaks for showing a sentence: how central its words are, how much it says of what the essay
-/// comes back to for its length, where it stands, and whether it takes up its heading.
+/// comes back to for its length, where it stands, whether it takes up title and heading, and that it
+/// tells no instance.
+///
+/// Two judges multiplied: one by hand, which counts only what is not said yet, and ``Promise``, whose
+/// weights are those of a ridge regression on how much of a sentence authors' own summaries repeat.
+/// `Evaluation/glossary-summary` tells what each part is worth, and on what it was not fitted.
 struct SentenceWeights {
   private let centrality: Centrality
   private let repeated: RepeatedPairs
   private let places: SentencePlaces
   private let headings: HeadingWords
+  private let promises: [Double]
 
   init(_ reading: Reading) {
     centrality = Centrality(reading)
     repeated = RepeatedPairs(reading)
     places = SentencePlaces(reading)
     headings = HeadingWords(reading)
+    promises = Promise(centrality, repeated, places, headings).values(of: reading.sentences)
   }
 
   /// - Parameter said: pairs of words that count no more.
   func weight(of line: StandingSentence, beside said: Set<Int> = []) -> Double {
     let density = repeated.weight(of: line.index, beside: said) / Double(max(1, line.wordCount))
+    let heading = headings.share(in: centrality.stems(of: line.index), of: line.sentence.section)
     return ((density + 0.001) * (100 * centrality.value(of: line.index) + 0.001)).squareRoot()
-      * places.weight(of: line.index)
-      * (1 + headings.share(in: centrality.stems(of: line.index), of: line.sentence.section) / 2)
+      * places.weight(of: line.index) * (1 + heading / 2) * Instance(line.sentence).factor
+      * promises[line.index].squareRoot()
   }
 
   /// How central a sentence's words are, whatever else speaks for it.
@@ -36,6 +45,24 @@ struct SentenceWeights {
   func similarity(_ a: StandingSentence, _ b: StandingSentence) -> Double {
     centrality.similarity(a.index, b.index)
   }
+}
+
+/// Whether a sentence tells an instance of what the essay says, which a summary can do without.
+struct Instance {
+  let hasFigures: Bool
+  let isExample: Bool
+
+  init(_ sentence: Sentence) {
+    hasFigures = sentence.text.utf8.contains { (48...57).contains($0) }
+    let words = sentence.words.map(\.lower)
+    isExample = words.indices.contains { start in
+      Self.openings.contains { words[start...].starts(with: $0) }
+    }
+  }
+
+  var factor: Double { (hasFigures ? 0.85 : 1) * (isExample ? 0.7 : 1) }
+
+  private static let openings = [["for", "example"], ["for", "instance"], ["such", "as"]]
 }
 
 /// The content words of an essay's title and headings.

@@ -18,21 +18,35 @@ struct StandingSentence {
   private static let wordLimits = 8...46
 
   init?(_ sentence: Sentence, index: Int, _ referents: Referents) {
-    guard let standing = StandAloneText(sentence), !SelfReference.announces(sentence),
-      !Self.addresses(sentence), sentence.doc.isWholeSentence
-    else { return nil }
-    let start = sentence.text.utf8.count - standing.text.utf8.count
-    let compression = Compression(sentence.doc, from: start)
-    self.init(sentence, index: index, text: compression.text)
-    guard Self.wordLimits.contains(wordCount),
-      BackReference(referents).leans(compression.tokens, of: sentence) == false
-    else { return nil }
+    guard let standing = StandAloneText(sentence) else { return nil }
+    self.init(sentence, index: index, referents, from: standing, opening: nil)
   }
 
-  /// What a clause of a sentence says where its subject is told by the sentence before.
-  init(_ clause: Clause, index: Int) {
-    self.init(clause.sentence, index: index, text: clause.text)
-    evidence = clause.evidence
+  /// A sentence whose first word does not stand alone, with what does in its place: what a pronoun
+  /// means, or “one” for “another”.
+  init?(_ sentence: Sentence, index: Int, _ referents: Referents, after previous: StandingSentence?)
+  {
+    guard let opening = Opening(of: sentence, after: previous),
+      let standing = StandAloneText(sentence, replacing: opening.replaced)
+    else { return nil }
+    self.init(sentence, index: index, referents, from: standing, opening: opening.text)
+    if let source = opening.source { evidence.append(Evidence(source)) }
+  }
+
+  private init?(
+    _ sentence: Sentence, index: Int, _ referents: Referents, from standing: StandAloneText,
+    opening: String?
+  ) {
+    guard !SelfReference.announces(sentence), !Self.addresses(sentence),
+      sentence.doc.isWholeSentence
+    else { return nil }
+    let start = sentence.text.utf8.count - standing.text.utf8.count
+    let compression = Compression(sentence.doc, from: start, opening: opening)
+    self.init(sentence, index: index, text: compression.text)
+    let tokens = opening == nil ? compression.tokens : Array(compression.tokens.dropFirst())
+    guard Self.wordLimits.contains(wordCount),
+      !BackReference(referents).leans(tokens, of: sentence), !EmptySentence.isSaid(by: tokens)
+    else { return nil }
   }
 
   init(_ sentence: Sentence, index: Int, text: String) {

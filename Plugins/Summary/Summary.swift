@@ -58,8 +58,9 @@ public struct Summary: Stage {
     var selection = SentenceSelection(reading)
     corrections.exclude(from: &selection)
     let thesis = Thesis(reading, selection)
-    if let line = thesis.line { selection.use(line.sentence) }
+    // The abstract is read by itself too, so it may hold what the handout shows as main idea.
     let abstract = selection.abstract(words: options.abstractWords)
+    if let line = thesis.line { selection.use(line.sentence) }
     let conclusion = selection.conclusion()
     let sections = selection.sections(points: options.pointsPerSection)
     let content = SummaryContent(

@@ -88,11 +88,15 @@ struct SummaryDocument {
   }
 
   private var abstract: [DocumentBlock] {
-    guard !content.abstract.isEmpty else { return [] }
-    return [
-      heading("In short"),
-      .paragraph([.text(content.abstract), .evidence(content.abstractEvidence.evidence)]),
-    ]
+    let shown = Set(content.thesis?.evidence.map(\.sentence) ?? [])
+    let idea = content.thesis?.text ?? ""
+    let text =
+      content.abstract == idea
+      ? ""
+      : content.abstract.replacing(idea + " ", with: "").replacing(" " + idea, with: "")
+    guard !text.isEmpty else { return [] }
+    let evidence = content.abstractEvidence.evidence.filter { !shown.contains($0.sentence) }
+    return [heading("In short"), .paragraph([.text(text), .evidence(evidence)])]
   }
 
   private var outline: [DocumentBlock] {

@@ -82,7 +82,8 @@ struct SummaryTests {
   func once() async throws {
     let content = try await Self.content()
     let texts =
-      Self.lines(content).flatMap(\.evidence).map(\.sentence)
+      ([content.conclusion].compactMap(\.self) + content.sections.flatMap(\.points))
+      .flatMap(\.evidence).map(\.sentence)
       + content.abstractEvidence.evidence.map(\.sentence)
     #expect(Set(texts).count == texts.count)
   }

@@ -4,12 +4,20 @@ import Language
 /// it. Which thing it does mean is left open: that one could is what a reader needs to go on.
 struct PronounBinding {
   private let doc: Doc
+  /// A pronoun whose meaning is known from elsewhere.
+  private let told: Token?
 
-  init(_ doc: Doc) { self.doc = doc }
+  init(_ doc: Doc, told: Token? = nil) {
+    self.doc = doc
+    self.told = told
+  }
 
   var isClosed: Bool { doc.allSatisfy { $0.pos != .pronoun && $0.dep != "poss" || isBound($0) } }
 
   private func isBound(_ token: Token) -> Bool {
+    if let told, told.index <= token.index, Self.mayMeanTheSame(token.lower, told.lower) {
+      return true
+    }
     let before = doc[..<token.index]
     switch token.lower {
     case "he", "him", "his", "himself", "she", "her", "hers", "herself":
@@ -23,6 +31,15 @@ struct PronounBinding {
     default: return true
     }
   }
+
+  private static func mayMeanTheSame(_ a: String, _ b: String) -> Bool {
+    forms.contains { $0.contains(a) && $0.contains(b) }
+  }
+
+  private static let forms: [Set<String>] = [
+    ["he", "him", "his", "himself"], ["she", "her", "hers", "herself"], ["it", "its", "itself"],
+    ["they", "them", "their", "theirs", "themselves"],
+  ]
 
   /// A noun, and not the subject of the verb whose object the pronoun is: nobody holds “it” and is it.
   private static func canMean(_ noun: Token, _ pronoun: Token) -> Bool {

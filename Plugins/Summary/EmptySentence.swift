@@ -1,0 +1,45 @@
+import Language
+import StudyPack
+
+/// What says too little to stand on a handout: “There are several reasons for this”, “Four kinds of
+/// ovens exist”, and comparisons with something that another sentence names.
+enum EmptySentence {
+  static func isSaid(by tokens: [Token]) -> Bool {
+    tokens.contains { $0.isRoot && (countsOnly($0) || comparesWithNothing($0, in: tokens)) }
+  }
+
+  /// “There are a couple of ways to …”: which, the sentences behind it tell.
+  private static func countsOnly(_ verb: Token) -> Bool {
+    let counted =
+      verb.children.contains { $0.dep == "expl" }
+      ? verb.rights.first { ["attr", "nsubj", "dobj"].contains($0.dep.rawValue) }
+      : ["exist", "occur"].contains(verb.lemma) ? verb.lefts.first { $0.dep == "nsubj" } : nil
+    guard let noun = counted else { return false }
+    let inner = noun.rights.filter { $0.lower == "of" }.flatMap(\.rights)
+    return ([noun] + inner).contains { kinds.contains($0.lemma) }
+  }
+
+  /// What a sentence counts and others name.
+  static let kinds: Set = [
+    "reason", "way", "factor", "type", "kind", "sort", "form", "step", "example", "difference",
+    "thing", "question", "issue", "problem", "change", "option", "category", "aspect", "cause",
+    "argument", "explanation", "exception", "similarity", "distinction", "rule", "challenge",
+    "solution", "proposal", "handful", "set",
+  ]
+
+  /// “The courts are much more sceptical.”: than whom?
+  private static func comparesWithNothing(_ verb: Token, in tokens: [Token]) -> Bool {
+    guard verb.lemma == "be", !tokens.contains(where: { others.contains($0.lower) }) else {
+      return false
+    }
+    return verb.children.contains { adjective in
+      adjective.dep == "acomp" && adjective.lower != "likely"
+        && (adjective.tag == "JJR" || adjective.lefts.contains { $0.tag == "RBR" })
+    }
+  }
+
+  /// These bring the other side of a comparison.
+  private static let others: Set = [
+    "than", "when", "if", "while", "whereas", "unlike", "where", "as", "compared",
+  ]
+}
