@@ -9,7 +9,7 @@ public import StudyPack
 public struct Quiz: Stage {
   public static let name = "quiz"
   public static let help = "Questions on the essay, with a key that quotes it"
-  public static let uses = ["glossary"]
+  public static let uses = ["glossary", "perspectives"]
   public static let rewords = ItemCorrections.rewords
   public static let adds = ItemCorrections.adds
 
@@ -42,7 +42,10 @@ public struct Quiz: Stage {
   public func run(_ context: StageContext) async throws -> Artifact<QuizContent> {
     let glossary = try context.content(of: "glossary", as: GlossaryView.self)
     let corrections = ItemCorrections(context)
-    let found = QuizFacts(reading: context.reading, glossary: glossary, options: options).all
+    let perspectives = try context.content(of: "perspectives", as: PerspectivesView.self)
+    let found = QuizFacts(
+      reading: context.reading, glossary: glossary, perspectives: perspectives, options: options
+    ).all
     corrections.reportGone(among: found.flatMap(\.targets))
     let sheets = QuizSheets(
       facts: corrections.allowed(found), options: options, corrections: corrections,

@@ -7,6 +7,7 @@ import StudyPack
 struct QuizFacts {
   let reading: Reading
   let glossary: GlossaryView?
+  let perspectives: PerspectivesView?
   let options: Quiz.Options
 
   /// Each term is compared with each other for options: more would cost more than they give.
@@ -20,6 +21,7 @@ struct QuizFacts {
     let setting = setting(referents, defined: pool)
     let others =
       facts(clauses, setting) + ComparisonFacts(setting: setting, terms: pool, clauses: clauses).all
+      + PerspectiveFacts(reading: reading, perspectives: perspectives).all
     let matched = matched(pool, beside: others.count)
     let inRow = Set(matched.map(\.term))
     let asked = pool.filter { !inRow.contains($0.term) }

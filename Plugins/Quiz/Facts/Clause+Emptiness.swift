@@ -51,6 +51,7 @@ extension Clause {
   private static let rows: Set<String> = [
     "reason", "way", "factor", "consequence", "effect", "problem", "challenge", "difference",
     "question", "role", "function", "purpose", "type", "kind", "form", "theory", "advantage",
-    "disadvantage", "implication", "result", "change", "benefit", "argument", "school", "route",
+    "disadvantage", "implication", "strategy", "device", "measure", "step", "result", "change",
+    "benefit", "argument", "school", "route",
   ]
 }

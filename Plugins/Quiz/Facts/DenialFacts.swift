@@ -28,8 +28,9 @@ private struct Affirmed {
 
   init?(_ clause: Clause) {
     let denials = clause.tokens.filter { $0.dep == "neg" || Self.denying.contains($0.lower) }
-    guard denials.count == 1, let denial = denials.first, denial.lower == "not",
-      denial.head.index == clause.verb.index,
+    guard denials.count == 1, let denial = denials.first,
+      ["not", "n’t", "n't"].contains(denial.lower),
+      denial.head.index == clause.verb.index, !["ca", "wo", "sha"].contains(clause.finite.lower),
       !clause.tokens.contains(where: { Self.leaning.contains($0.lower) })
     else { return nil }
     if clause.finite.lemma == "do", clause.finite.index != clause.verb.index {

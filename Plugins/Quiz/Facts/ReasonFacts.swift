@@ -98,7 +98,7 @@ struct ReasonFacts {
     let asker = reason.kind == .means ? "how" : "why"
     // What can be done “to” an end is done with that result, not for that reason.
     let isResult = reason.kind == .purpose && ["can", "may", "will"].contains(clause.finite.lower)
-    guard !isResult, answersEnough(reason), !clause.isHedged,
+    guard !isResult, answersEnough(reason), !clause.isHedged, !clause.announcesARow,
       tellsEnough(clause, apartFrom: reason),
       let stem = clause.inverted(asker, without: comma(reason) + reason.tokens)
     else { return nil }

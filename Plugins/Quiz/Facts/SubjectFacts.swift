@@ -155,7 +155,14 @@ struct SubjectFacts {
   /// Whether the answer stands elsewhere in the clause.
   private func repeats(_ clause: Clause, _ key: Thing) -> Bool {
     let lemmas = Set((clause.lead + clause.body).map { $0.lemma.lowercased() })
-    return !key.lemmas.isDisjoint(with: lemmas)
+    // “China” in “Chinese”
+    let isHinted =
+      key.isName
+      && lemmas.contains { lemma in
+        lemma.utf8.count >= 5 && key.head.lower.utf8.count >= 4
+          && lemma.hasPrefix(key.head.lower.prefix(4))
+      }
+    return isHinted || !key.lemmas.isDisjoint(with: lemmas)
   }
 
   private func falsehood(_ clause: Clause, _ key: Thing, _ rival: Rivals.Rival) -> Draft.Falsehood?

@@ -1,0 +1,82 @@
+import Assessment
+import StudyPack
+
+/// What the quiz reads of the perspectives' content.
+struct PerspectivesView: Decodable {
+  struct Table: Decodable {
+    let holders: [String]
+    let rows: [Row]
+  }
+
+  struct Row: Decodable {
+    let aspect: String
+    let cells: [String: [Claim]]
+
+    var claimCount: Int { cells.values.reduce(0) { $0 + $1.count } }
+  }
+
+  struct Claim: Decodable {
+    let claim: String
+    let evidence: [Evidence]
+  }
+
+  let tables: [Table]
+}
+
+/// Prompts to compare what the holders of the essay's perspectives hold on one matter.
+struct PerspectiveFacts {
+  let reading: Reading
+  let perspectives: PerspectivesView?
+
+  /// A reader of answers has few points to look for.
+  private static let mostClaims = 2
+  private static let mostHolders = 3
+
+  var all: [Fact] {
+    (perspectives?.tables ?? []).flatMap { table in
+      let rows = table.rows.enumerated().sorted {
+        ($1.element.claimCount, $0.offset) < ($0.element.claimCount, $1.offset)
+      }
+      return rows.compactMap { fact($0.element, holders: table.holders) }.prefix(Self.mostRows)
+    }
+  }
+
+  /// The rows of which a table says most.
+  private static let mostRows = 4
+
+  private func fact(_ row: PerspectivesView.Row, holders: [String]) -> Fact? {
+    let speaking = holders.filter { row.cells[$0]?.isEmpty == false }.prefix(Self.mostHolders)
+    let claims = speaking.flatMap { holder in
+      (row.cells[holder] ?? []).prefix(Self.mostClaims).map { (holder, $0) }
+    }
+    guard speaking.count >= 2, let first = claims.first?.1.evidence.first,
+      let section = reading[first.sentence]?.section
+    else { return nil }
+    let points = claims.map { holder, claim in
+      claim.claim.mentions(holder) ? claim.claim : "\(holder): \(claim.claim)"
+    }
+    var draft = Draft(
+      form: .essay(points: points),
+      stem: Self.stem(Self.list(Array(speaking)), row.aspect),
+      evidence: claims.flatMap(\.1.evidence))
+    draft.level = .analyse
+    draft.difficulty = .hard
+    return Fact(
+      key: "perspective \(row.aspect.lowercased())", answer: "", section: section,
+      weight: Self.weight, drafts: [draft])
+  }
+
+  private static func stem(_ holders: String, _ aspect: String) -> String {
+    aspect.lowercased() == "each other"
+      ? "Compare how \(holders) see each other: what does the essay say?"
+      : "Compare \(holders) on the matter of “\(aspect)”: what does the essay say of each?"
+  }
+
+  private static func list(_ names: [String]) -> String {
+    guard let last = names.last, names.count > 1 else { return names.joined() }
+    return names.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  /// Before the prompts on what stands under a heading.
+  private static let weight = 20
+}
