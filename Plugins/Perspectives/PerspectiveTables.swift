@@ -24,22 +24,26 @@ struct PerspectiveTables {
       claims: claims, headings: headings, contrasts: contrasts,
       opposites: Opposites(wordNet: reading.wordNet), limit: options.maxHolders,
       minimum: options.minClaims)
+    let announcements = Announcements(reading, names: names)
     let groups =
       asked.entries.isEmpty
-      ? Self.joined(comparison.groups(atMost: options.tables), claims, options)
+      ? Self.joined(comparison.groups(atMost: options.tables), claims, headings, options)
       : Self.asked(asked, claims, minimum: options.minClaims)
     let statements =
       groups.isEmpty ? [] : Statements(reading, referents: referents, clauses: clauses).all
     let tables = groups.compactMap { holders -> PerspectivesTable? in
-      let topics = Topics(reading, names: names, columns: holders)
+      let topics = Topics(
+        reading, names: names, announcements: announcements, columns: holders)
+      let claims = claims.sharing(with: holders)
       var aspects = AspectRows(
-        topics: topics, holders: holders, asked: AskedNames(options.aspects).aspects)
+        topics: topics, holders: holders, asked: AskedNames(options.aspects).aspects,
+        perCell: options.claimsPerCell, wordNet: reading.wordNet)
       let rows = aspects.rows(
-        claims, limit: options.rows, perCell: options.claimsPerCell, oneSided: options.oneSided)
+        claims, limit: options.rows, oneSided: options.oneSided)
       guard !rows.isEmpty else { return nil }
       let remarks = Remarks(
         reading: reading, holders: holders, claims: claims, contrasts: contrasts,
-        standing: standing, statements: statements, names: names)
+        standing: standing, statements: statements, clauses: clauses, names: names)
       return PerspectivesTable(
         holders, rows, topics: topics,
         relations: Relations(
@@ -53,14 +57,21 @@ struct PerspectiveTables {
     }
   }
 
-  /// The groups, and beside the first of them the author, where the essay takes sides.
+  /// The groups, and beside the first of them parts of its holders and the author, where the essay
+  /// gives them views of their own.
   private static func joined(
-    _ groups: [[HolderName]], _ claims: Claims, _ options: Perspectives.Options
+    _ groups: [[HolderName]], _ claims: Claims, _ headings: HeadedSections,
+    _ options: Perspectives.Options
   ) -> [[HolderName]] {
-    guard let first = groups.first, first.count < options.maxHolders,
-      !groups.joined().contains(.author), claims.views(of: .author) >= options.minClaims
-    else { return groups }
-    return [first + [.author]] + groups.dropFirst()
+    guard let first = groups.first else { return [] }
+    let parts = claims.parts(of: first, headings).filter { part in
+      !groups.joined().contains(part)
+        && claims.views(of: part) >= options.minClaims
+    }
+    let author: [HolderName] =
+      !groups.joined().contains(.author) && claims.views(of: .author) >= options.minClaims
+      ? [.author] : []
+    return [Array((first + parts + author).prefix(options.maxHolders))] + groups.dropFirst()
   }
 
   private static func asked(_ asked: AskedNames, _ claims: Claims, minimum: Int) -> [[HolderName]] {

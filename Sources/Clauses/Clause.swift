@@ -79,6 +79,21 @@ public struct Clause {
     return clause
   }
 
+  /// The same with fewer words after its subject.
+  func shortened(to body: [Token]) -> Clause {
+    var clause = self
+    clause.body = body
+    return clause
+  }
+
+  /// The same with fewer words before its subject.
+  func shortened(lead: [Token]) -> Clause {
+    var clause = self
+    clause.lead = lead
+    if lead.isEmpty { clause.subjectIsCapitalised = false }
+    return clause
+  }
+
   /// How many words a reader has to take in.
   public var wordCount: Int { tokens.count { $0.pos != .punctuation } }
 }

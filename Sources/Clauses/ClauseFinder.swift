@@ -1,32 +1,60 @@
 import Language
 public import StudyPack
 
-/// Finds the clauses of a sentence: coordinated ones, what “although” and “because” introduce, and
-/// relative clauses after a comma.
+/// Finds the clauses of a sentence: coordinated ones, what “although” and “because” introduce, relative
+/// clauses after a comma, and what semicolons part.
 public struct ClauseFinder {
   private let sentence: Sentence
   private let doc: Doc
   private let pruning: Pruning
+  /// The one word on which the sentence hangs; `nil` where its grammar is not plain.
+  private let root: Token?
+  /// Verbs of what stands before the main clause and a semicolon.
+  private let juxtaposed: [Token]
 
   public init(_ sentence: Sentence) {
     self.sentence = sentence
     doc = sentence.doc
     pruning = Pruning(doc)
+    root = Self.root(of: doc)
+    juxtaposed = root.map(Self.beforeSemicolons) ?? []
   }
 
   public var all: [Clause] {
-    guard isPlain else { return [] }
-    let roots = doc.filter { $0.isRoot }
-    // A second root is a parse that went wrong, or two sentences in one.
-    guard roots.count == 1, let root = roots.first else { return [] }
-    return coordinated(root) + subordinate + relative
+    guard let root else { return [] }
+    return juxtaposed.flatMap(coordinated) + coordinated(root) + subordinate + relative
   }
 
-  private var isPlain: Bool {
-    guard let last = doc.last, last.text == "." || last.text == "”" else { return false }
-    return !doc.contains { token in
-      ["parataxis", "dep", "meta"].contains(token.dep.rawValue)
+  /// “There is a fear among weavers that …”, with “there” for its subject.
+  public var existential: Clause? {
+    guard let root, root.lemma == "be",
+      let there = root.children.first(where: { $0.dep == "expl" && $0.lower == "there" }),
+      there.index < root.index, let finite = finite(of: root)
+    else { return nil }
+    let all = pruning.kept(root, except: split(root).union([there.index]))
+    return made(
+      root, finite, lead: lead(of: root, before: there, except: split(root)), [there], there,
+      all.filter { $0.index > there.index })
+  }
+
+  private static func root(of doc: Doc) -> Token? {
+    guard let last = doc.last(where: { $0.pos != .space }), last.text == "." || last.text == "”"
+    else { return nil }
+    let isPlain = !doc.contains { token in
+      token.pos != .space && ["parataxis", "dep", "meta"].contains(token.dep.rawValue)
         || ["?", "!", "…", "...", "*", "_", "`", "|"].contains(token.text)
+    }
+    // A second root is a parse that went wrong, or two sentences in one.
+    let roots = doc.filter { $0.isRoot }
+    return isPlain && roots.count == 1 ? roots.first : nil
+  }
+
+  /// “Prices rose; wages fell”: a parser takes the first part for something that the second says.
+  private static func beforeSemicolons(_ root: Token) -> [Token] {
+    root.lefts.filter { verb in
+      let end = verb.rightEdge.index + 1
+      return verb.dep == "ccomp" && end < root.index && root.doc[end].text == ";"
+        && verb.children.contains(where: \.isSubject)
     }
   }
 
@@ -56,7 +84,9 @@ public struct ClauseFinder {
   private func isSplittable(_ verb: Token) -> Bool {
     let others = conjuncts(of: verb)
     guard !others.isEmpty else { return true }
-    let links = ([verb] + others).flatMap(\.children).filter { $0.dep == "cc" }
+    let links =
+      ([verb] + others).flatMap(\.children).filter { $0.dep == "cc" }
+      + others.compactMap(strayLink)
     // “A saw, rather, B did”: two sentences with a comma between them, and no telling what is whose.
     guard !links.isEmpty || doc.contains(where: { $0.text == ";" }) else { return false }
     guard links.allSatisfy({ ["and", "but", "while"].contains($0.lower) }),
@@ -66,6 +96,15 @@ public struct ClauseFinder {
     else { return false }
     return ([verb] + others.dropLast()).allSatisfy { verb in
       verb.rights.contains { Self.completions.contains($0.dep.rawValue) }
+    }
+  }
+
+  /// “Sold wool, as well as cloth, and in 1820 Martha …”: the conjunction right before a verb with its
+  /// own subject, on whatever the parser hung it.
+  private func strayLink(_ verb: Token) -> Token? {
+    guard verb.children.contains(where: \.isSubject) else { return nil }
+    return doc[0..<verb.leftEdge.index].last { $0.pos != .punctuation }.flatMap {
+      $0.dep == "cc" && $0.head.index != verb.index ? $0 : nil
     }
   }
 
@@ -131,7 +170,7 @@ public struct ClauseFinder {
     else { return nil }
     guard let subject = own else { return first.flatMap { shared(verb, $0) } }
     guard let finite = finite(of: verb) else { return nil }
-    let except = splitting ? split(verb) : []
+    let except = (splitting ? split(verb) : []).union(juxtaposed.map(\.index))
     let lead = lead(of: verb, before: subject, except: except)
     let all = pruning.kept(verb, except: except.union(subjects(of: verb).map(\.index)))
     let phrase = subjectPhrase(subject)
@@ -198,9 +237,9 @@ public struct ClauseFinder {
 
   private func made(
     _ verb: Token, _ finite: Token, lead: [Token], _ subject: [Token], _ head: Token,
-    _ body: [Token]
+    _ words: [Token]
   ) -> Clause? {
-    var body = body
+    var body = words.filter { $0.pos != .space && !isLooseDash($0, in: words) }
     while let last = body.last, [",", ".", ";", ":"].contains(last.text) || last.dep == "cc" {
       body.removeLast()
     }
@@ -211,7 +250,7 @@ public struct ClauseFinder {
       return nil
     }
     var lead = lead
-    while let last = lead.last, last.text == "," { lead.removeLast() }
+    while let last = lead.last, [",", ";"].contains(last.text) { lead.removeLast() }
     guard !subject.isEmpty, body.contains(where: { $0.index == verb.index }),
       !isCut(subject, body)
     else { return nil }
@@ -220,19 +259,27 @@ public struct ClauseFinder {
       body: body)
   }
 
+  /// A dash whose aside is gone.
+  private func isLooseDash(_ token: Token, in body: [Token]) -> Bool {
+    guard token.isDash else { return false }
+    return ![token.index - 1, token.index + 1].allSatisfy { place in
+      body.contains { $0.index == place }
+    }
+  }
+
   /// Whether what stands before the subject is an adverbial, and no object or apposition.
   private func opensPlainly(_ verb: Token, _ lead: [Token]) -> Bool {
     let kept = Set(lead.map(\.index))
     // “As makes apparent, …”: something was taken out of the text.
     let isTorn = lead.contains { token in
-      token.isFinite && token.pos == .verb && token.dep == "advcl"
+      token.isFinite && token.pos == .verb && token.dep == "advcl" && token.lemma != "regard"
         && !token.children.contains { $0.isSubject || $0.dep == "expl" }
     }
     return !isTorn
       && lead.allSatisfy { token in
         token.pos == .punctuation
           || kept.contains(token.head.index) && token.head.index != token.index
-          || Self.adverbials.contains(token.dep.rawValue)
+          || Self.adverbials.contains(token.dep.rawValue) || token.dep == "cc"
           || token.dep == "npadvmod" && token.entType == "DATE"
       }
   }
@@ -240,7 +287,9 @@ public struct ClauseFinder {
   /// Whether a comma parts what opens the sentence from its subject; only a date needs none. “Among the
   /// rights she named was …” has no opening.
   private func isParted(_ lead: [Token], _ subject: [Token]) -> Bool {
-    guard let last = lead.last, let first = subject.first, last.text != "," else { return true }
+    guard let last = lead.last, let first = subject.first, ![",", ";"].contains(last.text) else {
+      return true
+    }
     if lead.count == 1 || last.entType == "DATE" { return true }
     return doc[(last.index + 1)..<max(last.index + 1, first.index)].contains { $0.text == "," }
   }
@@ -249,13 +298,14 @@ public struct ClauseFinder {
   /// would have brought.
   private func isWhole(_ tokens: [Token]) -> Bool {
     let kept = Set(tokens.map(\.index))
-    return tokens.allSatisfy { token in
+    // What a colon announces stays as it is written.
+    return tokens.prefix { $0.text != ":" }.allSatisfy { token in
       // “A wall, a gate and, since 1900.”: what “and” would bring was taken for an aside.
       // “Instead of” is taken for a conjunction now and then.
       if token.dep == "cc", token.lower != "of", kept.contains(token.head.index) {
         return token.head.children.contains {
           $0.dep == "conj" && $0.index > token.index && kept.contains($0.index)
-        } || token.index < token.head.index
+        } || token.index < token.head.index || joinsOpenings(token)
       }
       guard token.dep == "conj", kept.contains(token.head.index) else { return true }
       let row = [token] + token.conjuncts
@@ -263,6 +313,13 @@ public struct ClauseFinder {
         member.children.contains { $0.dep == "cc" && kept.contains($0.index) }
       }
     }
+  }
+
+  /// “In Harrow and in Leeds, …”, where the second phrase hangs on the verb too.
+  private func joinsOpenings(_ link: Token) -> Bool {
+    let next = link.index + 1
+    return link.head.dep == "prep" && next < doc.count && doc[next].dep == "prep"
+      && doc[next].head.index == link.head.head.index
   }
 
   private static let adverbials: Set<String> = ["prep", "advmod", "advcl"]
@@ -287,7 +344,8 @@ public struct ClauseFinder {
   /// What joins the verb to the verbs it is coordinated with.
   private func split(_ verb: Token) -> Set<Int> {
     guard verb.children.contains(where: { $0.dep == "conj" }) else { return [] }
-    return Set(verb.children.filter { $0.dep == "conj" || $0.dep == "cc" }.map(\.index))
+    let stray = verb.children.filter { $0.dep == "conj" }.compactMap(strayLink)
+    return Set((verb.children.filter { $0.dep == "conj" || $0.dep == "cc" } + stray).map(\.index))
   }
 
   /// The adverbials before the subject that say something of the matter.
@@ -295,14 +353,13 @@ public struct ClauseFinder {
     let start = subjectPhrase(subject).first?.index ?? subject.index
     let all = pruning.kept(verb, except: except.union(subjects(of: verb).map(\.index)))
     let before = all.filter { token in
-      token.index < start
-        && !(token.head.index == verb.index && ["mark", "cc"].contains(token.dep.rawValue))
-    }
+      token.index < start && !(token.head.index == verb.index && token.dep == "mark")
+    }.drop { $0.dep == "cc" || [",", ";"].contains($0.text) }
     // “Alone and fearing …”: what opens without a subject of its own is an aside.
     let isAside = before.contains { token in
       token.tag == "VBG" && token.mark == nil && ["advcl", "acl"].contains(token.dep.rawValue)
     }
-    return isAside || isFocus(before) ? [] : before.drop { $0.text == "," }.map { $0 }
+    return isAside || isFocus(Array(before)) ? [] : Array(before)
   }
 
   /// “Especially the miners …”: it belongs to the subject, and the subject stands without it.
@@ -315,7 +372,7 @@ public struct ClauseFinder {
   private func hasFrontedObject(_ verb: Token, _ subject: Token?) -> Bool {
     guard let subject else { return false }
     return verb.lefts.contains { child in
-      child.index < subject.index
+      child.index < subject.index && !juxtaposed.contains { $0.index == child.index }
         && ["dobj", "ccomp", "attr", "acomp", "aux", "auxpass", "xcomp"].contains(
           child.dep.rawValue)
     }

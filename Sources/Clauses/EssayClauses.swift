@@ -13,6 +13,11 @@ public struct EssayClauses {
   /// What somebody is said to say in a sentence with “…, they argue, …”.
   public func reported(in sentence: Sentence) -> Clause? { ReportedClause(sentence).clause }
 
+  /// “There is a fear among weavers that …”, with “there” for its subject.
+  public func existential(in sentence: Sentence) -> Clause? {
+    sentence.doc.contains { $0.dep == "expl" } ? ClauseFinder(sentence).existential : nil
+  }
+
   /// In the sentence's order; empty where its grammar is not plain.
   public subscript(sentence: Sentence) -> [Clause] { bySentence[sentence.id] ?? [] }
 }

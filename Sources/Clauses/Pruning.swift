@@ -71,14 +71,14 @@ public struct Pruning {
   private func isFreeAdverbial(_ token: Token) -> Bool {
     if let mark = token.mark { return Connectives.concessive.contains(mark) }
     return ["VBG", "VBN"].contains(token.tag.rawValue)
-      && (token.followsComma || token.leftEdge.index == 0)
+      && (token.followsBreak || token.leftEdge.index == 0)
   }
 
   /// “…, such as …”, “for example”.
   private func isFreePhrase(_ token: Token) -> Bool {
     let phrase = token.subtree.map(\.lower).joined(separator: " ")
     if Connectives.phrases.contains(phrase) { return true }
-    return token.followsComma
+    return token.followsBreak
       && ["such", "like", "including", "unlike"].contains(token.leftEdge.lower)
   }
 }

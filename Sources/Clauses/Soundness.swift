@@ -61,7 +61,7 @@ struct Soundness {
   }
 
   /// “Regarding costs, …”: a heading within the sentence and no part of what it says.
-  private var opensOnMatter: Bool {
+  var opensOnMatter: Bool {
     guard let first = clause.lead.first else { return true }
     if clause.lead.contains(where: { $0.lower == "rather" }) { return false }
     // “As shows, …”: the figure that shows it was taken out of the text.

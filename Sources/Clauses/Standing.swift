@@ -1,4 +1,4 @@
-import Language
+public import Language
 import StudyPack
 
 /// Whether a clause can be read by someone who has not read the sentence before it.
@@ -20,15 +20,22 @@ public struct Standing {
   /// The same where something else, such as the head of a table's column, tells what its subject is.
   /// There “more” is more than the others, and “now” is the essay's.
   public func stands(_ clause: Clause, whoseSubjectIsKnown: Void) -> Bool {
-    let subject = Set(clause.subject.map(\.index))
-    return Self.wordsInTables.contains(clause.wordCount) && !hasHole(clause.tokens)
+    stands(clause, knowing: Set(clause.subject.map(\.index)))
+  }
+
+  /// The same where a reader knows what the words at these places of the sentence mean.
+  public func stands(_ clause: Clause, knowing words: Set<Int>) -> Bool {
+    Self.wordsInTables(clause).contains(clause.wordCount) && !hasHole(clause.tokens)
       && !isElliptic(clause)
       && !announces(clause)
       && hasPlainPunctuation(clause, allowing: [":", "—", "–"], commas: 7, quotes: 4)
-      && !clause.tokens.contains { token in
-        !subject.contains(token.index) && !isClearBesideOthers(token, clause)
-          && points(token, in: clause)
-      }
+      && pointer(in: clause, knowing: words) == nil
+  }
+
+  /// Whether the clause, whose subject is known, is short enough for a table and points at nothing
+  /// outside it.
+  public func fits(_ clause: Clause) -> Bool {
+    Self.wordsInTables(clause).contains(clause.wordCount) && pointer(in: clause) == nil
   }
 
   /// “They should be”, “others did”: what, the sentence before tells.
@@ -37,8 +44,25 @@ public struct Standing {
     return last.pos == .auxiliary || ["do", "be"].contains(last.lemma) && last.pos == .verb
   }
 
-  /// A cell may be longer than an item: nobody has to answer it.
-  private static let wordsInTables = 4...40
+  /// A cell may be longer than an item: nobody has to answer it. What a colon announces stays whole.
+  private static func wordsInTables(_ clause: Clause) -> ClosedRange<Int> {
+    4...(clause.body.contains { $0.text == ":" } ? 60 : longestInTables)
+  }
+
+  /// How many words a clause in a table has at most.
+  public static let longestInTables = 40
+
+  /// The first word of the clause that points at something outside it, its subject apart.
+  public func pointer(in clause: Clause) -> Token? {
+    pointer(in: clause, knowing: Set(clause.subject.map(\.index)))
+  }
+
+  private func pointer(in clause: Clause, knowing words: Set<Int>) -> Token? {
+    clause.tokens.first { token in
+      !words.contains(token.index) && !isClearBesideOthers(token, clause)
+        && points(token, in: clause)
+    }
+  }
 
   private func hasForm(_ clause: Clause) -> Bool {
     hasPlainPunctuation(clause) && !hasHole(clause.tokens) && !announces(clause)
@@ -50,7 +74,7 @@ public struct Standing {
       let noun = token.head.lemma
       return !Referents.leaning.contains(noun) || Self.plain.contains(noun)
     case "such": return token.head.lemma == "way"
-    case "so": return token.head.lemma == "do"
+    case "so": return token.head.lemma == "do" || token.dep == "mark"
     case "others", "other", "each": return true
     case "instead", "rather": return isFollowed(token, by: "of") || isFollowed(token, by: "than")
     case "their", "its", "his", "her": return isBound(token, in: clause)
@@ -72,7 +96,7 @@ public struct Standing {
 
   private static let times: Set<String> = [
     "now", "today", "currently", "recently", "recent", "nowadays", "ongoing", "already", "yet",
-    "again",
+    "again", "still",
   ]
 
   // MARK: Subject
@@ -156,7 +180,8 @@ public struct Standing {
     switch token.lower {
     case "this", "these": return true
     case "above", "below": return token.pos != .adposition
-    case "that": return token.tag == "DT" && !token.isNarrowed(in: clause.tokens)
+    case "that":
+      return token.tag == "DT" && !token.isNarrowed(in: clause.tokens) && !token.opensMatter
     case "those": return !token.isNarrowed(in: clause.tokens)
     case "such": return !isFollowed(token, by: "as")
     case "other", "others":
@@ -329,5 +354,13 @@ public struct Standing {
     return isFuture
       && ["discuss", "explain", "describe", "analyze", "analyse", "examine", "explore"]
         .contains(clause.verb.lemma)
+  }
+}
+
+extension Token {
+  /// “They deny that blame helps”: what a tagger took for “that blame” opens what they deny.
+  fileprivate var opensMatter: Bool {
+    guard dep == "det", index > 0, head.isSubject, head.head.dep == "ccomp" else { return false }
+    return head.head.head.index == index - 1
   }
 }

@@ -52,6 +52,7 @@ extension Token {
   }
 
   public var isNoun: Bool { pos == .noun || pos == .properNoun }
+  public var isPronoun: Bool { tag == "PRP" }
   public var isPlural: Bool { tag == "NNS" || tag == "NNPS" }
   public var isFinite: Bool { ["VBD", "VBZ", "VBP", "MD"].contains(tag.rawValue) }
   public var isSubject: Bool { dep == "nsubj" || dep == "nsubjpass" }
@@ -79,6 +80,14 @@ extension Token {
     let first = leftEdge.index
     return first > 0 && doc[first - 1].text == ","
   }
+
+  /// The same for a comma or a dash.
+  var followsBreak: Bool {
+    let first = leftEdge.index
+    return followsComma || first > 0 && doc[first - 1].isDash
+  }
+
+  var isDash: Bool { text == "—" || text == "–" }
 
   /// The word that introduces it as a subordinate clause, in lower case.
   public var mark: String? {

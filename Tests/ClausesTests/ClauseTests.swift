@@ -72,6 +72,52 @@ struct ClauseTests {
     #expect(!(try await clauses(sentence).contains { $0.contains(torn) }))
   }
 
+  @Test("What semicolons part says something by itself, and an aside between dashes can go")
+  func semicolon() async throws {
+    let found = try await clauses(
+      "Most of the wool goes to Leeds; since 1820, the Harrow Mill has sold cloth to the towns"
+        + " — including linen and felt — and the Harrow Guild has been the largest buyer of wool.")
+    #expect(
+      found == [
+        "Since 1820, the Harrow Mill has sold cloth to the towns.",
+        "The Harrow Guild has been the largest buyer of wool.",
+      ])
+  }
+
+  @Test("A hard space that a note leaves behind hides no clause")
+  func hardSpace() async throws {
+    let found = try await clauses(
+      "# Locks\n\nMartha Tolliver designed the lock of the canal.[1]\u{a0}\n\nThe rest is lost.")
+    #expect(found.contains("Martha Tolliver designed the lock of the canal."))
+  }
+
+  @Test("What exists is a clause of its own kind, with the place for its subject")
+  func existential() async throws {
+    let text = "On the Harrow side, there have been two fears: “floods in spring and fire”."
+    let essay = try EssayReader.read(Array(text.utf8), file: "essay.md")
+    let reading = await Reading(analysing: essay, with: try .installed())
+    let sentence = try #require(reading.sentences.first)
+    #expect(EssayClauses(reading)[sentence].isEmpty)
+    #expect(EssayClauses(reading).existential(in: sentence)?.text == text)
+  }
+
+  @Test(
+    "A clause is cut where what is left is whole and still true",
+    arguments: [
+      (
+        "The guild praised wool and cloth, fairs in Leeds, and the old canal, because trade grew.",
+        "The guild praised wool and cloth, fairs in Leeds, and the old canal."
+      ),
+      ("The guild praised the mill, the canal and the fair.", nil),
+      ("The guild opposed the toll, unless it paid for the canal.", nil),
+    ])
+  func condensing(_ sentence: String, _ short: String?) async throws {
+    let essay = try EssayReader.read(Array(sentence.utf8), file: "essay.md")
+    let reading = await Reading(analysing: essay, with: try .installed())
+    let clause = try #require(EssayClauses(reading)[reading.sentences[0]].first)
+    #expect(clause.condensed { _ in true }?.text == short)
+  }
+
   @Test("A relative clause after a comma is said of the noun before it")
   func relative() async throws {
     let found = try await clauses(

@@ -72,4 +72,84 @@ struct VoicesTests {
     #expect(!claims.contains("Vitalism lowers its ceiling."))
     #expect(!claims.contains("Vitalism pleases children."))
   }
+
+  @Test(
+    "A holder need not be the subject of what it holds",
+    arguments: [
+      "On the Sudarian part, there have been two main concerns: “the price of cod and the salt tax”.",
+      "There is a fear among Sudarians that the herring leaves the strait.",
+      "The price of cod has made Sudaria anxious.",
+      "The price of cod worries Sudaria.",
+      "Sudarian President Ada Vane rejected the price of cod.",
+      "In the first years after the war, Norland was considered a “big brother”.",
+    ])
+  func sideways(_ sentence: String) async throws {
+    let text = Texts.twoNations.replacing(
+      "Sudaria has asked", with: sentence + " Sudaria has asked")
+    let table = try #require(try await PerspectivesTests.tables(of: text).first)
+    #expect(PerspectivesTests.claims(of: "Sudaria", table).contains(sentence))
+    #expect(!PerspectivesTests.claims(of: "Norland", table).contains(sentence))
+  }
+
+  @Test("A party of a nation that has views of its own has a column beside the nation")
+  func party() async throws {
+    let text = Texts.twoNations.replacing(
+      "In brief, Norland",
+      with:
+        "As for the anti-Sudaria party, its representatives have argued that the cape is empty. "
+        + "This has been seen as a threat. They have been anxious about the price of cod. "
+        + "Another concern is about the salt tax. In brief, Norland")
+    let table = try #require(try await PerspectivesTests.tables(of: text).first)
+    #expect(table.holders == ["Norland", "Sudaria", "Anti-Sudaria party (Norland)"])
+    let party = PerspectivesTests.claims(of: "Anti-Sudaria party (Norland)", table)
+    #expect(party.contains("Another concern is about the salt tax."))
+    #expect(party.contains { $0.hasSuffix("have been anxious about the price of cod.") })
+    #expect(!PerspectivesTests.claims(of: "Norland", table).contains { $0.contains("cod") })
+  }
+
+  @Test("A judgement that nobody is said to pass is the author's")
+  func judgement() async throws {
+    let text =
+      Texts.twoNations + """
+
+        ## Conclusion
+
+        The quarrel over the strait cannot be considered as a war of faiths. The treaty should not be
+        regarded as a peace.
+
+        """
+    let table = try #require(try await PerspectivesTests.tables(of: text).first)
+    #expect(
+      PerspectivesTests.claims(of: "The author", table) == [
+        "The quarrel over the strait cannot be considered as a war of faiths.",
+        "The treaty should not be regarded as a peace.",
+      ])
+  }
+
+  @Test("What a holder has together with one who has no column stands in its own")
+  func outsider() async throws {
+    let text = Texts.twoNations + "\nNorland and Ostmark want a lighthouse at the cape.\n"
+    let table = try #require(try await PerspectivesTests.tables(of: text).first)
+    #expect(
+      PerspectivesTests.claims(of: "Norland", table).contains(
+        "Norland and Ostmark want a lighthouse at the cape."))
+  }
+
+  @Test("What a claim cannot hold or would leave unexplained goes, where the rest is whole")
+  func shortened() async throws {
+    let text = Texts.twoNations.replacing(
+      "Sudaria has asked",
+      with: "Sudaria needs new boats to carry some of those goods. Sudaria has asked")
+    let table = try #require(try await PerspectivesTests.tables(of: text).first)
+    #expect(PerspectivesTests.claims(of: "Sudaria", table).contains("Sudaria needs new boats."))
+  }
+
+  @Test("A conclusion that is only announced is no claim")
+  func announced() async throws {
+    let text = Texts.threeSchools.replacing(
+      "On colour, vitalists", with: "On light, vitalists draw a radical conclusion. Vitalists")
+    let table = try #require(try await PerspectivesTests.tables(of: text).first)
+    #expect(
+      !PerspectivesTests.claims(of: "Vitalism", table).contains { $0.contains("conclusion") })
+  }
 }

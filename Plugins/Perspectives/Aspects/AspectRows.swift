@@ -36,29 +36,37 @@ struct AspectRows {
   private let asked: [Asked]
   private let holders: [HolderName]
   private let mutual: String
-  private var likeness = Likeness([])
+  private let perCell: Int
+  private let wordNet: WordNet?
+  private var likeness = Likeness([], wordNet: nil)
 
-  init(topics: Topics, holders: [HolderName], asked: [Asked]) {
+  init(
+    topics: Topics, holders: [HolderName], asked: [Asked], perCell: Int, wordNet: WordNet?
+  ) {
+    self.wordNet = wordNet
+    self.perCell = perCell
     self.topics = topics
     self.holders = holders
     self.asked = asked
-    mutual = holders.count == 2 ? "Each other" : "One another"
+    let parties = holders.filter { $0.whole == nil && $0.sort != .author }
+    mutual = parties.count == 2 ? "Each other" : "One another"
   }
 
   /// Rows that at least two holders share first, then the others.
-  mutating func rows(_ claims: Claims, limit: Int, perCell: Int, oneSided: Bool) -> [Row] {
+  mutating func rows(_ claims: Claims, limit: Int, oneSided: Bool) -> [Row] {
     var left = holders.flatMap { claims.byHolder[$0.key] ?? [] }.map {
       Entry(claim: $0, topics: topics.topics(of: $0), others: topics.others(in: $0))
     }
-    likeness = Likeness(left.flatMap(\.topics))
+    likeness = Likeness(left.flatMap(\.topics), wordNet: wordNet)
     var drafts: [Draft] = asked.compactMap { aspect in
       let taken = take(from: &left) { $0.speaks(of: aspect) }
       return taken.isEmpty ? nil : Draft(name: .given(aspect.name), entries: taken)
     }
-    while drafts.count < limit, let theme = best(left, shared: true) {
+    while drafts.count < limit, let theme = best(left, shared: true, besides: drafts) {
       drafts.append(draft(theme, takingFrom: &left))
     }
     while drafts.count < limit, let draft = pair(&left, with: &drafts) { drafts.append(draft) }
+    refill(&drafts, from: &left)
     let facing = left.filter { !$0.others.isEmpty }
     if drafts.count < limit, Set(facing.map(\.claim.holder)).count > 1 {
       _ = take(from: &left) { !$0.others.isEmpty }
@@ -69,19 +77,28 @@ struct AspectRows {
     guard !shared.isEmpty else {
       let all = Draft(name: .given("Main points"), entries: left)
       return ((oneSided ? drafts : []) + (all.isShared || oneSided && !left.isEmpty ? [all] : []))
-        .map { row($0, perCell) }
+        .map(row)
     }
-    guard oneSided else { return shared.map { row($0, perCell) } }
+    guard oneSided else { return shared.map(row) }
     drafts = shared + drafts.filter { !$0.isShared }
-    while drafts.count < limit, let theme = best(left, shared: false) {
+    while drafts.count < limit, let theme = best(left, shared: false, besides: drafts) {
       drafts.append(draft(theme, takingFrom: &left))
     }
-    // Views whose words name no matter of their own.
-    let rest = left.filter { $0.topics.isEmpty && $0.claim.strength == .view }
-    if drafts.count < limit, !rest.isEmpty {
-      drafts.append(Draft(name: .given("Other points"), entries: rest))
+    drafts += leftovers(left, room: limit - drafts.count)
+    return drafts.map(row)
+  }
+
+  /// Views whose words name no matter of their own: of the other holders, and the rest.
+  private func leftovers(_ left: [Entry], room: Int) -> [Draft] {
+    let bare = left.filter { entry in
+      entry.claim.strength == .view && entry.topics.allSatisfy { $0.weight < Self.least }
     }
-    return drafts.map { row($0, perCell) }
+    let parts = [
+      (mutual, bare.filter { !$0.others.isEmpty }), ("Other points", bare.filter(\.others.isEmpty)),
+    ]
+    return parts.filter { !$0.1.isEmpty }.prefix(max(0, room)).map {
+      Draft(name: .given($0.0), entries: $0.1)
+    }
   }
 
   // MARK: Drafts
@@ -101,16 +118,30 @@ struct AspectRows {
     func count(of holder: HolderName) -> Int { entries.count { $0.claim.holder == holder } }
   }
 
+  /// A row of what speaks of the theme; what its cells cannot hold may find another row.
   private func draft(_ theme: Theme, takingFrom left: inout [Entry]) -> Draft {
-    Draft(
-      name: .theme(theme), entries: take(from: &left) { weight(of: $0, for: theme) != nil })
+    let fitting = take(from: &left) { weight(of: $0, for: theme) != nil }
+    let kept = Set(
+      Dictionary(grouping: fitting.indices, by: { fitting[$0].claim.holder.key }).values
+        .flatMap { places in places.sorted { isBefore($0, $1, fitting, theme) }.prefix(perCell) })
+    left += fitting.indices.filter { !kept.contains($0) }.map { fitting[$0] }
+    return Draft(
+      name: .theme(theme), entries: fitting.indices.filter(kept.contains).map { fitting[$0] })
+  }
+
+  /// Views before deeds, what is plainly about the theme before the rest, the essay's order.
+  private func isBefore(_ a: Int, _ b: Int, _ entries: [Entry], _ theme: Theme) -> Bool {
+    let rank = { (place: Int) in
+      (entries[place].claim.strength.rawValue, weight(of: entries[place], for: theme) ?? 0)
+    }
+    return rank(a) == rank(b) ? a < b : rank(a) > rank(b)
   }
 
   /// A row that one holder's remaining claim makes with another's that speaks of the same thing and
   /// whose own row has enough without it.
   private func pair(_ left: inout [Entry], with drafts: inout [Draft]) -> Draft? {
     for entry in left {
-      for topic in entry.topics where topic.weight >= 0.8 {
+      for topic in entry.topics where topic.weight >= 0.8 && !isTaken(topic.key, drafts) {
         guard let place = donor(of: topic.key, to: entry, drafts),
           let index = drafts[place].entries.firstIndex(where: {
             isDonor($0, of: topic.key, to: entry, in: drafts[place])
@@ -123,6 +154,25 @@ struct AspectRows {
       }
     }
     return nil
+  }
+
+  /// Puts what another row gave room for where it fits.
+  private func refill(_ drafts: inout [Draft], from left: inout [Entry]) {
+    for place in drafts.indices {
+      guard case .theme(let theme) = drafts[place].name else { continue }
+      for entry in left where weight(of: entry, for: theme) != nil {
+        guard drafts[place].count(of: entry.claim.holder) < perCell else { continue }
+        drafts[place].entries.append(entry)
+        left.removeAll { $0.claim.id == entry.claim.id && $0.claim.text == entry.claim.text }
+      }
+    }
+  }
+
+  private func isTaken(_ key: String, _ drafts: [Draft]) -> Bool {
+    drafts.contains { draft in
+      guard case .theme(let theme) = draft.name else { return false }
+      return theme.key == key
+    }
   }
 
   private func donor(of key: String, to entry: Entry, _ drafts: [Draft]) -> Int? {
@@ -145,11 +195,11 @@ struct AspectRows {
     let near: [String: Double]
   }
 
-  private func best(_ entries: [Entry], shared: Bool) -> Theme? {
+  private func best(_ entries: [Entry], shared: Bool, besides drafts: [Draft]) -> Theme? {
     var seen: Set<String> = []
     // “Voter turnout” is not about voters: such a word names a row of its own only.
     let keys = entries.lazy.flatMap(\.topics).filter { !shared || $0.weight > 0.5 }.map(\.key)
-      .filter { seen.insert($0).inserted }
+      .filter { seen.insert($0).inserted && !isTaken($0, drafts) }
     var best: (theme: Theme, score: Double)?
     for key in keys {
       let theme = Theme(key: key, near: likeness.near(key))
@@ -174,9 +224,12 @@ struct AspectRows {
     return speakers + strength + 0.3 * uses + 0.2 * Double(direct)
   }
 
+  /// How plainly a claim has to be about a theme to stand in its row.
+  private static let least = 0.35
+
   private func weight(of entry: Entry, for theme: Theme) -> Double? {
     entry.topics.compactMap { topic in theme.near[topic.key].map { $0 * topic.weight } }.max()
-      .flatMap { $0 >= 0.35 ? $0 : nil }
+      .flatMap { $0 >= Self.least ? $0 : nil }
   }
 
   // MARK: Rows
@@ -187,15 +240,15 @@ struct AspectRows {
     return taken
   }
 
-  private func row(_ draft: Draft, _ perCell: Int) -> Row {
+  private func row(_ draft: Draft) -> Row {
     switch draft.name {
-    case .given(let name): row(name, draft.entries, perCell)
-    case .theme(let theme): row(label(theme, draft.entries), draft.entries, perCell)
+    case .given(let name): row(name, draft.entries)
+    case .theme(let theme): row(label(theme, draft.entries), draft.entries)
     }
   }
 
   /// The strongest claims of each holder: views before deeds, in the essay's order.
-  private func row(_ label: String, _ entries: [Entry], _ perCell: Int) -> Row {
+  private func row(_ label: String, _ entries: [Entry]) -> Row {
     let cells = Dictionary(grouping: entries.map(\.claim), by: \.holder.key).mapValues { claims in
       let strongest = claims.enumerated().sorted {
         ($1.element.strength, $0.offset) < ($0.element.strength, $1.offset)
@@ -225,7 +278,9 @@ struct AspectRows {
   }
 
   private func phrase(_ key: String, _ entries: [Entry]) -> String {
-    let tokens = tokens(key, entries)
+    let topics = entries.compactMap { entry in entry.topics.first { $0.key == key } }
+    guard topics.allSatisfy({ $0.nation == nil }) else { return noun(key, entries) }
+    let tokens = topics.map(\.token)
     // Of “voter interest”, “voter” alone would promise more than one claim has.
     if tokens.count == 1, tokens[0].dep == "compound", tokens[0].pos == .noun {
       return tokens[0].lower + " " + tokens[0].head.lower
@@ -247,16 +302,10 @@ struct AspectRows {
 
   /// The form in which most of the claims have the noun.
   private func noun(_ key: String, _ entries: [Entry]) -> String {
-    let words = tokens(key, entries).map {
-      $0.pos == .properNoun ? $0.nameRun.map(\.text).joined(separator: " ") : $0.lower
-    }
+    let words = entries.compactMap { entry in entry.topics.first { $0.key == key }?.text }
     return words.min { a, b in
       (words.count { $0 == b }, words.firstIndex(of: a) ?? 0)
         < (words.count { $0 == a }, words.firstIndex(of: b) ?? 0)
     } ?? key
-  }
-
-  private func tokens(_ key: String, _ entries: [Entry]) -> [Token] {
-    entries.compactMap { entry in entry.topics.first { $0.key == key }?.token }
   }
 }

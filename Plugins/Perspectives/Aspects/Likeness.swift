@@ -5,14 +5,21 @@ struct Likeness {
   private var lists: [String: [String: Double]] = [:]
 
   /// How like two nouns have to be to stand for one matter.
-  private static let least: Float = 0.62
+  private static let least: Float = 0.6
+  /// The same where WordNet does not make them kin: vectors alone take “society” for “realm”.
+  private static let leastAlone: Float = 0.8
 
-  init(_ topics: [Topics.Topic]) {
+  init(_ topics: [Topics.Topic], wordNet: WordNet?) {
+    var kinship = Kinship(wordNet: wordNet)
     var vectors: [(key: String, vector: [Float])] = []
+    // What a paragraph says that it is about needs no likeness to other words.
+    let announced = Set(topics.filter(\.isAnnounced).map(\.key))
     var seen: Set<String> = []
     for topic in topics where seen.insert(topic.key).inserted {
       lists[topic.key] = [topic.key: 1]
-      guard topic.token.pos != .properNoun, let vector = Self.unit(topic.token.vector) else {
+      guard topic.token.pos != .properNoun, topic.nation == nil, !announced.contains(topic.key),
+        let vector = Self.unit(topic.token.vector)
+      else {
         continue
       }
       vectors.append((topic.key, vector))
@@ -20,7 +27,9 @@ struct Likeness {
     for (place, a) in vectors.enumerated() {
       for b in vectors.dropFirst(place + 1) {
         let cosine = zip(a.vector, b.vector).reduce(0) { $0 + $1.0 * $1.1 }
-        guard cosine >= Self.least else { continue }
+        guard cosine >= Self.least,
+          cosine >= Self.leastAlone || kinship.areKin(a.key, b.key)
+        else { continue }
         lists[a.key]?[b.key] = Double(cosine)
         lists[b.key]?[a.key] = Double(cosine)
       }

@@ -6,6 +6,7 @@ import StudyPack
 struct Topics {
   private let names: HolderMentions
   private let columns: Set<HolderName>
+  private let announcements: Announcements
   /// In how many sentences the essay has a noun.
   private let uses: [String: Int]
 
@@ -15,10 +16,24 @@ struct Topics {
     let token: Token
     /// How plainly the claim is about it.
     let weight: Double
+    /// The nation that it stands for, whatever the claim calls it.
+    var nation: String?
+    /// Whether only a sentence before the claim says that it is about it.
+    var isAnnounced = false
+
+    /// As the claim has it, in small letters where it is no name.
+    var text: String {
+      nation
+        ?? (token.pos == .properNoun
+          ? token.nameRun.map(\.text).joined(separator: " ") : token.lower)
+    }
   }
 
-  init(_ reading: Reading, names: HolderMentions, columns: [HolderName]) {
+  init(
+    _ reading: Reading, names: HolderMentions, announcements: Announcements, columns: [HolderName]
+  ) {
     self.names = names
+    self.announcements = announcements
     self.columns = Set(columns)
     var uses: [String: Int] = [:]
     for sentence in reading.sentences {
@@ -34,22 +49,50 @@ struct Topics {
     let speaker = speaker(of: claim)
     for token in claim.clause.tokens
     where !speaker.contains(token.index) && isTopic(token, in: claim) {
-      let key = Self.key(token)
+      let nation = nation(token, in: claim)
+      let key = nation ?? Self.key(token)
       guard !found.contains(where: { $0.key == key }) else { continue }
-      // “On responsibility, …” says itself what it is about.
-      let isAnnounced =
-        claim.clause.lead.first?.lower == "on"
-        && claim.clause.lead.contains { $0.index == token.index }
-      let weight = Self.isBeside(token, claim.clause) ? Self.aside : Self.weight(token)
-      found.append(Topic(key: key, token: token, weight: isAnnounced ? 3 : weight))
+      let isBeside =
+        Self.isBeside(token, claim.clause) || Self.isPredicate(token)
+      let weight = isBeside && nation == nil ? Self.aside : Self.weight(token)
+      found.append(Topic(key: key, token: token, weight: weight, nation: nation))
     }
-    return found
+    return announced(for: claim, found)
+  }
+
+  /// The topics with what the claim's paragraph says that it is about. “On responsibility, …” says so
+  /// itself.
+  private func announced(for claim: Claim, _ topics: [Topic]) -> [Topic] {
+    guard let noun = announcements.noun(over: claim.sentence), !isOwn(noun, of: claim) else {
+      return topics
+    }
+    let isOwnOpening = announcements.noun(of: claim.sentence) != nil
+    let topic = Topic(
+      key: Self.announcedKey(noun), token: noun, weight: isOwnOpening ? 3 : Self.carried,
+      isAnnounced: true)
+    return topics.filter { $0.key != topic.key } + [topic]
+  }
+
+  /// “Energy policy” is another matter than “foreign policy”.
+  private static func announcedKey(_ noun: Token) -> String {
+    let before = noun.lefts.filter { ["compound", "amod"].contains($0.dep.rawValue) }
+    return (before.map(\.lower) + [key(noun)]).joined(separator: " ")
+  }
+
+  /// How plainly a claim is about what only a sentence before it announces.
+  private static let carried = 1.5
+
+  /// “Sees it as a threat”: what a holder is taken for is not what the claim is about.
+  private static func isPredicate(_ token: Token) -> Bool {
+    if token.dep == "conj" { return isPredicate(token.head) }
+    if token.dep == "oprd" { return true }
+    return token.dep == "pobj" && token.head.lower == "as" && token.head.head.pos == .verb
   }
 
   /// The other holders of the table that the claim speaks of.
   func others(in claim: Claim) -> [HolderName] {
     var found: [HolderName] = []
-    for token in claim.clause.body + claim.clause.lead {
+    for token in claim.clause.body + claim.clause.lead + unspoken(claim) {
       guard let name = names.name(of: token, in: claim.sentence), columns.contains(name),
         name != claim.holder,
         !found.contains(name)
@@ -57,6 +100,11 @@ struct Topics {
       found.append(name)
     }
     return found
+  }
+
+  /// The head of a subject that is not the one who speaks: “Sudaria was thought weak”.
+  private func unspoken(_ claim: Claim) -> [Token] {
+    claim.clause.head.dep == "nsubjpass" ? [claim.clause.head] : []
   }
 
   /// The words of a subject that stands for the holder itself; a claim is not about its speaker.
@@ -69,9 +117,21 @@ struct Topics {
       ? Set(claim.clause.subject.map(\.index)) : []
   }
 
+  /// A nation that is no column: the United States of “anti-American”.
+  private func nation(_ token: Token, in claim: Claim) -> String? {
+    let name =
+      names.name(of: token, in: claim.sentence)
+      ?? (token.hyphenated.count > 1 ? names.names.nation(calledBy: token.text) : nil)
+    guard let name, name.sort == .nation, !columns.contains(name), name != claim.holder else {
+      return nil
+    }
+    return name.text
+  }
+
   private func isTopic(_ token: Token, in claim: Claim) -> Bool {
+    if token.text.first?.isUppercase == true, nation(token, in: claim) != nil { return true }
     guard token.isNoun, token.text.count > 2 || token.text.allSatisfy(\.isUppercase),
-      !Self.vague.contains(token.lemma.lowercased()), !Stances.nouns.contains(token.lemma),
+      !Self.isVague(token.lemma), !Stances.nouns.contains(token.lemma),
       !["DATE", "CARDINAL", "PERSON", "ORDINAL", "TIME", "PERCENT"].contains(
         token.entType?.rawValue), token.text.first?.isLetter == true
     else { return false }
@@ -119,6 +179,8 @@ struct Topics {
     default: 0.6
     }
   }
+
+  static func isVague(_ lemma: String) -> Bool { vague.contains(lemma.lowercased()) }
 
   private static let vague: Set<String> = [
     "thing", "person", "people", "time", "year", "day", "way", "fact", "case", "example", "part",

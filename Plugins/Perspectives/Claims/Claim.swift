@@ -30,7 +30,8 @@ struct Claims {
 
   init(_ voices: [Voice], standing: Standing) {
     for voice in voices.map(\.withoutPointingLead) where Stances.isWhole(voice.clause) {
-      guard standing.stands(voice.clause, whoseSubjectIsKnown: ()),
+      let voice = Self.condensed(voice, standing)
+      guard standing.stands(voice.clause, whoseSubjectIsKnown: ()), !Self.points(voice.clause),
         !Self.leans(voice.clause) || Self.isShort(voice.sentence)
       else { continue }
       guard !voice.isJoint else {
@@ -39,6 +40,35 @@ struct Claims {
       }
       add(voice)
     }
+  }
+
+  /// The voice without what makes it too long or points out of it, where that can go.
+  private static func condensed(_ voice: Voice, _ standing: Standing) -> Voice {
+    var clause = voice.clause
+    if clause.wordCount > Standing.longestInTables {
+      clause = clause.withoutTopicLead.withShortLead
+    }
+    var voice = voice
+    voice.clause = clause
+    guard !standing.fits(clause) else { return voice }
+    if let pointer = standing.pointer(in: clause),
+      let rest = clause.withoutTail(holding: pointer.index), standing.fits(rest)
+    {
+      voice.clause = rest
+    } else if let short = clause.condensed(where: standing.fits) {
+      voice.clause = short
+    }
+    return voice
+  }
+
+  /// “This worries the guild”: what, the sentence before tells.
+  private static func points(_ clause: Clause) -> Bool {
+    guard clause.antecedent == nil, let first = clause.subject.first else { return false }
+    let isBare = first.index == clause.head.index
+    return ["this", "these", "such"].contains(first.lower)
+      && !AuthorsVoice.works.contains(clause.head.lemma)
+      || ["that", "those"].contains(first.lower) && !first.isNarrowed(in: clause.tokens) && isBare
+      || ["it", "they", "he", "she"].contains(first.lower) && isBare
   }
 
   /// “Although many back the new limits, critics resist their spread”: whose, the clause before tells.
@@ -73,4 +103,34 @@ struct Claims {
   }
 
   func count(of holder: HolderName) -> Int { byHolder[holder.key]?.count ?? 0 }
+
+  /// Groups that the essay speaks of only where it tells of one of `holders`: a party of a nation.
+  func parts(of holders: [HolderName], _ headings: HeadedSections) -> [HolderName] {
+    self.holders.filter { !holders.contains($0) && $0.isPossiblePart }.compactMap { part in
+      let sections = Set((byHolder[part.key] ?? []).map(\.sentence.section))
+      let wholes = Set(sections.map { headings.holder(of: $0) })
+      guard wholes.count == 1, let whole = wholes.first ?? nil, whole.sort == .nation else {
+        return nil
+      }
+      return holders.first { $0 == whole }.map(part.within)
+    }
+  }
+
+  /// The claims with what one of `holders` holds together with others that have no column.
+  func sharing(with holders: [HolderName]) -> Claims {
+    var claims = self
+    for voice in joint where voice.holder.sort != .author {
+      let all = [voice.holder] + voice.others
+      guard holders.contains(voice.holder), all.count(where: holders.contains) == 1,
+        voice.strength == .view
+      else { continue }
+      claims.add(voice)
+    }
+    return claims
+  }
+}
+
+extension HolderName {
+  /// Whether it can be a part of a nation and is none itself.
+  fileprivate var isPossiblePart: Bool { sort == .group || sort == .school || sort == .side }
 }

@@ -6,7 +6,7 @@ import StudyPack
 struct Context {
   private var block = -1
   /// The one holder that was the subject of the sentence before, or of the clause before.
-  private var last: HolderName?
+  private(set) var last: HolderName?
   private(set) var source: (head: Token, sentence: Sentence)?
   /// Holders that the sentence before names, in its order.
   private var named: [HolderName] = []
@@ -39,14 +39,21 @@ struct Context {
     }
   }
 
+  /// The clause is still about the holder of the sentence before.
+  mutating func carryOn() { current = last }
+
   func text(of holder: HolderName) -> String? { texts[holder.key] }
 
   /// What the sentence leaves for the next one.
+  ///
+  /// “This was seen as a threat” says more of what was said, and leaves who said it where it was.
   mutating func close(_ sentence: Sentence, _ main: Clause?, _ names: HolderMentions) {
-    let isCarried = main?.head.tag == "PRP" && current == last
+    named = names.all(in: sentence).map(\.name)
+    let isAside = main.map { $0.subject.count == 1 && $0.head.lower == "this" } ?? false
+    guard !isAside else { return }
+    let isCarried = current != nil && current == last
     last = isOnlySubject ? current : nil
     if last == nil, !isCarried { source = nil }
-    named = names.all(in: sentence).map(\.name)
   }
 
   mutating func leave(_ holder: HolderName?) {

@@ -23,8 +23,11 @@ enum Stances {
     "worried", "concerned", "critical", "wary", "content", "proud", "interested", "hopeful",
     "committed", "keen", "optimistic", "pessimistic", "fearful", "angry", "determined", "uneasy",
     "happy", "unhappy", "glad", "sympathetic", "loyal", "doubtful", "indifferent", "against",
-    "likely", "unlikely",
+    "likely", "unlikely", "irritated", "alarmed", "frustrated", "disappointed", "nervous",
   ]
+
+  /// Whether the adjective tells what somebody feels or is minded to do.
+  static func isFeeling(_ adjective: String) -> Bool { adjectives.contains(adjective) }
 
   /// Nouns for what someone thinks, wants or fears: “their fear was that …”.
   static let nouns: Set<String> = [
@@ -63,11 +66,30 @@ enum Stances {
     let isTorn = clause.tokens.contains { token in
       token.dep == "mark" && token.children.contains { $0.dep == "pobj" }
     }
-    guard !isTorn, !clause.lead.contains(where: { $0.lower == "rather" }) else { return false }
+    guard !isTorn, !isEmpty(verb), !clause.lead.contains(where: { $0.lower == "rather" }) else {
+      return false
+    }
     return !clausal.contains(verb.lemma)
       || !verb.children.contains { $0.dep == "dobj" }
       || verb.children.contains { $0.dep == "ccomp" }
   }
+
+  /// “They draw a radical conclusion”, “they take a clear position”: which, a later sentence tells.
+  private static func isEmpty(_ verb: Token) -> Bool {
+    guard giving.contains(verb.lemma),
+      let matter = verb.rights.first(where: { $0.dep == "dobj" }), !matter.isPlural,
+      conclusions.contains(matter.lemma)
+    else { return false }
+    return matter.rights.isEmpty && !verb.rights.contains { $0.dep == "prep" || $0.dep == "advcl" }
+  }
+
+  private static let giving: Set<String> = [
+    "draw", "reach", "take", "have", "hold", "offer", "give", "defend", "make", "present",
+  ]
+  private static let conclusions: Set<String> = [
+    "conclusion", "position", "view", "answer", "stance", "account", "argument", "case", "theory",
+    "opinion", "point", "attitude", "approach",
+  ]
 
   static func isView(_ clause: Clause) -> Bool { isView(clause.verb) }
 

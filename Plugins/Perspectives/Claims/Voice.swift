@@ -14,7 +14,7 @@ struct Voice {
   }
 
   let holder: HolderName
-  private(set) var clause: Clause
+  var clause: Clause
   let strength: Strength
   /// Those who hold it together with the holder: “Norland and Sudaria want …”.
   var others: [HolderName] = []

@@ -10,6 +10,8 @@ struct VoiceFinder {
   let headings: HeadedSections
   let clauses: EssayClauses
 
+  private var places: HolderPlaces { HolderPlaces(names: names) }
+
   var all: [Voice] {
     var voices: [Voice] = []
     var context = Context()
@@ -21,13 +23,19 @@ struct VoiceFinder {
       }
       let clauses = clauses[sentence]
       for clause in clauses { voices += self.voices(of: clause, in: &context) }
-      voices += reported(in: sentence)
+      voices += reported(in: sentence) + existing(in: sentence)
       context.close(sentence, clauses.first, names)
     }
     return voices
   }
 
-  private static let longest = 90
+  private static let longest = 120
+
+  /// “On the Norlandian side, there are three concerns: …”
+  private func existing(in sentence: Sentence) -> [Voice] {
+    guard let clause = clauses.existential(in: sentence) else { return [] }
+    return SidewaysVoices(names: names).existing(clause).map { [$0] } ?? []
+  }
 
   /// “Instead, pluralists argue, power is spread.”
   private func reported(in sentence: Sentence) -> [Voice] {
@@ -40,17 +48,20 @@ struct VoiceFinder {
   // MARK: One clause
 
   private func voices(of clause: Clause, in context: inout Context) -> [Voice] {
-    if let lead = leadHolder(clause) {
+    if let lead = places.lead(of: clause) {
+      // “As for the guild, its representatives …”: “they” of the next sentence are the guild.
+      if HolderNouns.delegates.contains(clause.head.lemma) { context.note([lead], of: clause) }
       return [Voice(holder: lead, clause: clause, strength: .view)]
     }
-    if let agent = agent(clause), Stances.isView(clause.verb) {
+    if let agent = places.agent(of: clause), Stances.isView(clause.verb) {
       return [Voice(holder: agent, clause: clause, strength: .view)]
     }
     guard !isImpersonal(clause), !isNaming(clause) else { return [] }
     if Stances.isViewOfSubject(clause) { return unnamed(clause) }
+    if let moved = SidewaysVoices(names: names).moved(clause) { return [moved] }
     let subject = subject(clause, context)
     guard let subject else { return headed(clause) }
-    context.note(subject.holders, of: clause)
+    if subject.carriesOn { context.carryOn() } else { context.note(subject.holders, of: clause) }
     if let own = headed(clause, despite: subject.holders) { return own }
     var known = clause
     if clause.head.tag == "PRP" && subject.holders != [.author] || subject.isPointer,
@@ -108,7 +119,7 @@ struct VoiceFinder {
 
   /// “The Norlandian views of the strait are old”: something is said of views, and no view.
   private static func isViewNoun(_ noun: Token) -> Bool {
-    Stances.nouns.contains(noun.lemma) || viewNouns.contains(noun.lemma)
+    Stances.nouns.contains(noun.lemma) || HolderPlaces.viewNouns.contains(noun.lemma)
       || ["policy", "approach"].contains(noun.lemma)
   }
 
@@ -120,20 +131,24 @@ struct VoiceFinder {
     var isStance = false
     /// Whether it only points at its holder: “the latter”.
     var isPointer = false
+    /// Whether its holder is the one of the sentence before: “another concern”.
+    var carriesOn = false
   }
 
   private func subject(_ clause: Clause, _ context: Context) -> Subject? {
     let head = clause.head
-    if head.lower == "i" {
-      return isAuthor(clause) ? Subject(holders: [.author]) : nil
-    }
+    if AuthorsVoice.isSubject(of: clause) { return Subject(holders: [.author]) }
+    if head.lower == "i" { return nil }
     if head.tag == "PRP" {
       return context.antecedent(of: head).map { Subject(holders: [$0]) }
     }
     if let pointed = context.pointed(at: head, clause) {
       return Subject(holders: [pointed], isPointer: true)
     }
-    if let owner = stanceOwner(clause, context) { return Subject(holders: [owner], isStance: true) }
+    if let owner = stanceOwner(clause) { return Subject(holders: [owner], isStance: true) }
+    if let holder = context.last, isAnotherStance(clause) {
+      return Subject(holders: [holder], isStance: true, carriesOn: true)
+    }
     guard clause.subject.contains(where: { $0.index == head.index }) else { return nil }
     if let nation = whole(clause) { return Subject(holders: [nation]) }
     if let nation = spokenOf(clause) { return Subject(holders: [nation], isStance: true) }
@@ -145,12 +160,6 @@ struct VoiceFinder {
     return Subject(holders: holders)
   }
 
-  /// “I think …”, and nobody is quoted.
-  private func isAuthor(_ clause: Clause) -> Bool {
-    Stances.isView(clause)
-      && !clause.sentence.doc.contains { ["“", "\"", "‘"].contains($0.text) }
-  }
-
   /// “The government” in a section that the essay gives to one nation.
   private func whole(_ clause: Clause) -> HolderName? {
     guard let holder = headings.holder(of: clause.sentence.section), holder.sort == .nation else {
@@ -159,7 +168,8 @@ struct VoiceFinder {
     let isBare = clause.subject.count == 2 && clause.subject[0].lower == "the"
     if isBare, HolderNouns.wholes.contains(clause.head.lemma.lowercased()) { return holder }
     // “The ruling camp of Norland wants …”, where the section is Norland's.
-    let of = clause.head.rights.first { $0.dep == "prep" && $0.lower == "of" }.flatMap(object(of:))
+    let of = clause.head.rights.first { $0.dep == "prep" && $0.lower == "of" }.flatMap(
+      places.object(of:))
     guard let of, names.name(of: of, in: clause.sentence) == holder, !clause.head.isPlural,
       clause.head.dep == "nsubj", !Self.isViewNoun(clause.head), Stances.isView(clause)
     else { return nil }
@@ -180,13 +190,9 @@ struct VoiceFinder {
   /// “The hope of supporters was …”, “Russia's aim is …”, “Their fear was …”.
   ///
   /// What somebody else thinks of a holder's aims is not the holder's: “the fears of X were unfounded”.
-  private func stanceOwner(_ clause: Clause, _ context: Context) -> HolderName? {
+  private func stanceOwner(_ clause: Clause) -> HolderName? {
+    guard isStance(clause) else { return nil }
     let head = clause.head
-    guard Stances.nouns.contains(head.lemma), head.dep == "nsubj", clause.verb.lemma == "be",
-      clause.verb.children.contains(where: {
-        $0.dep == "ccomp" || $0.dep == "xcomp" || $0.dep == "attr"
-      })
-    else { return nil }
     for child in head.children {
       if child.dep == "poss" {
         if child.tag == "PRP$" { return nil }
@@ -202,82 +208,30 @@ struct VoiceFinder {
     return nil
   }
 
-  // MARK: Other places
-
-  /// “According to X, …”, “For X, …”, “In the view of X, …”, “On the X side, …”.
-  private func leadHolder(_ clause: Clause) -> HolderName? {
-    guard let first = clause.lead.first else { return nil }
-    if first.lower == "as", first.dep == "mark" { return reporter(first.head, clause) }
-    let opener =
-      ["prep", "advmod"].contains(first.dep.rawValue) ? first : first.head
-    switch first.lower {
-    case "according":
-      guard let to = opener.children.first(where: { $0.lower == "to" }) else { return nil }
-      return object(of: to).flatMap { names.name(of: $0, in: clause.sentence) }
-    case "for":
-      guard let noun = object(of: opener), let name = names.name(of: noun, in: clause.sentence)
-      else {
-        return nil
+  /// “Her aim is …”, “the fear was that …”, “the concern is about …”.
+  private func isStance(_ clause: Clause) -> Bool {
+    Stances.nouns.contains(clause.head.lemma) && clause.head.dep == "nsubj"
+      && clause.verb.lemma == "be"
+      && clause.verb.rights.contains {
+        ["ccomp", "xcomp", "attr"].contains($0.dep.rawValue)
+          || $0.dep == "prep" && $0.lower == "about"
       }
-      // “For Russia, China is a counterweight”, but not “for Russia, the winter was hard” on deeds.
-      return clause.verb.lemma == "be" || ![.nation, .group].contains(name.sort) ? name : nil
-    case "in", "on", "from", "under", "as":
-      guard let noun = object(of: opener) ?? opener.children.compactMap(object(of:)).first else {
-        return nil
-      }
-      if Self.viewNouns.contains(noun.lemma) { return owner(of: noun, in: clause.sentence) }
-      if first.lower == "as", opener.children.contains(where: { $0.lower == "for" }),
-        HolderNouns.delegates.contains(clause.head.lemma)
-      {
-        return names.name(of: noun, in: clause.sentence)
-      }
-      let name = names.name(of: noun, in: clause.sentence)
-      return ["in", "under"].contains(first.lower) && name?.sort == .school ? name : nil
-    default: return nil
-    }
   }
 
-  /// “As vitalists argue, …”
-  private func reporter(_ verb: Token, _ clause: Clause) -> HolderName? {
-    guard StanceVerbs.kind(of: verb.lemma) == .opinion,
-      let subject = verb.children.first(where: { $0.dep == "nsubj" })
-    else { return nil }
-    return names.name(of: subject, in: clause.sentence)
+  /// “Another concern is …”: of whoever the sentence before told the first one.
+  private func isAnotherStance(_ clause: Clause) -> Bool {
+    isStance(clause) && clause.head.lefts.count == 1 && clause.head.rights.isEmpty
+      && ["another", "second", "further"].contains(clause.head.lefts[0].lower)
   }
 
-  private static let viewNouns: Set<String> = [
-    "view", "opinion", "eye", "perspective", "standpoint", "part", "side", "interpretation",
-    "judgment", "judgement", "reading", "account", "viewpoint", "mind",
-  ]
-
-  private func owner(of noun: Token, in sentence: Sentence) -> HolderName? {
-    if noun.children.contains(where: { $0.dep == "poss" && $0.lower == "my" }) { return .author }
-    if let owner = noun.children.first(where: { $0.dep == "poss" && $0.isNoun }) {
-      return names.name(of: owner, in: sentence)
-    }
-    if let of = noun.children.first(where: { $0.dep == "prep" && $0.lower == "of" }),
-      let owner = object(of: of)
-    {
-      return names.name(of: owner, in: sentence)
-    }
-    return names.name(of: noun, in: sentence)
-  }
-
-  private func object(of preposition: Token) -> Token? {
-    preposition.children.first { $0.dep == "pobj" }
-  }
-
-  private func agent(_ clause: Clause) -> HolderName? {
-    guard clause.head.dep == "nsubjpass" else { return nil }
-    let by = clause.body.filter { $0.dep == "agent" || $0.lower == "by" && $0.dep == "prep" }
-    return by.compactMap { preposition in
-      object(of: preposition).flatMap { names.name(of: $0, in: clause.sentence) }
-    }.last
-  }
+  // MARK: Headings
 
   /// What is thought of somebody, and the sentence does not say by whom: in a holder's own section, by
   /// the holder.
   private func unnamed(_ clause: Clause) -> [Voice] {
+    if headings.holder(of: clause.sentence.section) == nil, AuthorsVoice.judges(clause) {
+      return [Voice(holder: .author, clause: clause, strength: .view)]
+    }
     guard clause.head.isNoun, clause.subject.first?.lower != "this",
       let head = headings.holder(of: clause.sentence.section),
       names.name(of: clause.head, in: clause.sentence) != head,

@@ -10,16 +10,36 @@ struct Remarks {
   let contrasts: Contrasts
   let standing: Standing
   let statements: [Clause]
+  let clauses: EssayClauses
   let names: HolderMentions
 
-  private static let most = 3
+  private static let most = 5
 
   var commonGround: [Remark] {
-    var remarks = claims.joint.filter { isShared($0) && !isNegated($0.clause) && !parts($0.clause) }
-      .map { remark($0.clause, ground: nil) }
-    remarks += statements.filter { isOfBoth($0) && !isNegated($0) && !parts($0) }
-      .map { remark($0, ground: nil) }
-    return chosen(remarks)
+    chosen(together.filter { !isNegated($0) && !parts($0) }.map { remark($0, ground: nil) })
+  }
+
+  /// What is said of the holders as one, in the essay's order.
+  private var together: [Clause] {
+    let joint = claims.joint.filter(isShared).map(\.clause)
+    return (joint + bothSided).sorted { $0.sentence.id < $1.sentence.id }
+  }
+
+  /// “Both sides …”, “… for both countries”: under a table it is plain who they are.
+  private var bothSided: [Clause] {
+    guard parties.count == 2 else { return [] }
+    return reading.sentences.filter(isAmongClaims).flatMap { clauses[$0] }
+      .map(\.withoutPointingLead)
+      .filter { clause in
+        let both = clause.tokens.filter { ["both", "two"].contains($0.lower) }
+        return isOfBoth(clause)
+          && standing.stands(clause, knowing: Set((clause.subject + both).map(\.index)))
+      }
+  }
+
+  /// The holders but the author and parts of others.
+  private var parties: [HolderName] {
+    holders.filter { $0.whole == nil && $0.sort != .author }
   }
 
   var differences: [Remark] {
@@ -39,9 +59,7 @@ struct Remarks {
             evidence: [Evidence(link.sentence)]))
       }
     }
-    let apart =
-      claims.joint.filter { isShared($0) && (isNegated($0.clause) || parts($0.clause)) }
-      .map(\.clause) + statements.filter { isOfBoth($0) && (isNegated($0) || parts($0)) }
+    let apart = together.filter { isNegated($0) || parts($0) }
     return chosen(remarks + apart.map { remark($0, ground: nil) })
   }
 
@@ -50,14 +68,12 @@ struct Remarks {
   var openQuestions: [Remark] {
     chosen(
       statements.filter { clause in
-        clause.tokens.contains { Self.open.contains($0.lower) }
-          && holders.contains { mentions(clause, $0) }
-      }.map { remark($0, ground: nil) })
+        OpenQuestions.isOpen(clause)
+          && (holders.contains { mentions(clause, $0) } || isAmongClaims(clause.sentence))
+      }.map { remark($0, ground: nil) }
+        + OpenQuestions(reading, clauses, standing, names).all(among: parties)
+        .map { Remark(id: id([Evidence($0)]), text: $0.text, evidence: [Evidence($0)]) })
   }
-
-  private static let open: Set<String> = [
-    "unresolved", "unclear", "uncertain", "unsettled", "undecided", "unanswered", "disputed",
-  ]
 
   // MARK: Sharing
 
@@ -68,21 +84,25 @@ struct Remarks {
       && holders.firstIndex(of: voice.holder) == all.compactMap(holders.firstIndex).min()
   }
 
-  /// “Both sides …”, where the table has two.
+  /// Whether the clause speaks of the table's two holders as “both sides”.
   private func isOfBoth(_ clause: Clause) -> Bool {
-    guard holders.count == 2, clause.antecedent == nil,
-      clause.subject.first.map({ ["both", "the", "neither"].contains($0.lower) }) == true,
-      Self.parties.contains(clause.head.lemma.lowercased())
-    else { return false }
-    let isBoth = clause.subject.contains { ["both", "two", "neither"].contains($0.lower) }
-    let section = clause.sentence.section
-    return isBoth && clause.subject.count < 5
-      && claims.byHolder.values.joined().contains {
-        holders.contains($0.holder) && $0.sentence.section == section
-      }
+    let behind = clause.body.filter { $0.dep == "pobj" && $0.index > clause.verb.index }
+    return ([clause.head] + behind).contains { noun in
+      Self.sides.contains(noun.lemma.lowercased())
+        && noun.lefts.contains { ["both", "two", "neither"].contains($0.lower) }
+        && !noun.children.contains { ["relcl", "conj"].contains($0.dep.rawValue) }
+    } && !clause.head.isPronoun
   }
 
-  private static let parties: Set<String> = [
+  /// Whether the section of the sentence, or one beside it without a holder of its own, tells what the
+  /// table's holders hold.
+  private func isAmongClaims(_ sentence: Sentence) -> Bool {
+    claims.byHolder.values.joined().contains {
+      holders.contains($0.holder) && $0.sentence.section == sentence.section
+    }
+  }
+
+  private static let sides: Set<String> = [
     "side", "party", "country", "nation", "state", "group", "camp", "school", "theory", "power",
     "government", "view", "position", "model", "faction",
   ]

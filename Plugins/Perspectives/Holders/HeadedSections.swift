@@ -19,13 +19,17 @@ struct HeadedSections {
     var byAxis: [String: [HolderName]] = [:]
     var order: [String] = []
     for found in HolderHeadings(reading: reading).all {
-      let holder = names.name(ofTitle: found.phrase)
+      let holder = names.name(ofTitle: found.phrase, headed: found.head)
       let axis = found.isShared ? "\(found.axis) \(found.section)" : found.axis
       if byAxis[axis] == nil { order.append(axis) }
       if byAxis[axis]?.contains(holder) != true { byAxis[axis, default: []].append(holder) }
-      // “New” of “new federalism” marks anything that is new.
-      let words = found.marks.filter { !SchoolForms.variants.contains($0) }
-      if !found.isShared { marks[found.section] = Mark(holder: holder, words: words) }
+      // “New” of “new federalism” marks anything that is new; “modern” alone is the holder's name.
+      let words = found.marks.filter {
+        !SchoolForms.variants.contains($0) || $0 == found.phrase
+      }
+      if !found.isShared {
+        marks[found.section] = Mark(holder: holder, words: words)
+      }
     }
     axes = order.compactMap { byAxis[$0] }.filter { $0.count > 1 }
   }

@@ -11,6 +11,8 @@ struct HolderHeadings {
     /// The words by which the heading differs from its siblings: `moralistic` of
     /// `moralistic political culture`; empty for a bare name.
     var marks: [String] = []
+    /// The word behind a holder that has no noun of its own: `view` of `the medieval view`.
+    var head: String?
     /// Whether the section is another holder's too.
     var isShared = false
   }
@@ -67,7 +69,9 @@ struct HolderHeadings {
     for index in group {
       guard let (holder, head) = Self.split(titles[index]) else { continue }
       byHead[head, default: []].append(
-        Found(phrase: holder, section: index, axis: "heading \(head)"))
+        Found(
+          phrase: holder, section: index, axis: "heading \(head)",
+          head: Self.plain.contains(head) && titles[index].last == head ? head : nil))
     }
     return byHead.keys.sorted().flatMap { byHead[$0].map(Self.marked) ?? [] }
   }

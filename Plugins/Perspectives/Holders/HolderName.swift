@@ -23,8 +23,18 @@ struct HolderName: Hashable {
   /// The head noun that names share which differ by their modifiers: “state” of “small states”.
   var axis: String?
 
+  /// The holder whose part it is, where the essay tells only there of it: the nation of a party.
+  var whole: String?
+
   /// As the head of a column shows it.
-  var title: String { text.capitalisedFirst }
+  var title: String { text.capitalisedFirst + (whole.map { " (\($0))" } ?? "") }
+
+  /// The same as a part of another holder.
+  func within(_ other: HolderName) -> HolderName {
+    var name = self
+    name.whole = other.title
+    return name
+  }
 
   static let author = HolderName(key: "the author", text: "The author", sort: .author)
 

@@ -52,6 +52,7 @@ struct HolderNames {
     let text = Wording.text(of: phrase)
     if let alias = aliases[text.lowercased()] { return alias }
     if let nation = nation(head, phrase) { return nation }
+    if let nation = nationOfOffice(head, phrase) { return nation }
     if head.entType == "PERSON" || persons[head.lower] != nil && head.pos == .properNoun {
       return person(head)
     }
@@ -60,7 +61,9 @@ struct HolderNames {
   }
 
   /// The holder that a title names: “Norlandian”, “Strict formalism”, “Moralistic political culture”.
-  func name(ofTitle title: String) -> HolderName {
+  ///
+  /// What neither names a nation nor a person keeps the word behind it: “Medieval view”.
+  func name(ofTitle title: String, headed head: String? = nil) -> HolderName {
     let lower = title.lowercased()
     if let alias = aliases[lower] { return alias }
     if let noun = peoples.noun(for: title) {
@@ -71,12 +74,22 @@ struct HolderNames {
     }
     let words = lower.split(separator: " ").map(String.init)
     let name = HolderName(
-      key: schoolKey(words) ?? lower, text: title.capitalisedFirst, sort: .school,
+      key: schoolKey(words) ?? lower, text: Self.text(title, head).capitalisedFirst, sort: .school,
       axis: words.count > 1 ? words.last : nil)
     return aliases[name.key] ?? name
   }
 
+  private static func text(_ title: String, _ head: String?) -> String {
+    guard let head, !["ism", "ists"].contains(where: title.hasSuffix) else { return title }
+    return title + " " + head
+  }
+
   // MARK: Nations
+
+  /// The nation for which a single word stands: the United States of “American”.
+  func nation(calledBy word: String) -> HolderName? {
+    peoples.noun(for: word).map { HolderName(key: $0.lowercased(), text: $0, sort: .nation) }
+  }
 
   private func nation(_ head: Token, _ phrase: [Token]) -> HolderName? {
     if phrase.contains(where: { $0.lower == "anti" || $0.lower == "pro" || $0.lower == "non" }) {
@@ -102,6 +115,16 @@ struct HolderNames {
       }
     }
     return nil
+  }
+
+  /// “Norlandian President Ada Vane” speaks for Norland.
+  private func nationOfOffice(_ head: Token, _ phrase: [Token]) -> HolderName? {
+    guard head.pos == .properNoun,
+      phrase.contains(where: { HolderNouns.offices.contains($0.lower) }),
+      let owner = phrase.first(where: { $0.text.first?.isUppercase == true }),
+      let noun = peoples.noun(for: owner.text), owner.index != head.index
+    else { return nil }
+    return HolderName(key: noun.lowercased(), text: noun, sort: .nation)
   }
 
   // MARK: Persons
@@ -224,10 +247,16 @@ struct HolderNames {
     let isPart = HolderNouns.parts.contains(head.lower)
     guard isPart || HolderNouns.delegates.contains(lemma),
       let preposition = head.rights.first(where: {
-        $0.dep == "prep" && ["of", "from"].contains($0.lower)
+        $0.dep == "prep" && (["of", "from"].contains($0.lower) || sits(head, $0))
       }), let noun = preposition.children.first(where: { $0.dep == "pobj" })
     else { return head }
     return isPart || noun.isPlural || noun.pos == .properNoun ? noun : head
+  }
+
+  /// “The government in Moscow”: by its seat, a nation's.
+  private func sits(_ head: Token, _ preposition: Token) -> Bool {
+    preposition.lower == "in" && HolderNouns.wholes.contains(head.lemma.lowercased())
+      && preposition.children.contains { $0.entType == "GPE" }
   }
 
   /// The noun with what stands before it, without articles and words that leave it the same holder.

@@ -55,6 +55,11 @@ struct HolderNouns {
     "leadership", "government", "administration", "regime", "country", "nation", "society",
     "public", "population", "elite", "state",
   ]
+  /// Offices whose holders speak for their nation.
+  static let offices: Set<String> = [
+    "president", "premier", "chancellor", "minister", "king", "queen", "emperor", "ambassador",
+    "leader", "spokesman", "spokeswoman", "spokesperson",
+  ]
   /// Who speaks for what stands behind “of” or “from”.
   static let delegates: Set<String> = [
     "delegate", "representative", "leader", "official", "government", "leadership", "envoy",

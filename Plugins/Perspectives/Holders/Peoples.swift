@@ -77,11 +77,10 @@ struct Peoples {
     guard let place = wordNet.senses(of: word, as: .noun).first(where: isInstance) else {
       return nil
     }
-    if wordNet.hypernyms(of: place).contains(where: { $0.lemmas.contains("national_capital") }),
-      let country = place.targets(.partHolonym).first.flatMap(wordNet.synset)
-    {
-      let names = country.lemmas.map { $0.replacing("_", with: " ") }
-      return words.first(where: names.contains) ?? word
+    if wordNet.hypernyms(of: place).contains(where: { $0.lemmas.contains("national capital") }) {
+      let countries = place.targets(.partHolonym).compactMap(wordNet.synset)
+      let names = countries.flatMap(\.lemmas).map { $0.replacing("_", with: " ") }
+      if !names.isEmpty { return words.first(where: names.contains) ?? word }
     }
     let names = Set(place.lemmas.map { $0.replacing("_", with: " ") })
     return words.first { names.contains($0) && isShort($0, for: word) } ?? word

@@ -1,0 +1,37 @@
+import Clauses
+import Language
+import StudyPack
+
+/// What the essay's author holds: “I believe …”, “this essay argues …”, and a judgement that the essay
+/// passes on how a thing may be seen: “the treaty should not be regarded as a peace”.
+struct AuthorsVoice {
+  static let works: Set<String> = [
+    "essay", "paper", "article", "study", "thesis", "chapter",
+  ]
+
+  /// Whether the clause's subject is its author, or the essay for its author.
+  static func isSubject(of clause: Clause) -> Bool {
+    guard Stances.isView(clause), !quotes(clause) else { return false }
+    if clause.head.lower == "i" { return true }
+    return works.contains(clause.head.lemma) && clause.subject.first?.lower == "this"
+      && clause.subject.count == 2 && StanceVerbs.kind(of: clause.verb.lemma) == .opinion
+      && clause.verb.rights.contains { $0.dep == "ccomp" }
+  }
+
+  private static func quotes(_ clause: Clause) -> Bool {
+    clause.sentence.doc.contains { ["“", "\"", "‘"].contains($0.text) }
+  }
+
+  /// “X cannot be seen as Y”, and nobody is said to see it so.
+  static func judges(_ clause: Clause) -> Bool {
+    clause.head.dep == "nsubjpass" && clause.head.isNoun && seeing.contains(clause.verb.lemma)
+      && clause.verb.children.contains { $0.dep == "aux" && binding.contains($0.lower) }
+      && !clause.verb.children.contains { $0.dep == "agent" || $0.dep == "advcl" }
+      && clause.verb.rights.contains { $0.dep == "oprd" || $0.dep == "prep" && $0.lower == "as" }
+  }
+
+  private static let seeing: Set<String> = [
+    "consider", "regard", "see", "view", "understand", "treat", "interpret", "describe", "call",
+  ]
+  private static let binding: Set<String> = ["should", "must", "can", "cannot", "ca", "ought"]
+}
