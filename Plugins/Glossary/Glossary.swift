@@ -85,7 +85,9 @@ public struct Glossary: Stage {
     let always = Set(requested.map(TermKey.init) + pinned)
     let entries = GlossaryEntries(reading, origins: Set(options.origins))
     let chosen =
-      ranking.best(options.limit, always: always, explanation: entries.explanation(of:))
+      ranking.best(
+        options.limit, always: always, explanation: entries.explanation(of:),
+        isLearned: entries.isLearned)
       + ranking.names(options.limit, besides: always)
     return CourseDefinitions(options.define).applied(to: entries.entries(chosen))
   }

@@ -22,6 +22,11 @@ struct GlossaryEntries {
     return origins.contains(.context) && statement(about: candidate) != nil ? .statement : .mention
   }
 
+  /// Whether the dictionary explains it, as a thing of thought or public life.
+  func isLearned(_ candidate: TermCandidate) -> Bool {
+    explanation(of: candidate) == .dictionary && dictionary?.isOfThought(candidate) == true
+  }
+
   func entries(_ candidates: [TermCandidate]) -> [GlossaryTerm] {
     let entries = candidates.compactMap(entry)
     return entries.map { entry in

@@ -178,6 +178,8 @@ struct GlossaryTests {
       "The bakers feared a tax on ovens, or contributing money to mills in the north.",
       "Bakers sell bread, cakes, or the flour of the north.",
       "Rye tax was the least of due measure of bread, or the equal share of the bread.",
+      "The council left the bakers room: side with the mill and bake at night.",
+      "A baker must either trust the mill and hope for good flour, or side with the guild.",
       "The town ran an oven: it burned the wood of the whole valley.",
       "The bakers had one rye plan: the fall of the mill of the north.",
       "Wheat bread is a type of bread called mill bread in the north.",
@@ -254,6 +256,17 @@ struct GlossaryTests {
     #expect(term.origin == .mention)
     #expect(term.definition == nil)
     #expect(term.evidence.count == 1)
+  }
+
+  @Test("An essay that defines nothing lists what its readers may have to look up")
+  func learned() async throws {
+    let filler = String(
+      repeating: "The bakers of the town sold their bread at the market to all who came. ",
+      count: 40)
+    let terms = try await Self.terms(
+      filler + "The two towns kept the status quo. Both wanted a balance of power.")
+    #expect(Set(terms.map(\.term)).isSuperset(of: ["status quo", "balance of power"]))
+    #expect(terms.allSatisfy { $0.origin == .dictionary })
   }
 
   @Test("The title of a work is no term")

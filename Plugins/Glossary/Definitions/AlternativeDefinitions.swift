@@ -8,7 +8,8 @@ struct AlternativeDefinitions {
 
   var all: [FoundDefinition] {
     doc.filter { $0.lower == "or" && $0.isBehindComma && $0.index > 1 }.compactMap { or in
-      guard let first = noun(endingAt: or.index - 2), let second = noun(beginningAt: or.index + 1),
+      guard !doc[..<or.index].contains(where: { $0.lower == "either" }),
+        let first = noun(endingAt: or.index - 2), let second = noun(beginningAt: or.index + 1),
         !isInList(first)
       else { return nil }
       return explanation(of: first, by: second) ?? name(second, of: first)

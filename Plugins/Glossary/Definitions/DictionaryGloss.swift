@@ -23,6 +23,20 @@ struct DictionaryGloss {
 
   /// `nil` where WordNet lacks the term, or the choice between its senses is not sure.
   func definition(of candidate: TermCandidate) -> String? {
+    sense(of: candidate).flatMap { text($0, candidate) }
+  }
+
+  /// Whether the sense that fits is one of thought or public life: “balance of power”.
+  func isOfThought(_ candidate: TermCandidate) -> Bool {
+    sense(of: candidate).map { Self.thought.contains($0.lexicographerClass) } == true
+  }
+
+  private static let thought: Set<LexicographerClass> = [
+    .act, .attribute, .cognition, .communication, .event, .state, .process, .relation, .phenomenon,
+    .group,
+  ]
+
+  private func sense(of candidate: TermCandidate) -> Synset? {
     let senses = wordNet.senses(ofForm: candidate.term.lowercased(), as: .noun)
     let fits = senses.map { (sense: $0, overlap: overlap($0, apart: candidate)) }
       .sorted { $0.overlap > $1.overlap }
@@ -33,7 +47,7 @@ struct DictionaryGloss {
       if best.overlap < 1.3 * fits[1].overlap { return nil }
       if candidate.wordCount == 1, best.sense.id != senses[0].id { return nil }
     }
-    return text(best.sense, candidate)
+    return best.sense
   }
 
   private func isOnlySense(_ senses: [Synset], _ candidate: TermCandidate) -> Bool {

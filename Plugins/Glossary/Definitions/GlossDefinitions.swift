@@ -65,7 +65,11 @@ struct GlossDefinitions {
     _ term: DefinableTerm, _ noun: Token, before mark: Token, _ gloss: Token, _ span: Range<Int>
   ) -> Bool {
     let agrees = gloss.isPlural == noun.isPlural || gloss.children.contains { $0.dep == "conj" }
-    guard agrees, DefiningNoun.saysKind(gloss), !tellsOfPast(gloss), !isList(gloss, in: span) else {
+    // What looks like a bare noun may be a verb: “there is room: side with …”.
+    let isBare = gloss.tag == "NN" && !gloss.lefts.contains { $0.pos == .determiner }
+    guard agrees, !isBare, DefiningNoun.saysKind(gloss), !tellsOfPast(gloss),
+      !isList(gloss, in: span)
+    else {
       return false
     }
     if mark.text == ":" {

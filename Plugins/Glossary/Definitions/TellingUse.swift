@@ -18,7 +18,8 @@ struct TellingUse {
       let verb = sentence.doc.first(where: \.isRoot),
       !verb.isHedged(),
       let subject = verb.lefts.last(where: { $0.dep.rawValue.hasPrefix("nsubj") }),
-      isTerm(subject), isOfTime(verb)
+      isTerm(subject), isOfTime(verb),
+      !sentence.doc.contains(where: { $0.tag == "PRP" && $0.lower != "themselves" })
     else { return false }
     return saysSomething(verb)
   }

@@ -6,7 +6,7 @@ import StudyPack
 struct EssaySetting {
   let sections: Int
   let sentences: Int
-  private let words: Int
+  let words: Int
   private let frequencies: WordFrequencies?
   private let wordNet: WordNet?
   /// How many candidates of two words and more end with a noun.

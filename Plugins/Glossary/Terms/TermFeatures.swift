@@ -30,6 +30,11 @@ struct TermFeatures {
   }
 }
 
+extension TermFeatures {
+  /// Whether it is a phrase, or a word that few use every day.
+  var isUncommon: Bool { values[.oneWord] == nil || values[.rarity] ?? 0 >= 0.55 }
+}
+
 enum TermFeature: String, CaseIterable {
   case bias, count, sections, late, insideLonger
   case oneWord, twoWords, manyWords, qualified, proper

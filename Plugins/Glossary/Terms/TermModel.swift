@@ -18,6 +18,9 @@ enum TermModel {
     return isShown ? -6.5 : -3.7
   }
 
+  /// Below this nothing is a term, however few terms an essay has.
+  static let lowestFloor = -5.5
+
   /// The same, by what the glossary could say of it: what is only named teaches little, and a single
   /// word, named or of the dictionary, is often an everyday one.
   static func floor(for candidate: TermCandidate, explainedBy explanation: TermExplanation)
@@ -29,6 +32,7 @@ enum TermModel {
     case .dictionary where candidate.acronym != nil: floor(for: candidate)
     case .dictionary: candidate.wordCount == 1 ? -2.2 : -2.9
     case .statement: -2.6
+    case .mention where candidate.acronym != nil: -2.9
     case .mention: candidate.wordCount == 1 ? -1 : -2.3
     }
   }

@@ -4,8 +4,11 @@ import StudyPack
 struct TermRanking {
   /// The likeliest first.
   let scored: [(candidate: TermCandidate, features: TermFeatures, score: Double)]
+  /// Of the essay.
+  private let words: Int
 
   init(_ candidates: [TermCandidate], in setting: EssaySetting) {
+    words = setting.words
     scored = candidates.map { candidate in
       let features = TermFeatures(candidate, in: setting)
       return (candidate, features, TermModel.score(features))
@@ -15,20 +18,36 @@ struct TermRanking {
   /// The best, the best first: those in `always` whatever they score, then what is likely enough and
   /// says no more than what is above it.
   ///
-  /// - Parameter explanation: what could be said of a term.
+  /// - Parameters:
+  ///   - explanation: what could be said of a term.
+  ///   - isLearned: whether it is a word that readers may have to look up, and the dictionary has it.
   func best(
-    _ limit: Int, always: Set<TermKey>, explanation: (TermCandidate) -> TermExplanation
+    _ limit: Int, always: Set<TermKey>, explanation: (TermCandidate) -> TermExplanation,
+    isLearned: (TermCandidate) -> Bool
   ) -> [TermCandidate] {
     var kept: [TermCandidate] = scored.map(\.candidate).filter { always.contains($0.key) }
-    for (candidate, _, score) in scored where kept.count < limit && !candidate.isPersonOrPlace {
-      if score < TermModel.floor(for: candidate) { continue }
-      if always.contains(candidate.key) || candidate.uses.isEmpty { continue }
-      if kept.contains(where: { candidate.isShadowed(by: $0) }) { continue }
-      if score < TermModel.floor(for: candidate, explainedBy: explanation(candidate)) { continue }
-      kept.append(candidate)
+    func take(_ most: Int, _ isLikely: (TermCandidate, TermFeatures, Double) -> Bool) {
+      for (candidate, features, score) in scored
+      where kept.count < most && !candidate.isPersonOrPlace && !candidate.uses.isEmpty {
+        if kept.contains(where: { $0.key == candidate.key || candidate.isShadowed(by: $0) }) {
+          continue
+        }
+        if isLikely(candidate, features, score) { kept.append(candidate) }
+      }
+    }
+    take(limit) { candidate, _, score in
+      score >= TermModel.floor(for: candidate)
+        && score >= TermModel.floor(for: candidate, explainedBy: explanation(candidate))
+    }
+    take(min(limit, fewest)) { candidate, features, score in
+      score >= TermModel.lowestFloor && features.isUncommon && isLearned(candidate)
     }
     return Array(kept.prefix(limit))
   }
+
+  /// An essay that defines nothing still uses words that its readers may have to look up: one for so
+  /// many words.
+  private var fewest: Int { min(8, words / 250) }
 
   /// The people and places that the essay names more than once, the most often named first: lists of
   /// their own, which no model of terms ranks.
