@@ -11,7 +11,13 @@ public struct Summary: Stage {
   public static let uses = ["glossary"]
   public static let rewords = SummaryCorrections.rewords
 
+  /// How much of the handout its page shows; pack.json has all of it.
+  public enum Length: String, Sendable, CaseIterable {
+    case page, full
+  }
+
   public struct Options: StageOptions {
+    public var length = Length.page
     public var abstractWords = 150
     public var pointsPerSection = 2
     public var outline = true
@@ -24,10 +30,12 @@ public struct Summary: Stage {
 
     public static var fields: [OptionField<Self>] {
       [
+        .choice(
+          "length", \.length, "Whether the handout keeps to one printed page or shows all it has"),
         .int("abstract-words", \.abstractWords, in: 30...500, "How long the abstract is at most"),
         .int(
           "points", \.pointsPerSection, in: 1...10, "How many key sentences a section has at most"),
-        .bool("outline", \.outline, "Whether the handout has the essay's outline"),
+        .bool("outline", \.outline, "Whether the full handout has the essay's outline"),
         .int("timeline", \.timeline, in: 0...50, "How many dated events at most"),
         .int("names", \.names, in: 0...50, "How many persons, organisations and places at most"),
         .int("terms", \.terms, in: 0...50, "How many terms of the glossary to point to at most"),
@@ -43,8 +51,18 @@ public struct Summary: Stage {
   public func run(_ context: StageContext) throws -> Artifact<SummaryContent> {
     let glossary = try context.content(of: "glossary", as: GlossaryTerms.self)
     let content = try content(of: context, terms: glossary?.terms.map(\.term) ?? [])
-    let document = SummaryDocument(content, showsOutline: options.outline).document
+    let document = document(content)
     return Artifact(content: content, documents: [document])
+  }
+
+  private func document(_ content: SummaryContent) -> Document {
+    switch options.length {
+    case .full: return SummaryDocument(content, showsOutline: options.outline).document
+    case .page:
+      // On one page the key points' headings are outline enough.
+      let page = OnePage(content)
+      return SummaryDocument(page.content, showsOutline: false, omitted: page.omitted).document
+    }
   }
 
   private struct GlossaryTerms: Decodable {

@@ -5,9 +5,13 @@ struct SummaryDocument {
   private let content: SummaryContent
   private let showsOutline: Bool
 
-  init(_ content: SummaryContent, showsOutline: Bool) {
+  /// How many lines found no room on one page.
+  private let omitted: Int
+
+  init(_ content: SummaryContent, showsOutline: Bool, omitted: Int = 0) {
     self.content = content
     self.showsOutline = showsOutline
+    self.omitted = omitted
   }
 
   var document: Document {
@@ -24,7 +28,13 @@ struct SummaryDocument {
   private var blocks: [DocumentBlock] {
     part(content.thesisIsStated ? "Thesis" : "Main idea", content.thesis) + abstract + outline
       + points + part("Conclusion", content.conclusion) + timeline + names + terms
-      + questions
+      + questions + remainder
+  }
+
+  private var remainder: [DocumentBlock] {
+    guard omitted > 0 else { return [] }
+    let lines = omitted == 1 ? "One more line" : "\(omitted) more lines"
+    return [.note([.text("\(lines) with “length: full”.")])]
   }
 
   private var timeline: [DocumentBlock] {
