@@ -22,6 +22,8 @@ struct AspectRows {
     let claim: Claim
     let topics: [Topics.Topic]
     let others: [HolderName]
+    /// Whether another holder is what the claim's own verb is about.
+    let isDirect: Bool
 
     func speaks(of aspect: Asked) -> Bool {
       topics.contains { topic in
@@ -55,7 +57,9 @@ struct AspectRows {
   /// Rows that at least two holders share first, then the others.
   mutating func rows(_ claims: Claims, limit: Int, oneSided: Bool) -> [Row] {
     var left = holders.flatMap { claims.byHolder[$0.key] ?? [] }.map {
-      Entry(claim: $0, topics: topics.topics(of: $0), others: topics.others(in: $0))
+      Entry(
+        claim: $0, topics: topics.topics(of: $0), others: topics.others(in: $0),
+        isDirect: topics.isDirect($0))
     }
     likeness = Likeness(left.flatMap(\.topics), wordNet: wordNet)
     var drafts: [Draft] = asked.compactMap { aspect in
@@ -69,8 +73,10 @@ struct AspectRows {
     refill(&drafts, from: &left)
     let facing = left.filter { !$0.others.isEmpty }
     if drafts.count < limit, Set(facing.map(\.claim.holder)).count > 1 {
-      _ = take(from: &left) { !$0.others.isEmpty }
-      drafts.append(Draft(name: .given(mutual), entries: facing))
+      let taken = take(from: &left) { !$0.others.isEmpty }
+      let (kept, rest) = fitting(taken) { $0.isDirect ? 1 : 0 }
+      left += rest
+      drafts.append(Draft(name: .given(mutual), entries: kept))
     }
     let shared = drafts.filter(\.isShared)
     // Without a row in common nothing stands side by side but all that each says.
@@ -82,7 +88,8 @@ struct AspectRows {
     guard oneSided else { return shared.map(row) }
     drafts = shared + drafts.filter { !$0.isShared }
     while drafts.count < limit, let theme = best(left, shared: false, besides: drafts) {
-      drafts.append(draft(theme, takingFrom: &left))
+      let draft = draft(theme, takingFrom: &left)
+      if draft.tellsViews { drafts.append(draft) }
     }
     drafts += leftovers(left, room: limit - drafts.count)
     return drafts.map(row)
@@ -115,26 +122,37 @@ struct AspectRows {
 
     var isShared: Bool { Set(entries.map(\.claim.holder)).count > 1 }
 
+    /// Whether it has more to tell than what a group or school did; a nation's deeds show its aims.
+    var tellsViews: Bool {
+      entries.contains { $0.claim.strength == .view || $0.claim.holder.sort == .nation }
+    }
+
     func count(of holder: HolderName) -> Int { entries.count { $0.claim.holder == holder } }
   }
 
   /// A row of what speaks of the theme; what its cells cannot hold may find another row.
   private func draft(_ theme: Theme, takingFrom left: inout [Entry]) -> Draft {
-    let fitting = take(from: &left) { weight(of: $0, for: theme) != nil }
-    let kept = Set(
-      Dictionary(grouping: fitting.indices, by: { fitting[$0].claim.holder.key }).values
-        .flatMap { places in places.sorted { isBefore($0, $1, fitting, theme) }.prefix(perCell) })
-    left += fitting.indices.filter { !kept.contains($0) }.map { fitting[$0] }
-    return Draft(
-      name: .theme(theme), entries: fitting.indices.filter(kept.contains).map { fitting[$0] })
+    let taken = take(from: &left) { weight(of: $0, for: theme) != nil }
+    let (kept, rest) = fitting(taken) { weight(of: $0, for: theme) ?? 0 }
+    left += rest
+    return Draft(name: .theme(theme), entries: kept)
   }
 
-  /// Views before deeds, what is plainly about the theme before the rest, the essay's order.
-  private func isBefore(_ a: Int, _ b: Int, _ entries: [Entry], _ theme: Theme) -> Bool {
-    let rank = { (place: Int) in
-      (entries[place].claim.strength.rawValue, weight(of: entries[place], for: theme) ?? 0)
-    }
-    return rank(a) == rank(b) ? a < b : rank(a) > rank(b)
+  /// What a row's cells can hold, in the essay's order, and the rest: views before deeds, then what has
+  /// the highest weight.
+  private func fitting(
+    _ entries: [Entry], _ weight: (Entry) -> Double
+  ) -> (kept: [Entry], rest: [Entry]) {
+    let ranks = entries.map { ($0.claim.strength.rawValue, weight($0)) }
+    let kept = Set(
+      Dictionary(grouping: entries.indices, by: { entries[$0].claim.holder.key }).values
+        .flatMap { places in
+          places.sorted { ranks[$0] == ranks[$1] ? $0 < $1 : ranks[$0] > ranks[$1] }.prefix(perCell)
+        })
+    let (inside, outside) = (
+      entries.indices.filter(kept.contains), entries.indices.filter { !kept.contains($0) }
+    )
+    return (inside.map { entries[$0] }, outside.map { entries[$0] })
   }
 
   /// A row that one holder's remaining claim makes with another's that speaks of the same thing and

@@ -6,7 +6,7 @@ struct Likeness {
 
   /// How like two nouns have to be to stand for one matter.
   private static let least: Float = 0.6
-  /// The same where WordNet does not make them kin: vectors alone take “society” for “realm”.
+  /// The same without a WordNet to say that they are kin: vectors alone take “society” for “realm”.
   private static let leastAlone: Float = 0.8
 
   init(_ topics: [Topics.Topic], wordNet: WordNet?) {
@@ -28,7 +28,7 @@ struct Likeness {
       for b in vectors.dropFirst(place + 1) {
         let cosine = zip(a.vector, b.vector).reduce(0) { $0 + $1.0 * $1.1 }
         guard cosine >= Self.least,
-          cosine >= Self.leastAlone || kinship.areKin(a.key, b.key)
+          wordNet == nil ? cosine >= Self.leastAlone : kinship.areKin(a.key, b.key)
         else { continue }
         lists[a.key]?[b.key] = Double(cosine)
         lists[b.key]?[a.key] = Double(cosine)

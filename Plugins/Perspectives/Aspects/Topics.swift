@@ -102,6 +102,19 @@ struct Topics {
     return found
   }
 
+  /// Whether another holder of the table is the object of what is thought or done: “sees Sudaria as …”,
+  /// and not only named beside it.
+  func isDirect(_ claim: Claim) -> Bool {
+    (claim.clause.body + unspoken(claim)).contains { token in
+      guard let name = names.name(of: token, in: claim.sentence), columns.contains(name),
+        name != claim.holder
+      else { return false }
+      let isBehindNoun = token.ancestors.prefix { $0.index != claim.clause.verb.index }
+        .contains { $0.isNoun || $0.dep == "prep" }
+      return ["dobj", "nsubj", "nsubjpass"].contains(token.dep.rawValue) && !isBehindNoun
+    }
+  }
+
   /// The head of a subject that is not the one who speaks: “Sudaria was thought weak”.
   private func unspoken(_ claim: Claim) -> [Token] {
     claim.clause.head.dep == "nsubjpass" ? [claim.clause.head] : []

@@ -91,6 +91,14 @@ enum Stances {
     "opinion", "point", "attitude", "approach",
   ]
 
+  /// Whether the verb tells how a doctrine fares, and not what it holds: “communism presents a problem”.
+  static func isFate(_ verb: Token) -> Bool { fates.contains(verb.lemma) }
+
+  private static let fates: Set<String> = [
+    "present", "pose", "face", "have", "lack", "cause", "suffer", "gain", "lose", "attract",
+    "dominate", "influence", "inspire", "remain", "fail",
+  ]
+
   static func isView(_ clause: Clause) -> Bool { isView(clause.verb) }
 
   /// Whether the clause tells what is thought of its subject: “was considered a brother”.

@@ -112,6 +112,7 @@ struct VoiceFinder {
   private func isView(_ clause: Clause, by holder: HolderName) -> Bool {
     if Stances.isView(clause) { return true }
     return holder.sort == .school && clause.finite.tag != "VBD"
+      && !Stances.isFate(clause.verb)
       && clause.verb.rights.contains {
         ["dobj", "ccomp", "xcomp"].contains($0.dep.rawValue) || $0.dep == "prep" && $0.lower == "on"
       }

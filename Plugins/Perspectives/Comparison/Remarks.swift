@@ -27,7 +27,7 @@ struct Remarks {
 
   /// “Both sides …”, “… for both countries”: under a table it is plain who they are.
   private var bothSided: [Clause] {
-    guard parties.count == 2 else { return [] }
+    guard parties.count == 2, parties.allSatisfy({ $0.sort == .nation }) else { return [] }
     return reading.sentences.filter(isAmongClaims).flatMap { clauses[$0] }
       .map(\.withoutPointingLead)
       .filter { clause in
@@ -87,11 +87,21 @@ struct Remarks {
   /// Whether the clause speaks of the table's two holders as “both sides”.
   private func isOfBoth(_ clause: Clause) -> Bool {
     let behind = clause.body.filter { $0.dep == "pobj" && $0.index > clause.verb.index }
-    return ([clause.head] + behind).contains { noun in
-      Self.sides.contains(noun.lemma.lowercased())
-        && noun.lefts.contains { ["both", "two", "neither"].contains($0.lower) }
-        && !noun.children.contains { ["relcl", "conj"].contains($0.dep.rawValue) }
-    } && !clause.head.isPronoun
+    let isOpen =
+      clause.head.isPronoun
+      || clause.head.children.contains { $0.lower == "the" }
+        && !clause.head.isNarrowed(in: clause.tokens)
+    return isPair(clause.head) || !isOpen && behind.contains(where: isPair)
+  }
+
+  /// “Both sides”, “neither party”, “the two countries”, “between two nations”; two new parties are others.
+  private func isPair(_ noun: Token) -> Bool {
+    guard Self.sides.contains(noun.lemma.lowercased()),
+      noun.children.allSatisfy({ ["det", "nummod", "predet"].contains($0.dep.rawValue) })
+    else { return false }
+    let words = noun.children.map(\.lower)
+    return words.contains("both") || words.contains("neither")
+      || words.contains("two") && (words.contains("the") || noun.head.lower == "between")
   }
 
   /// Whether the section of the sentence, or one beside it without a holder of its own, tells what the

@@ -18,6 +18,13 @@ struct Peoples {
       let base = nouns.first { Self.isAdjective(word, ofName: $0) }
       table[word.lowercased()] = noun ?? base ?? (places.contains(word.lastWord) ? word : nil)
     }
+    // The United States of “anti-American”, where the essay names them elsewhere.
+    for word in Self.joined(in: reading) where table[word.lowercased()] == nil {
+      guard let noun = reading.wordNet.flatMap({ Self.noun(for: word, among: words, in: $0) }),
+        words.contains(noun)
+      else { continue }
+      table[word.lowercased()] = noun
+    }
     self.nouns = table.mapValues { table[$0.lowercased()] ?? $0 }
   }
 
@@ -46,6 +53,14 @@ struct Peoples {
         votes[title] == nil
           && named.contains { isAdjective(title.lowercased(), of: $0.lowercased()) }
       }
+  }
+
+  /// Capitalised parts of hyphenated words.
+  private static func joined(in reading: Reading) -> Set<String> {
+    Set(
+      reading.sentences.lazy.flatMap(\.doc).filter {
+        $0.text.first?.isUppercase == true && $0.index > 0 && $0.hyphenated.count > 1
+      }.map(\.text))
   }
 
   /// Last words of names that the essay has for places, and not only for their people.
