@@ -275,7 +275,8 @@ public struct Standing {
     "thereby", "therein", "so", "then", "meanwhile", "another", "i", "my", "we", "our", "you",
     "your", "following", "next", "likewise", "again", "instead", "else", "elsewhere", "otherwise",
     "accordingly", "thus", "hence", "already", "alternate", "additional", "remaining",
-    "corresponding", "respective", "prior", "yet", "whatever", "soon", "newly", "still",
+    "corresponding", "respective", "prior", "resulting", "ensuing", "yet", "whatever", "soon",
+    "newly", "still",
     // What is new to the essay's author is not to its reader.
     "recent", "ongoing", "upcoming",
   ]

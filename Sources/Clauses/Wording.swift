@@ -48,7 +48,14 @@ extension Token {
   /// Whether its capital comes from its place at the head of the sentence.
   public var hasSentenceCapital: Bool {
     index == 0 && pos != .properNoun && !["NORP", "GPE", "ORG", "LAW"].contains(entType?.rawValue)
-      && text.dropFirst().allSatisfy(\.isLowercase) && lower != "i"
+      && text.dropFirst().allSatisfy(\.isLowercase) && lower != "i" && !opensTitle
+  }
+
+  /// “Mothers Against …”: a name of words that are none, as the capital of a small word shows.
+  private var opensTitle: Bool {
+    guard index + 1 < doc.count else { return false }
+    let next = doc[index + 1]
+    return next.pos == .adposition && next.text.first?.isUppercase == true
   }
 
   public var isNoun: Bool { pos == .noun || pos == .properNoun }

@@ -20,7 +20,8 @@ extension DefinedTerm {
     let stems = stems
     let named = term.lowercased().split(separator: " ").map(String.init)
     return !name.stems.isEmpty && !name.stems.isSubset(of: stems) && !repeatsItsHead
-      && stems.count >= Self.fewestContentWords && stems.isDisjoint(with: Self.degrees)
+      && stems.count >= (name.isName ? Self.fewestOfName : Self.fewestContentWords)
+      && stems.isDisjoint(with: Self.degrees)
       && !named.contains(where: Self.counting.contains)
       && !words.prefix(3).contains(where: Self.judging.contains)
       && !Self.hasSecondClause(definition) && (!isNameable || !Self.isStatement(words))
@@ -42,7 +43,7 @@ extension DefinedTerm {
     guard let place = opening.firstIndex(of: String(head)), place + 1 < words.count else {
       return false
     }
-    return ["which", "that"].contains(words[place + 1])
+    return ["which", "that", "to", "of"].contains(words[place + 1])
   }
 
   /// `goods cannot be sold there`: a whole statement and no phrase, as a verb before any relative
@@ -84,6 +85,8 @@ extension DefinedTerm {
 
   /// `a type of good` names a class and sets the term apart from nothing in it.
   private static let fewestContentWords = 3
+  /// What is said of a name beside other matters seldom explains it.
+  private static let fewestOfName = 5
 
   private static let degrees: Set<String> = Set(
     ["difficult", "hard", "easy", "popular", "controversial"].map { Stem.of($0) })
@@ -99,7 +102,8 @@ extension DefinedTerm {
     "only", "most", "more", "big", "significant", "same", "example", "first", "second", "result",
     "reason", "case", "biggest", "largest", "likely", "way", "ones", "one",
     // Heads that sum up a whole clause: `…, a position that many share`.
-    "position", "fact", "move", "testament", "reminder", "sign", "proof", "hallmark", "cornerstone",
+    "position", "part", "piece", "portion", "fact", "move", "testament", "reminder", "sign",
+    "proof", "hallmark", "cornerstone",
     "pillar", "ingredient", "element", "factor", "concern", "source", "cause", "matter", "step",
     "feat", "trend", "task", "power", "decision", "number",
   ]

@@ -10,12 +10,14 @@ struct ClauseWeights {
   /// The sentences that say what a term means.
   private let defining: Set<SentenceID>
   private let referents: Referents
+  private let wordNet: WordNet?
   private let most: Double
 
   init(
     _ reading: Reading, referents: Referents, terms: Set<String>, defining: Set<SentenceID>
   ) {
     self.referents = referents
+    wordNet = reading.wordNet
     self.terms = terms
     self.defining = defining
     var counts: [String: Int] = [:]
@@ -72,7 +74,7 @@ struct ClauseWeights {
       "has number": clause.tokens.contains { $0.dep == "nummod" } ? 1 : 0,
       "has date": clause.tokens.contains { $0.entType == "DATE" } ? 1 : 0,
       "past without a time": clause.isSetInTime ? 0 : 1,
-      "definite": Double(unexplained(clause)),
+      "definite": Double(unexplained(clause).count),
       "negated": clause.isNegated ? 1 : 0,
       "pronoun resolved": clause.antecedent == nil ? 0 : 1,
       "example": clause.sentence.text.lowercased().contains("for example")
@@ -84,13 +86,26 @@ struct ClauseWeights {
     return features.mapValues { ($0 * 1000).rounded() / 1000 }.filter { $0.value != 0 }
   }
 
-  /// How many nouns with “the” a reader of the clause alone has to guess at.
-  private func unexplained(_ clause: Clause) -> Int {
-    clause.tokens.count { token in
+  /// Whether it speaks of “the procedure”, “the heightened competition”: something that is done or
+  /// said, and that the sentences before tell. A river or a town is there without being told.
+  func leans(_ clause: Clause) -> Bool {
+    unexplained(clause).contains { noun in
+      let sense = wordNet?.senses(of: noun.lemma.lowercased(), as: .noun, atMost: 1).first
+      return sense.map { Self.told.contains($0.lexicographerClass) } ?? false
+    }
+  }
+
+  private static let told: Set<LexicographerClass> = [
+    .act, .event, .process, .cognition, .communication, .state, .phenomenon,
+  ]
+
+  /// The nouns with “the” of which a reader of the clause alone has to guess which is meant.
+  private func unexplained(_ clause: Clause) -> [Token] {
+    clause.tokens.filter { token in
       token.lower == "the" && token.dep == "det"
         && !referents.isPlain(token.head, in: clause.tokens)
         && !terms.contains(token.head.lemma.lowercased())
-    }
+    }.map(\.head)
   }
 
   /// Set by hand, on what readers of essays of all kinds accepted.

@@ -62,7 +62,8 @@ private struct Affirmed {
   private static let leaning: Set<String> = [
     "any", "anything", "anyone", "either", "yet", "until", "because", "but", "only", "all", "every",
     "always", "necessarily", "simply", "just", "merely", "if", "unless", "longer", "so", "much",
-    "ever", "alone", "entirely", "exactly", "need", "than", "rather", "instead", "even",
+    "ever", "alone", "entirely", "exactly", "need", "than", "rather", "instead", "even", "since",
+    "when", "while", "although", "though", "as",
   ]
 }
 

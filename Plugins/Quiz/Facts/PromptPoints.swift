@@ -18,7 +18,9 @@ struct PromptPoints {
       guard !clause.isHedged, !clause.leans, !clause.isOfSomeone, !clause.announcesARow,
         !clause.endsInMereNoun, !setting.sequels.answer(clause.sentence),
         clause.wordCount >= Self.words.lowerBound,
-        let whole = clause.entire(setting.standing, in: Self.words)
+        clause.subjectThing.map(setting.isKnown) ?? true,
+        let whole = clause.entire(setting.standing, in: Self.words),
+        !setting.weights.leans(whole)
       else { return nil }
       text = whole.text
       evidence = clause.evidence

@@ -53,9 +53,8 @@ struct ReasonFacts {
   private static func kind(of child: Token) -> Reason.Kind? {
     if child.dep == "advcl", child.mark == "because" { return .cause }
     if child.dep == "prep", child.leftEdge.lower == "because" { return .cause }
-    if child.dep == "advcl", child.tag == "VB",
-      child.lefts.first?.lower == "to" || child.lefts.first?.lower == "in"
-    {
+    // A bare “to” may tell what comes of it, or what is done.
+    if child.dep == "advcl", child.tag == "VB", ["in", "so"].contains(child.leftEdge.lower) {
       return complemented.contains(child.head.lemma) || followsCharge(child) ? nil : .purpose
     }
     if child.dep == "prep", child.lower == "by",
@@ -98,7 +97,9 @@ struct ReasonFacts {
     let asker = reason.kind == .means ? "how" : "why"
     // What can be done “to” an end is done with that result, not for that reason.
     let isResult = reason.kind == .purpose && ["can", "may", "will"].contains(clause.finite.lower)
-    guard !isResult, answersEnough(reason), !clause.isHedged, !clause.announcesARow,
+    guard !isResult, clause.subjectThing.map(setting.isKnown) ?? true,
+      !setting.weights.leans(clause), answersEnough(reason), !clause.isHedged,
+      !clause.announcesARow,
       tellsEnough(clause, apartFrom: reason),
       let stem = clause.inverted(asker, without: comma(reason) + reason.tokens)
     else { return nil }

@@ -11,14 +11,19 @@ struct StatementFacts {
   func fact(_ clause: Clause) -> Fact? {
     guard !clause.isHedged, !clause.isNegated, !clause.endsInMereNoun, !clause.isOfSomeone,
       !clause.announcesARow, !setting.sequels.answer(clause.sentence),
-      let whole = clause.entire(setting.standing, in: 7...26), !whole.hasLoosePronoun
+      clause.verb.dep != "advcl"
     else { return nil }
+    let whole = clause.entire(setting.standing, in: Self.words)
+    let told = whole ?? clause
+    guard Self.words.contains(told.wordCount), !told.hasLoosePronoun else { return nil }
     let draft = Draft(
-      form: .trueFalse(truth: whole.text, falsehood: nil), stem: "", evidence: clause.evidence)
+      form: .trueFalse(truth: told.text, falsehood: nil), stem: "", evidence: clause.evidence)
+    let isSure = whole.map(isChecked) ?? false
     return setting.fact(
-      clause, asking: "statement", answer: "",
-      bonus: isChecked(whole) ? Self.last : Self.least, [draft])
+      clause, asking: "statement", answer: "", bonus: isSure ? Self.last : Self.least, [draft])
   }
+
+  private static let words = 7...26
 
   /// Whether it tells a particular that can be looked up: a name, a number, a contrast, a term's work.
   private func isChecked(_ clause: Clause) -> Bool {

@@ -136,7 +136,11 @@ struct SubjectFacts {
 
   /// “Who was allowed to own property?”: when, the essay's other sentences tell.
   private func tellsWhen(_ clause: Clause) -> Bool {
-    guard clause.finite.tag == "VBD", !Self.mental.contains(clause.verb.lemma) else { return true }
+    if Self.mental.contains(clause.verb.lemma) {
+      // “Under such a law, who argues that …?”: the setting belongs to what is argued.
+      return !["under", "within"].contains(clause.lead.first?.lower)
+    }
+    guard clause.finite.tag == "VBD" else { return true }
     return (clause.lead + clause.body).contains { $0.pos == .properNoun || $0.entType == "DATE" }
   }
 
