@@ -314,7 +314,12 @@ public struct Standing {
             && $0.entType != "DATE"
         }
       }
-      return before.contains { !$0.isPlural && ($0.pos == .properNoun || $0.entType != "PERSON") }
+      // “The charge that it serves …”: no noun means itself in what it announces.
+      let above = Set(pronoun.ancestors.map(\.index))
+      return before.contains {
+        !$0.isPlural && ($0.pos == .properNoun || $0.entType != "PERSON")
+          && (pronoun.dep != "nsubj" || !above.contains($0.index))
+      }
         || clause.antecedent != nil && !subject.isPlural && subject.entType != "PERSON"
     default: return false
     }

@@ -236,7 +236,10 @@ struct VoiceFinder {
     guard clause.head.isNoun, clause.subject.first?.lower != "this",
       let head = headings.holder(of: clause.sentence.section),
       names.name(of: clause.head, in: clause.sentence) != head,
-      !clause.body.contains(where: { $0.dep == "agent" })
+      !clause.body.contains(where: { $0.dep == "agent" }),
+      clause.verb.rights.contains(where: {
+        ["oprd", "prep", "xcomp", "ccomp"].contains($0.dep.rawValue)
+      })
     else { return [] }
     return [Voice(holder: head, clause: clause, strength: .view)]
   }
