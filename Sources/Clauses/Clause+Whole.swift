@@ -38,7 +38,7 @@ extension Clause {
     if verb.dep == "advcl" { return true }
     return sentence.doc.contains { token in
       guard !kept.contains(token.index) else { return false }
-      return Connectives.contrasting.contains(token.lower)
+      return token.text == ";" || Connectives.contrasting.contains(token.lower)
         || kept.contains(token.head.index) && Self.matter.contains(token.dep.rawValue)
           && !(token.dep == "conj" && token.head.index == verb.index && token.tag == verb.tag)
           && !bracketed.contains(token.index)

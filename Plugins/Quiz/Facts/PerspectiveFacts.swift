@@ -55,10 +55,11 @@ struct PerspectiveFacts {
     let points = claims.map { holder, claim in
       claim.claim.mentions(holder) ? claim.claim : "\(holder): \(claim.claim)"
     }
+    var told: Set<SentenceID> = []
     var draft = Draft(
       form: .essay(points: points),
       stem: Self.stem(Self.list(Array(speaking)), row.aspect),
-      evidence: claims.flatMap(\.1.evidence))
+      evidence: claims.flatMap(\.1.evidence).filter { told.insert($0.sentence).inserted })
     draft.level = .analyse
     draft.difficulty = .hard
     return Fact(
