@@ -10,6 +10,8 @@ struct OnePage {
 
   private let whole: SummaryContent
   private var room: Double
+  /// The sentences that the page has: where room is scarce, none is shown twice.
+  private var shown: Set<SentenceID> = []
 
   init(_ whole: SummaryContent) {
     self.whole = whole
@@ -25,6 +27,9 @@ struct OnePage {
     if !whole.terms.isEmpty {
       room -= PrintedLines.heading + PrintedLines.of(whole.terms.joined(separator: ", ")) + 1
     }
+    shown = Set(
+      ((whole.thesis?.evidence ?? []) + (whole.conclusion?.evidence ?? [])
+        + whole.abstractEvidence.evidence).map(\.sentence))
     addPoints(upTo: 1)
     addEvents(atMost: 5)
     addQuestions(atMost: 2)
@@ -36,15 +41,21 @@ struct OnePage {
   }
 
   private mutating func addPoints(upTo limit: Int) {
+    let dated = Set(whole.timeline.flatMap(\.evidence).map(\.sentence))
     for (number, section) in whole.sections.enumerated() {
-      for point in section.points.dropFirst(content.sections[number].points.count).prefix(limit) {
-        guard content.sections[number].points.count < limit else { break }
+      // What the timeline tells as well comes last.
+      let open = section.points.filter { !content.sections[number].points.contains($0) }
+      let early = open.filter { !Self.shares($0.evidence, with: dated) }
+      for point in early + open.filter({ !early.contains($0) })
+      where content.sections[number].points.count < limit {
         let isFirst = content.sections[number].points.isEmpty
         let title = isFirst && section.title != nil ? PrintedLines.subheading : 0
-        if take(title + PrintedLines.of(point.text)) {
+        if take(title + PrintedLines.of(point.text), for: point.evidence) {
           content.sections[number].points.append(point)
         }
       }
+      let chosen = content.sections[number].points
+      content.sections[number].points = section.points.filter(chosen.contains)
     }
   }
 
@@ -53,7 +64,9 @@ struct OnePage {
     let open = whole.timeline.filter { !content.timeline.contains($0) }
     for event in Self.spread(open, limit - content.timeline.count) {
       let heading = content.timeline.isEmpty ? PrintedLines.heading : 0
-      if take(heading + PrintedLines.of(event.text) + 1.2) { content.timeline.append(event) }
+      if take(heading + PrintedLines.of(event.text) + 1.2, for: event.evidence) {
+        content.timeline.append(event)
+      }
     }
     content.timeline = whole.timeline.filter(content.timeline.contains)
   }
@@ -62,7 +75,7 @@ struct OnePage {
     for question in whole.questions
     where content.questions.count < limit && !content.questions.contains(question) {
       let heading = content.questions.isEmpty ? PrintedLines.heading : 0
-      if take(heading + PrintedLines.of(question.text + question.prompt)) {
+      if take(heading + PrintedLines.of(question.text + question.prompt), for: question.evidence) {
         content.questions.append(question)
       }
     }
@@ -72,16 +85,23 @@ struct OnePage {
   private mutating func addNames(atMost limit: Int) {
     for name in whole.names where content.names.count < limit && !content.names.contains(name) {
       let heading = content.names.isEmpty ? PrintedLines.heading : 0
-      if take(heading + PrintedLines.of(name.text) + 1.2) { content.names.append(name) }
+      if take(heading + PrintedLines.of(name.text) + 1.2, for: name.evidence) {
+        content.names.append(name)
+      }
     }
     content.names = whole.names.filter(content.names.contains)
   }
 
-  private mutating func take(_ lines: Double) -> Bool {
-    guard lines <= room else { return false }
+  private mutating func take(_ lines: Double, for evidence: [Evidence]) -> Bool {
+    guard lines <= room, !Self.shares(evidence.prefix(1), with: shown) else { return false }
     room -= lines
+    shown.formUnion(evidence.prefix(1).map(\.sentence))
     return true
   }
+
+  private static func shares(_ evidence: some Sequence<Evidence>, with sentences: Set<SentenceID>)
+    -> Bool
+  { evidence.contains { sentences.contains($0.sentence) } }
 
   private static func spread(_ events: [TimelineEvent], _ count: Int) -> [TimelineEvent] {
     guard count > 0 else { return [] }
@@ -99,7 +119,7 @@ struct OnePage {
 /// differ in width and browsers in fonts.
 enum PrintedLines {
   /// Two columns of an A4 or Letter page, without its title.
-  static let onPage = 106.0
+  static let onPage = 116.0
   static let heading = 2.4
   static let subheading = 1.9
 

@@ -49,8 +49,15 @@ struct Thesis {
       return selection.weights.centrality(of: line) * title * title
         * (sumsUp(line.sentence) ? 1.5 : 1)
     }
-    return (framing.isEmpty ? selection.standing : framing)
+    return (framing.isEmpty ? titled(selection) : framing)
       .max { (weight($0), -$0.index) < (weight($1), -$1.index) }
+  }
+
+  /// The sentences that have most of the title's words.
+  private static func titled(_ selection: SentenceSelection) -> [StandingSentence] {
+    let shares = selection.standing.map { selection.weights.titleShare(of: $0) }
+    let most = shares.max() ?? 0
+    return zip(selection.standing, shares).filter { $0.1 == most }.map(\.0)
   }
 
   /// Whether it stands in the first section, or sums up in the last paragraph.

@@ -63,4 +63,19 @@ struct OnePageTests {
     #expect(
       document.blocks.last == .note([.text("\(page.omitted) more lines with “length: full”.")]))
   }
+
+  @Test("Where room is scarce no sentence is shown twice")
+  func once() async throws {
+    let essay = try EssayReader.read(Array("Bread fed towns in the north.".utf8), file: "e.md")
+    let reading = try await Reading(analysing: essay, with: .installed())
+    let sentence = try #require(reading.sentences.first)
+    var content = Self.content(sections: 2)
+    content.sections[0].points[0].evidence = [Evidence(sentence)]
+    content.names = [
+      SummaryName(
+        id: "name-1", name: "Harwick", kind: .place, text: "Harwick baked.",
+        evidence: [Evidence(sentence)])
+    ]
+    #expect(OnePage(content).content.names.isEmpty)
+  }
 }
