@@ -110,7 +110,8 @@ extension DefinedTerm {
   /// Words by which a subject is one of a row of things and no term.
   private static let counting: Set<String> = [
     "first", "second", "third", "fourth", "fifth", "last", "next", "main", "chief", "goal", "goals",
-    "reason", "reasons", "example", "way", "ways", "difference", "problem", "exception", "result",
+    "reason", "reasons", "example", "source", "way", "ways", "difference", "problem", "exception",
+    "result",
     "people", "many", "another",
   ]
   private static let pointers: Set<String> = [

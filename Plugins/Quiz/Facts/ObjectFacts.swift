@@ -28,14 +28,6 @@ struct ObjectFacts {
             distractors: isQuestion ? options.map(\.capitalisedFirst) : options, sorted: false),
           stem: stem, evidence: clause.evidence))
     }
-    if !clause.isOfSome, let rival = siblings.first, setting.rivals.contrasts(rival, with: key),
-      let falsehood = falsehood(clause, key, rival)
-    {
-      drafts.append(
-        Draft(
-          form: .trueFalse(truth: clause.text, falsehood: falsehood), stem: "",
-          evidence: clause.evidence))
-    }
     return setting.fact(
       clause, asking: "object", answer: key.bareText, key: key,
       bonus: Rivals.quality(siblings), sources: Rivals.sources(siblings), drafts)
@@ -121,13 +113,5 @@ struct ObjectFacts {
     let lemmas = Set(
       clause.tokens.filter { !hidden.contains($0.index) }.map { $0.lemma.lowercased() })
     return !key.lemmas.isDisjoint(with: lemmas)
-  }
-
-  private func falsehood(_ clause: Clause, _ key: Thing, _ rival: Rivals.Rival) -> Draft.Falsehood?
-  {
-    guard let gapped = clause.gapped(at: tokens(key)) else { return nil }
-    return Draft.Falsehood(
-      statement: gapped.replacing(QuizItem.gap, with: rival.text),
-      correction: "The essay says “\(key.text)”, not “\(rival.text)”.")
   }
 }

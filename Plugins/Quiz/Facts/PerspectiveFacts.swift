@@ -68,9 +68,11 @@ struct PerspectiveFacts {
   }
 
   private static func stem(_ holders: String, _ aspect: String) -> String {
-    aspect.lowercased() == "each other"
-      ? "Compare how \(holders) see each other: what does the essay say?"
-      : "Compare \(holders) on the matter of “\(aspect)”: what does the essay say of each?"
+    switch aspect.lowercased() {
+    case "each other": "Compare how \(holders) see each other: what does the essay say?"
+    case "main points": "Compare \(holders): what does the essay say of each?"
+    default: "Compare \(holders) on the matter of “\(aspect)”: what does the essay say of each?"
+    }
   }
 
   private static func list(_ names: [String]) -> String {

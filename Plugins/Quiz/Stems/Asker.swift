@@ -30,7 +30,9 @@ struct Asker {
     if !thing.isName {
       return thing.head.pos == .noun && (thing.isPlural || thing.article != .none)
     }
-    guard thing.words.count > 2, Self.named.contains(thing.head.entType?.rawValue ?? "") else {
+    guard thing.words.count > 2 || thing.head.entType == "LAW",
+      Self.named.contains(thing.head.entType?.rawValue ?? "")
+    else {
       return false
     }
     let sense = wordNet?.senses(of: thing.head.lower, as: .noun, atMost: 1).first
