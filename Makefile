@@ -43,6 +43,7 @@ packs-check: pack  ## Check packs, pages, exports and README's round with browse
 	@Scripts/check-exports --odd $(CURDIR)/$(STUDYPACK)
 	@Scripts/check-pages .venv $(PACKS)
 	@Scripts/check-quiz-page .venv $(STUDYPACK)
+	@Scripts/check-perspectives-page .venv $(STUDYPACK)
 	@Scripts/check-injection .venv $(CURDIR)/$(STUDYPACK)
 	@.venv/bin/python Scripts/check-schemas $(STUDYPACK) $(PACKS)
 

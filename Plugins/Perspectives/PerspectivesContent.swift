@@ -3,11 +3,12 @@ public import StudyPack
 /// Who holds what, as pack.json has it.
 ///
 /// A stage that needs or uses `perspectives` reads it by `context.content(of: "perspectives", as:)`, as
-/// these types or as its own with the fields that it wants; a program finds it in its request. For “Which of these views does X hold?” take a row with
-/// ``AspectRow/isShared``: a claim in X's cell is the key, claims in other holders' cells are options,
-/// except where ``AspectRow/relations`` has an agreement of the two, or where the claim is `about` X. For a
-/// summary's main differences take ``PerspectivesTable/differences``. Each carries its evidence, and its
-/// words are the essay's.
+/// these types or as its own with the fields that it wants; a program finds it in its request.
+///
+/// For “Which of these views does X hold?” take a row with ``AspectRow/isShared``: a claim in X's cell is
+/// the key, claims in other holders' cells are options, except where ``AspectRow/relations`` has an
+/// agreement of the two, or where the claim is about X. For a summary's main differences take
+/// ``PerspectivesTable/differences``. Each carries its evidence, and its words are the essay's.
 public struct PerspectivesContent: Codable, Sendable, Hashable {
   public var tables: [PerspectivesTable]
   /// Why there is no table, in one line; `nil` where there is one.
