@@ -40,7 +40,7 @@ enum DefiningNoun {
 
   /// Nouns that name a kind only with a clause that says which: “the force with which …”.
   private static let vague: Set = [
-    "element", "function", "area", "aspect", "feature", "component", "force", "tool", "time",
+    "element", "function", "aspect", "feature", "component", "force", "tool", "time",
     "place", "step",
   ]
 
@@ -50,7 +50,7 @@ enum DefiningNoun {
     "powerful", "great", "good", "bad", "better", "interesting", "useful", "necessary", "common",
     "popular", "famous", "classic", "excellent", "strong", "clear", "obvious", "frequent",
     "controversial", "growing", "serious", "big", "huge", "perfect", "notable", "prominent",
-    "difficult", "hard", "easy", "more", "less", "most", "least",
+    "difficult", "hard", "easy", "more", "less", "most", "least", "recent", "recently",
   ]
 
   private static let ranks: Set = [
@@ -70,5 +70,6 @@ enum DefiningNoun {
     "hallmark", "cornerstone", "norm", "term", "word", "phrase", "name", "reality", "choice",
     "percentage", "share", "proportion", "amount", "increase", "decrease", "option", "opportunity",
     "blow", "move", "effort", "attempt", "stuff",
+    "job", "role", "position", "area",
   ]
 }

@@ -4,6 +4,8 @@ import Language
 struct DefinitionText {
   let doc: Doc
   private static let mostTokens = 45
+  /// Words that no definition begins with.
+  private static let degrees: Set = ["often", "usually", "sometimes", "perhaps", "also", "mostly"]
 
   init(_ doc: Doc) { self.doc = doc }
 
@@ -62,6 +64,7 @@ struct DefinitionText {
     }
     return !hangs && !isDoubled && !namesAnother && doc[first].lower != "either"
       && doc[first].pos != .number
+      && !Self.degrees.contains(doc[first].lower)
   }
 
   /// A dash beside words that were left out joins what does not belong together.

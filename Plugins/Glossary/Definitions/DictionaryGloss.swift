@@ -11,6 +11,7 @@ struct DictionaryGloss {
   /// The stems of the essay's content words.
   private let stems: Set<String>
   private static let leastOverlap = 2.5
+  private static let leastOverlapOfOnlySense = 1.0
 
   init?(_ reading: Reading) {
     guard let wordNet = reading.wordNet else { return nil }
@@ -40,7 +41,10 @@ struct DictionaryGloss {
     let senses = wordNet.senses(ofForm: candidate.term.lowercased(), as: .noun)
     let fits = senses.map { (sense: $0, overlap: overlap($0, apart: candidate)) }
       .sorted { $0.overlap > $1.overlap }
-    guard let best = fits.first, best.overlap >= Self.leastOverlap || isOnlySense(senses, candidate)
+    guard let best = fits.first,
+      best.overlap >= Self.leastOverlap
+        || isOnlySense(senses, candidate)
+          && (candidate.wordCount > 1 || best.overlap >= Self.leastOverlapOfOnlySense)
     else { return nil }
     // Of one word's senses, the one that is used most is the safe guess; a phrase has few.
     if fits.count > 1 {

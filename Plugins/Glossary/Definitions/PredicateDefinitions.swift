@@ -8,7 +8,7 @@ struct PredicateDefinitions {
 
   /// Verbs that say what something consists of, when it is the case, or what it does by its nature.
   private static let verbs: Set = [
-    "consist", "comprise", "involve", "entail", "occur", "happen", "arise", "exist", "denote",
+    "consist", "comprise", "involve", "entail", "occur", "happen", "arise", "denote",
     "constitute", "measure", "entitle", "prohibit", "forbid", "ban", "guarantee", "grant",
     "absolve",
   ]

@@ -51,7 +51,8 @@ struct RelativeDefinitions {
     let head = antecedent(of: verb)
     let isPresent =
       verb.isPresentTense || verb.children.contains { $0.dep == "auxpass" && $0.isPresentTense }
-    guard isPresent, verb.lemma != "mean", agrees(verb, with: head), head.pos == .noun,
+    guard isPresent, !["mean", "tend", "follow"].contains(verb.lemma), tellsHow(verb),
+      agrees(verb, with: head), head.pos == .noun,
       term.tokens.count > 1,
       head.index + 1 == term.tokens.upperBound,
       term.determiner?.lower != "the" || head.tag == "NN", !compares(verb), !isAside(verb),
@@ -59,6 +60,11 @@ struct RelativeDefinitions {
     else { return nil }
     return phrases.phrase(verb.subtree.map(\.index), after: head)
       .map { FoundDefinition(term: term.tokens, text: $0, pattern: .property) }
+  }
+
+  /// “to which most of the money goes” tells of others.
+  private func tellsHow(_ verb: Token) -> Bool {
+    !["to", "of", "from", "for", "on", "against"].contains(verb.leftEdge.lower)
   }
 
   /// “one of whom”

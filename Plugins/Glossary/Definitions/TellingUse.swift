@@ -59,6 +59,6 @@ struct TellingUse {
     "tend", "need", "exist", "grow", "rise", "fall", "increase", "decrease", "come", "begin",
     "start", "end", "matter", "change", "play", "lead", "result", "raise", "face", "receive",
     "lose", "win", "get", "make", "take", "go", "see", "suggest", "show", "consider", "criticize",
-    "criticise", "die", "survive", "last", "belong",
+    "criticise", "die", "survive", "last", "belong", "lag", "require", "represent",
   ]
 }

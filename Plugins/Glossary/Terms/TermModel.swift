@@ -26,14 +26,18 @@ enum TermModel {
   static func floor(for candidate: TermCandidate, explainedBy explanation: TermExplanation)
     -> Double
   {
-    if !candidate.signs.isDisjoint(with: [.emphasis, .request]) { return floor(for: candidate) }
+    if candidate.signs.contains(.request) { return floor(for: candidate) }
+    let isEmphasised = candidate.signs.contains(.emphasis)
     return switch explanation {
     case .essay: floor(for: candidate)
-    case .dictionary where candidate.acronym != nil: floor(for: candidate)
+    case .dictionary where isEmphasised || candidate.acronym != nil: floor(for: candidate)
     case .dictionary: candidate.wordCount == 1 ? -2.2 : -2.9
-    case .statement: -2.6
-    case .mention where candidate.acronym != nil: -2.9
-    case .mention: candidate.wordCount == 1 ? -1 : -2.3
+    case .statement: isEmphasised ? floor(for: candidate) : -2.6
+    // A name of one word is half a name, or a title in italics; another word an everyday one.
+    case .mention where candidate.wordCount == 1:
+      isEmphasised && candidate.partOfSpeech != .properNoun ? floor(for: candidate) : 2
+    case .mention where isEmphasised: floor(for: candidate)
+    case .mention: candidate.acronym == nil ? -2 : -2.9
     }
   }
 
