@@ -63,7 +63,8 @@ struct OnePage {
   private mutating func addEvents(atMost limit: Int) {
     let open = whole.timeline.filter { !content.timeline.contains($0) }
     for event in Self.spread(open, limit - content.timeline.count) {
-      let heading = content.timeline.isEmpty ? PrintedLines.heading : 0
+      // The drawing stands below the heading.
+      let heading = content.timeline.isEmpty ? PrintedLines.heading + 5 : 0
       if take(heading + PrintedLines.of(event.text) + 1.2, for: event.evidence) {
         content.timeline.append(event)
       }

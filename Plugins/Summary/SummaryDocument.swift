@@ -50,7 +50,10 @@ struct SummaryDocument {
           DocumentDefinition(id: event.id, term: [.text(event.date)], details: [detail]))
       }
     }
-    return [heading("Timeline"), .definitions(entries)]
+    return [
+      heading("Timeline"), .timeline(TimelineMarks(content.timeline).drawing),
+      .definitions(entries),
+    ]
   }
 
   private var names: [DocumentBlock] {

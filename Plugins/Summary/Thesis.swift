@@ -60,10 +60,11 @@ struct Thesis {
     return zip(selection.standing, shares).filter { $0.1 == most }.map(\.0)
   }
 
-  /// Whether it stands in the first section, or sums up in the last paragraph.
+  /// Whether it stands in the first section, opens a paragraph of the last, or sums up at the end.
   private static func isFraming(_ sentence: Sentence, of reading: Reading) -> Bool {
     guard let last = reading.sentences.last?.id.block else { return false }
     return sentence.section == reading.sentences.first?.section
+      || sentence.section == reading.sentences.last?.section && sentence.id.ordinal == 0
       || sentence.id.block == last && sumsUp(sentence)
   }
 

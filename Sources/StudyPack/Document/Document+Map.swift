@@ -29,6 +29,7 @@ private struct InlineMap<E: Error> {
     case .definitions(let entries):
       .definitions(try each(entries) { (entry) throws(E) in try definition(entry) })
     case .question(let question): .question(try self.question(question))
+    case .timeline: block
     case .quotation(let text): .quotation(try inlines(text))
     case .note(let text): .note(try inlines(text))
     }

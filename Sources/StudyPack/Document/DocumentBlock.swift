@@ -6,6 +6,8 @@ public indirect enum DocumentBlock: Sendable, Hashable {
   case list(ordered: Bool, items: [[DocumentBlock]])
   case table(DocumentTable)
   case definitions([DocumentDefinition])
+  /// Drawn on the page; Markdown leaves it out.
+  case timeline(DocumentTimeline)
   case question(DocumentQuestion)
   /// The essay's own words, quoted.
   case quotation([Inline])

@@ -2,7 +2,7 @@
 /// `text`, `ordered`, `items`, `caption`, `columns`, `rows`, `entries`, or a question's keys.
 extension DocumentBlock: Codable {
   private enum Kind: String, Codable, CaseIterable {
-    case heading, paragraph, list, table, definitions, question, quotation, note
+    case heading, paragraph, list, table, definitions, timeline, question, quotation, note
   }
 
   private enum CodingKeys: String, CodingKey {
@@ -32,6 +32,7 @@ extension DocumentBlock: Codable {
     case .definitions:
       self = .definitions(try object.decode([DocumentDefinition].self, forKey: .entries))
     case .question: self = .question(try DocumentQuestion(from: decoder))
+    case .timeline: self = .timeline(try DocumentTimeline(from: decoder))
     }
   }
 
@@ -74,6 +75,9 @@ extension DocumentBlock: Codable {
     case .definitions(let entries):
       try object.encode(Kind.definitions, forKey: .kind)
       try object.encode(entries, forKey: .entries)
+    case .timeline(let timeline):
+      try object.encode(Kind.timeline, forKey: .kind)
+      try timeline.encode(to: encoder)
     case .question(let question):
       try object.encode(Kind.question, forKey: .kind)
       try question.encode(to: encoder)

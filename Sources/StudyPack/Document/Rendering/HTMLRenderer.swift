@@ -23,6 +23,7 @@ public struct HTMLRenderer: Sendable {
     case .table(let table): [HTMLTable(table, self).markup]
     case .definitions(let definitions):
       [.block(open: "<dl>", definitions.flatMap(definition), close: "</dl>")]
+    case .timeline(let timeline): TimelineDrawing(timeline).markup
     case .question(let question): [HTMLQuestion(question, self).markup]
     }
   }

@@ -24,6 +24,7 @@ public struct MarkdownRenderer: Sendable {
       ]
     case .table(let table): self.table(table)
     case .definitions(let definitions): definitions.flatMap(definition)
+    case .timeline: []
     case .question(let question): self.question(question)
     }
   }

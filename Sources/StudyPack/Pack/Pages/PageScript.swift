@@ -28,7 +28,7 @@ extension DocumentBlock {
     switch self {
     case .question: true
     case .list(_, let items): items.contains { $0.contains(where: \.hasQuestion) }
-    case .heading, .paragraph, .table, .definitions, .quotation, .note: false
+    case .heading, .paragraph, .table, .definitions, .timeline, .quotation, .note: false
     }
   }
 }
