@@ -28,7 +28,7 @@ struct TimelineMarksTests {
     ])
     let page = HTMLRenderer().render(
       Document(name: "summary", title: "", summary: "", blocks: [.timeline(timeline)]))
-    #expect(page.contains("<title id=\"timeline-title\">Timeline</title>"))
+    #expect(page.contains("<title id=\"timeline-title\">\nTimeline\n</title>"))
     #expect(page.contains("In order: &lt;1410&gt;, 1512."))
     #expect(!page.contains("<1410>"))
     #expect(page.contains("class=\"bar\""))
