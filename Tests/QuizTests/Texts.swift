@@ -9,6 +9,8 @@ enum Texts {
     Levees are banks of earth that keep a river within its bed.
     """
 
+  static let plural = "\n\nLevees are banks of earth that keep a river within its bed.\n"
+
   static let canal = """
     Martha Tolliver designed the first lock of the canal with oak from her own wood. George Ashby
     built the warehouses along the southern quay. In 1812, Henry Vane opened the northern basin to

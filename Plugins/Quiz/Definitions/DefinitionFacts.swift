@@ -47,7 +47,7 @@ struct DefinitionFacts {
       ? [] : [draft(.choice(key: term.term, distractors: options, sorted: false), stem, term)]
     let byMeaning = others.count < 2 ? [] : meaningChoice(term, others)
     // The two directions take turns.
-    drafts += index % 2 == 0 ? byTerm + byMeaning : byMeaning + byTerm
+    drafts += index % 2 == 0 ? byMeaning + byTerm : byTerm + byMeaning
     if let rival = others.first, others.count >= 2 {
       let falsehood = Draft.Falsehood(
         statement: statement(rival.term, term.definition),
