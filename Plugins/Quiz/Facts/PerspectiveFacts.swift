@@ -1,4 +1,5 @@
 import Assessment
+import Clauses
 import StudyPack
 
 /// What the quiz reads of the perspectives' content.
@@ -45,7 +46,7 @@ struct PerspectiveFacts {
   private static let mostRows = 4
 
   private func fact(_ row: PerspectivesView.Row, holders: [String]) -> Fact? {
-    let speaking = holders.filter { row.cells[$0]?.isEmpty == false }.prefix(Self.mostHolders)
+    let speaking = Self.main(holders.filter { row.cells[$0]?.isEmpty == false })
     let claims = speaking.flatMap { holder in
       (row.cells[holder] ?? []).prefix(Self.mostClaims).map { (holder, $0) }
     }
@@ -58,7 +59,7 @@ struct PerspectiveFacts {
     var told: Set<SentenceID> = []
     var draft = Draft(
       form: .essay(points: points),
-      stem: Self.stem(Self.list(Array(speaking)), row.aspect),
+      stem: Self.stem(Self.list(speaking), row.aspect),
       evidence: claims.flatMap(\.1.evidence).filter { told.insert($0.sentence).inserted })
     draft.level = .analyse
     draft.difficulty = .hard
@@ -75,7 +76,16 @@ struct PerspectiveFacts {
     }
   }
 
+  /// Those of which a question can speak in one breath: a party of another holder, which the table
+  /// names with its nation in brackets, only where there are too few without it.
+  private static func main(_ holders: [String]) -> [String] {
+    let whole = holders.filter { !$0.contains("(") }
+    return Array((whole.count >= 2 ? whole : holders).prefix(mostHolders))
+  }
+
   private static func list(_ names: [String]) -> String {
+    // “The author” within a sentence
+    let names = names.map { $0.hasPrefix("The ") ? $0.decapitalised : $0 }
     guard let last = names.last, names.count > 1 else { return names.joined() }
     return names.dropLast().joined(separator: ", ") + " and " + last
   }
