@@ -57,7 +57,7 @@ struct QuizFacts {
   }
 
   private func facts(_ all: [Clause], _ setting: FactSetting) -> [Fact] {
-    let clauses = weightiest(all, by: setting.weights)
+    let clauses = weightiest(all.filter { !$0.assures }, by: setting.weights)
     return clauses.compactMap { SubjectFacts(setting: setting).fact($0) }
       + clauses.compactMap { ObjectFacts(setting: setting).fact($0) }
       + clauses.compactMap { StatementFacts(setting: setting).fact($0) }

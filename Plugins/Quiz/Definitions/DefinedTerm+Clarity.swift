@@ -24,7 +24,8 @@ extension DefinedTerm {
       && stems.isDisjoint(with: Self.degrees)
       && !named.contains(where: Self.counting.contains)
       && !words.prefix(3).contains(where: Self.judging.contains)
-      && !Self.hasSecondClause(definition) && (!isNameable || !Self.isStatement(words))
+      && !isARemark && !Self.hasSecondClause(definition)
+      && (!isNameable || !Self.isStatement(words))
   }
 
   /// Whether no word of the term stands in its definition.
@@ -44,6 +45,13 @@ extension DefinedTerm {
       return false
     }
     return ["which", "that", "to", "of"].contains(words[place + 1])
+  }
+
+  /// `the events on which it has the greatest effect`, of a plain word: what is said of it here.
+  private var isARemark: Bool {
+    words.first == "the" && !term.contains(" ") && !name.isName
+      && ["greatest", "most", "largest", "biggest", "highest", "least", "best", "strongest"]
+        .contains(where: words.contains)
   }
 
   /// `goods cannot be sold there`: a whole statement and no phrase, as a verb before any relative
@@ -94,7 +102,7 @@ extension DefinedTerm {
   private static let leaning: Set<String> = [
     "it", "this", "that", "these", "those", "they", "he", "she", "because", "when", "so", "more",
     "most", "one", "not", "also",
-    "important", "often", "very", "now", "still",
+    "important", "often", "very", "now", "still", "other", "others", "another", "their", "its",
   ]
   /// Words of praise and degree: what they begin judges the term and does not define it.
   private static let judging: Set<String> = [

@@ -82,8 +82,14 @@ struct DefinitionFacts {
   /// What the term means, in the student's own words.
   private func written(_ term: DefinedTerm) -> Draft {
     draft(
-      .short(key: (term.explanation ?? term.definition).capitalisedFirst),
-      "What does the essay mean by “\(term.term)”? Explain it in one sentence.", term)
+      .short(key: (term.explanation ?? term.definition).capitalisedFirst), asking(term), term)
+  }
+
+  /// A name has no meaning: the essay tells what it stands for.
+  private func asking(_ term: DefinedTerm) -> String {
+    term.name.isName && ["organisation", "place", "person"].contains(term.kind)
+      ? "How does the essay describe “\(term.term)”? Answer in one sentence."
+      : "What does the essay mean by “\(term.term)”? Explain it in one sentence."
   }
 
   /// The defining sentence with a gap, where it is plain.

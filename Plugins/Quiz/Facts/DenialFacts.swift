@@ -63,7 +63,7 @@ private struct Affirmed {
     "any", "anything", "anyone", "either", "yet", "until", "because", "but", "only", "all", "every",
     "always", "necessarily", "simply", "just", "merely", "if", "unless", "longer", "so", "much",
     "ever", "alone", "entirely", "exactly", "need", "than", "rather", "instead", "even", "since",
-    "when", "while", "although", "though", "as",
+    "when", "while", "although", "though", "as", "whether",
   ]
 }
 

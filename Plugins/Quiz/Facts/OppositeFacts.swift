@@ -49,9 +49,15 @@ struct OppositeFacts {
       // “Nearly 11 kilometres deep” is a measure.
       || token.dep == "acomp" && token.head.index == clause.verb.index
         && !token.children.contains { $0.dep == "npadvmod" || $0.dep == "nummod" }
-      || token.dep == "amod" && ["attr", "dobj"].contains(token.head.dep.rawValue)
+      || token.dep == "amod" && !sorting.contains(token.lower)
+        && ["attr", "dobj"].contains(token.head.dep.rawValue)
         && token.head.head.index == clause.verb.index
   }
+
+  /// Before a noun these say of what sort it is: “constitutional law” has no opposite.
+  private static let sorting: Set<String> = [
+    "constitutional", "unconstitutional", "legal", "illegal",
+  ]
 
   /// Whether nothing in its company goes with the word alone: “allowed to own”, “raised from 3 to 5”,
   /// “gained little”, “accepted and followed”, “both during and after”.

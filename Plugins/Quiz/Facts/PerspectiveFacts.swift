@@ -19,6 +19,14 @@ struct PerspectivesView: Decodable {
   struct Claim: Decodable {
     let claim: String
     let evidence: [Evidence]
+
+    /// “They have good reasons”: that there are some is no point before they are named.
+    var tellsSomething: Bool {
+      let words = claim.lowercased().split { !$0.isLetter }
+      return
+        !(words.contains("reasons")
+        && ["have", "has", "had", "are"].contains(where: words.contains))
+    }
   }
 
   let tables: [Table]
@@ -46,9 +54,10 @@ struct PerspectiveFacts {
   private static let mostRows = 4
 
   private func fact(_ row: PerspectivesView.Row, holders: [String]) -> Fact? {
-    let speaking = Self.main(holders.filter { row.cells[$0]?.isEmpty == false })
+    let telling = row.cells.mapValues { $0.filter(\.tellsSomething) }
+    let speaking = Self.main(holders.filter { telling[$0]?.isEmpty == false })
     let claims = speaking.flatMap { holder in
-      (row.cells[holder] ?? []).prefix(Self.mostClaims).map { (holder, $0) }
+      (telling[holder] ?? []).prefix(Self.mostClaims).map { (holder, $0) }
     }
     guard speaking.count >= 2, let first = claims.first?.1.evidence.first,
       let section = reading[first.sentence]?.section
@@ -84,11 +93,17 @@ struct PerspectiveFacts {
   }
 
   private static func list(_ names: [String]) -> String {
-    // “The author” within a sentence
-    let names = names.map { $0.hasPrefix("The ") ? $0.decapitalised : $0 }
+    // “The author”, “Opponents” within a sentence
+    let names = names.map { $0.hasPrefix("The ") || sides.contains($0) ? $0.decapitalised : $0 }
     guard let last = names.last, names.count > 1 else { return names.joined() }
     return names.dropLast().joined(separator: ", ") + " and " + last
   }
+
+  /// Parties that are called by what they are to the matter, and not by a name.
+  private static let sides: Set<String> = [
+    "Opponents", "Proponents", "Supporters", "Critics", "Advocates", "Defenders", "Skeptics",
+    "Sceptics",
+  ]
 
   /// Before the prompts on what stands under a heading.
   private static let weight = 20

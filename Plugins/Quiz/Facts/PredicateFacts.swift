@@ -24,7 +24,7 @@ struct PredicateFacts {
       guard clause.lead.isEmpty, !clause.isHedged, !clause.isNegated,
         !clause.finite.text.contains("’"),
         clause.finite.tag != "MD", let thing = clause.subjectThing, thing.isPhrase,
-        !thing.isCounted, !thing.isGraded,
+        !thing.isCounted, !thing.isGraded, !thing.echoes(in: clause.body),
         (4...16).contains(clause.body.count { $0.pos != .punctuation }),
         !clause.body.contains(where: { ["PRP", "PRP$"].contains($0.tag.rawValue) })
       else { return nil }

@@ -10,7 +10,7 @@ struct PromptFacts {
   let clauses: [Clause]
 
   /// A reader of answers has few points to look for.
-  private static let mostPoints = 5
+  private static let mostPoints = 3
 
   var all: [Fact] { terms.prefix(12).compactMap(fact) }
 
@@ -20,8 +20,8 @@ struct PromptFacts {
       clauses.filter { tells($0, of: term) }, setting, atMost: Self.mostPoints)
     return points.fact(
       "prompt \(term)",
-      stem: "Explain in a short paragraph what the essay says about \(named). Give at least "
-        + "\(points.count > 3 ? "three" : "two") points from the text.")
+      stem: "Explain in a short paragraph what the essay says about \(named). Give at least two "
+        + "points from the text.")
   }
 
   private func tells(_ clause: Clause, of term: String) -> Bool {

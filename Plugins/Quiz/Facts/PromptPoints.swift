@@ -20,7 +20,9 @@ struct PromptPoints {
         clause.wordCount >= Self.words.lowerBound,
         clause.subjectThing.map(setting.isKnown) ?? true,
         let whole = clause.entire(setting.standing, in: Self.words),
-        !setting.weights.leans(whole)
+        !setting.weights.leans(whole), !whole.assures, !whole.isHollow,
+        !whole.countsFromElsewhere, !whole.holdsWhatShouldBe, !whole.hasStrandedPreposition,
+        !whole.isAboutAToldDeed
       else { return nil }
       text = whole.text
       evidence = clause.evidence

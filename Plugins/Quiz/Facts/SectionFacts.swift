@@ -8,7 +8,7 @@ struct SectionFacts {
   let clauses: [Clause]
 
   /// A reader of answers has few points to look for.
-  private static let mostPoints = 4
+  private static let mostPoints = 3
 
   var all: [Fact] {
     let bySection = Dictionary(grouping: clauses) { $0.sentence.section }

@@ -11,16 +11,26 @@ struct StatementFacts {
   func fact(_ clause: Clause) -> Fact? {
     guard !clause.isHedged, !clause.isNegated, !clause.endsInMereNoun, !clause.isOfSomeone,
       !clause.announcesARow, !setting.sequels.answer(clause.sentence),
-      clause.verb.dep != "advcl"
+      clause.verb.dep != "advcl", !(clause.subjectThing?.isRelational ?? false)
     else { return nil }
     let whole = clause.entire(setting.standing, in: Self.words)
     let told = whole ?? clause
-    guard Self.words.contains(told.wordCount), !told.hasLoosePronoun else { return nil }
+    guard Self.words.contains(told.wordCount), !told.hasLoosePronoun, !told.assures, !told.isHollow,
+      told.isSetInTime || isOfAFullName(clause), !told.countsFromElsewhere,
+      !told.hasStrandedPreposition,
+      !["can", "may"].contains(told.finite.lower) || isChecked(told),
+      !(clause.subjectThing?.echoes(in: told.body) ?? false)
+    else { return nil }
     let draft = Draft(
       form: .trueFalse(truth: told.text, falsehood: nil), stem: "", evidence: clause.evidence)
     let isSure = whole.map(isChecked) ?? false
     return setting.fact(
       clause, asking: "statement", answer: "", bonus: isSure ? Self.last : Self.least, [draft])
+  }
+
+  /// “Martha Tolliver designed the lock”: one deed of one person, whenever it was.
+  private func isOfAFullName(_ clause: Clause) -> Bool {
+    clause.subjectThing.map { $0.isName && $0.words.count > 1 } ?? false
   }
 
   private static let words = 7...26

@@ -9,11 +9,12 @@ struct SubjectFacts {
 
   func fact(_ clause: Clause) -> Fact? {
     guard let key = clause.subjectThing, !key.isCounted, !key.isGraded, key.isPhrase,
-      !Rivals.vague.contains(key.head.lemma.lowercased()), !isRelational(key), !clause.isHedged,
+      !Rivals.vague.contains(key.head.lemma.lowercased()), !key.isRelational, !clause.isHedged,
       !repeats(clause, key),
       tellsEnough(clause), !clause.isNegated, clause.finite.lemma != "do",
       !saysWhatItIs(clause, key), tellsWhen(clause), !clause.holdsOfOthers, isOnlyOne(clause),
-      !isTheEssaysMatter(key), !givesItself(clause, key)
+      !isTheEssaysMatter(key), !givesItself(clause, key),
+      !isAJudgement(clause, key), !thinksWithoutAMind(clause, key)
     else { return nil }
     let rivals = setting.rivals.rivals(of: key, in: clause, atMost: Rivals.considered)
     let siblings = setting.rivals.siblings(of: key, among: rivals)
@@ -79,17 +80,21 @@ struct SubjectFacts {
       || clause.body.count { [.noun, .properNoun, .adjective, .verb].contains($0.pos) } >= 6
   }
 
-  /// “Supporters”: of what, only the sentence before tells.
-  private func isRelational(_ key: Thing) -> Bool {
-    key.words.count == 1 && Self.relational.contains(key.head.lemma.lowercased())
+  /// “Which court upheld the law?”: nobody else hands down judgements.
+  private func isAJudgement(_ clause: Clause, _ key: Thing) -> Bool {
+    key.head.lower == "court" && Self.judging.contains(clause.verb.lemma)
   }
 
-  private static let relational: Set<String> = [
-    "supporter", "opponent", "critic", "proponent", "advocate", "member", "defender", "people",
-    "person", "individual", "man", "woman", "leader", "group", "party", "side", "expert", "author",
-    "scholar", "researcher", "observer", "participant", "other", "activist", "official", "process",
-    "system", "change", "decision", "action", "result", "effort", "idea",
+  private static let judging: Set<String> = [
+    "strike", "uphold", "rule", "overturn", "hold", "decide", "find", "declare", "affirm",
+    "reverse", "hear", "reject", "invalidate",
   ]
+
+  /// “What considers …?”: a matter that is said to think is asked for in no plain English.
+  private func thinksWithoutAMind(_ clause: Clause, _ key: Thing) -> Bool {
+    ["consider", "decide", "know", "understand", "recognise", "recognize", "see"]
+      .contains(clause.verb.lemma) && asker(key, clause) == "what"
+  }
 
   /// Whether what is said of the subject, dates apart, is more than a verb.
   private func tellsEnough(_ clause: Clause) -> Bool {
@@ -117,12 +122,12 @@ struct SubjectFacts {
 
   /// Whether the key is worth a student's own words, and the question leads to it alone: a person, a
   /// law, a body or an event by its full name, whoever holds a view, or a term of several words, of
-  /// which enough is said, and more than what it can do.
+  /// which enough is said, and not what it can do.
   private func isWorthWriting(_ key: Thing, _ clause: Clause) -> Bool {
     let isCapacity = ["can", "may", "will"].contains(clause.finite.lower)
     let telling: Set<PartOfSpeech> = [.noun, .properNoun, .adjective, .number]
     return isSingledOut(key, clause) && !clause.hasLoosePronoun
-      && (!isCapacity || setting.rivals.isTerm(key))
+      && !isCapacity
       && clause.body.count { telling.contains($0.pos) } >= 4
   }
 

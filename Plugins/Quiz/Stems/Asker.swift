@@ -61,7 +61,11 @@ struct Asker {
       let above = wordNet.allHypernyms(of: sense).prefix(3).flatMap(\.lemmas).compactMap {
         $0.lowercased().split(separator: "_").last.map(String.init)
       }
-      if let known = Self.sorts.first(where: above.contains) { return known }
+      // WordNet has a war as a state of things.
+      let isEvent = thing.head.entType == "EVENT"
+      if let known = Self.sorts.first(where: above.contains), !isEvent || known == "war" {
+        return known
+      }
     }
     return switch thing.head.entType?.rawValue {
     case "GPE", "LOC": "place"

@@ -1,0 +1,61 @@
+import Clauses
+import Language
+
+/// What an author puts into a sentence beside the matter, and what a reader of the sentence alone misses.
+extension Clause {
+  /// “Certainly”, “surely”: the author assures the reader, and a question that repeats it gives its
+  /// answer away.
+  var assures: Bool { (lead + body).contains { Self.assurances.contains($0.lower) } }
+
+  /// “Councils make up an important part of the state”: praise of the matter that nobody would deny.
+  var isHollow: Bool {
+    body.contains { noun in
+      Self.shares.contains(noun.lemma) && ["dobj", "attr", "pobj"].contains(noun.dep.rawValue)
+        && noun.lefts.contains { Self.praise.contains($0.lower) }
+    }
+  }
+
+  /// “Within a year, …”: a time of the past that is counted from what the sentence before tells.
+  var countsFromElsewhere: Bool {
+    guard finite.tag == "VBD", lead.contains(where: { $0.entType == "DATE" || $0.lower == "time" })
+    else { return false }
+    return !lead.contains { $0.pos == .properNoun || $0.pos == .number }
+  }
+
+  /// “…, and three votes should have gone to him”: a second statement of what did not happen.
+  var holdsWhatShouldBe: Bool {
+    tokens.contains { $0.isHedge && $0.head.dep == "conj" && $0.head.head.index == verb.index }
+  }
+
+  /// “As a look at shows”: a preposition that has lost what it goes with, right before a verb.
+  var hasStrandedPreposition: Bool {
+    tokens.contains { token in
+      token.pos == .adposition && token.dep == "prep" && token.children.isEmpty
+        && token.index + 1 < token.doc.count
+        && ["VBZ", "VBP", "VBD"].contains(token.doc[token.index + 1].tag.rawValue)
+    }
+  }
+
+  /// “The town’s decision ended …”: a deed that the sentences before tell.
+  var isAboutAToldDeed: Bool {
+    Self.deeds.contains(head.lemma) && head.lefts.contains { $0.dep == "poss" }
+  }
+
+  private static let assurances: Set<String> = [
+    "certainly", "surely", "clearly", "obviously", "undoubtedly", "indeed", "naturally",
+    "admittedly",
+    "evidently", "unsurprisingly", "doubtless",
+  ]
+  private static let shares: Set<String> = [
+    "part", "component", "role", "element", "aspect", "factor", "function", "place", "tool",
+    "issue",
+  ]
+  private static let praise: Set<String> = [
+    "important", "key", "vital", "crucial", "essential", "central", "critical", "significant",
+    "major", "integral", "large", "big",
+  ]
+  private static let deeds: Set<String> = [
+    "action", "move", "decision", "response", "effort", "measure", "step", "proposal", "refusal",
+    "failure", "withdrawal",
+  ]
+}

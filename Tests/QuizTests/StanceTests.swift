@@ -1,0 +1,69 @@
+import Assessment
+import Quiz
+import StudyPack
+import Testing
+
+@Suite("What no question repeats of an author's words")
+struct StanceTests {
+  private func items(of text: String, kinds: [QuizKind]) async throws -> [QuizItem] {
+    let essay = try EssayReader.read(Array(text.utf8), file: "essay.md")
+    let reading = await Reading(analysing: essay, with: try .installed())
+    var options = Quiz.Options()
+    options.kinds = kinds
+    options.count = 20
+    return try await Quiz(options: options).run(StageContext(stage: "quiz", reading: reading))
+      .content.items
+  }
+
+  @Test("Who assures the reader tells that the statement is true: it is not to be judged")
+  func assurance() async throws {
+    let plain = "Winter wheat needs less water than summer wheat in the valley."
+    #expect(try await items(of: plain, kinds: [.trueFalse]).count == 1)
+    let assured = "Winter wheat certainly needs less water than summer wheat in the valley."
+    #expect(try await items(of: assured, kinds: [.trueFalse]).isEmpty)
+  }
+
+  @Test("Praise of the matter is no statement to be judged")
+  func praise() async throws {
+    let told = "Winter wheat makes up a third of the harvest of Harrow in each year."
+    #expect(try await items(of: told, kinds: [.trueFalse]).count == 1)
+    let praised = "Winter wheat makes up an important part of the harvest of Harrow in each year."
+    #expect(try await items(of: praised, kinds: [.trueFalse]).isEmpty)
+  }
+
+  @Test("What was so once, and no reader can tell when, is no statement to be judged")
+  func time() async throws {
+    let dated = "In 1812, weavers sold the heavy cloth of each farm in the valley."
+    #expect(try await !items(of: dated, kinds: [.trueFalse]).isEmpty)
+    let undated = "Weavers sold the heavy cloth of each farm in the valley."
+    #expect(try await items(of: undated, kinds: [.trueFalse]).isEmpty)
+  }
+
+  @Test("Nobody is asked which court handed down a judgement")
+  func judgement() async throws {
+    let company = "In 1840, the Harrow Canal Company upheld the old law on the sale of river water."
+    #expect(try await items(of: company, kinds: [.short]).count == 1)
+    let court = "In 1840, the Harrow Supreme Court upheld the old law on the sale of river water."
+    #expect(try await items(of: court, kinds: [.short]).isEmpty)
+  }
+
+  @Test("A deed of someone that another sentence tells is no point of an answer")
+  func deeds() async throws {
+    let items = try await items(
+      of: """
+        # The mill at Harrow
+
+        ## The wheel
+
+        Oak wheels turned the heavy stones of every mill in the valley. Steady rain drove the wheels of
+        the valley through the whole winter. Iron wheels replaced the wheels of oak in the large mills.
+
+        Harrow’s action on the wheels of oak brought iron to every mill in the valley.
+
+        Within a year, iron wheels drove the heavy stones of every mill in the valley.
+        """, kinds: [.essay])
+    let points = items.flatMap { $0.modelPoints ?? [] }
+    #expect(!points.isEmpty)
+    #expect(!points.contains { $0.contains("Harrow’s action") || $0.contains("Within a year") })
+  }
+}
