@@ -12,6 +12,15 @@ extension Token {
   /// Whether a comma stands right before it.
   var isBehindComma: Bool { index > 0 && doc[index - 1].text == "," }
 
+  /// Whether a bracket or a dash opens right before its phrase.
+  var isBracketed: Bool {
+    let edge = leftEdge
+    return Self.openers.contains(edge.text)
+      || edge.index > 0 && Self.openers.contains(doc[edge.index - 1].text)
+  }
+
+  private static let openers: Set = ["(", "–", "—"]
+
   /// Whether its capital comes from its place at the head of the sentence.
   var hasSentenceCapital: Bool {
     index == 0 && pos != .properNoun && !["NORP", "GPE"].contains(entType?.rawValue)

@@ -16,13 +16,20 @@ struct AppositionDefinitions {
     guard token.index > head.index + 1, DefiningNoun.saysKind(token), token.pos == .noun,
       !isInAdverbial(head),
       token.lefts.contains(where: { $0.dep == "det" })
-        || isBracketed(token) && (head.tag == "NNS" || isDashed(token)),
+        || token.isBracketed && (head.isPlural || isDashed(token)) || isBareKind(token, head),
       ["nsubj", "nsubjpass", "dobj", "pobj", "attr", "conj", "oprd", "ROOT"].contains(
         head.dep.rawValue),
       !isEnumeration(token), let term = DefinableTerm(head), isNewlyNamed(term, head),
-      isRightBehind(token, term), head.pos == .properNoun || !tellsOfPast(token)
+      isRightBehind(token, term),
+      head.pos == .properNoun || token.isBracketed || !tellsOfPast(token)
     else { return nil }
     return found(term, token, .apposition)
+  }
+
+  /// “Polyphony, music in which …”: neither has an article.
+  private func isBareKind(_ token: Token, _ head: Token) -> Bool {
+    head.lefts.isEmpty && head.dep == "nsubj"
+      && token.rights.contains { $0.dep == "relcl" && $0.children.contains { $0.dep == "prep" } }
   }
 
   /// The noun that the phrase may stand in apposition to. Of “the concept of privilege, the right to
@@ -57,18 +64,15 @@ struct AppositionDefinitions {
     return start == 0 || doc[start - 1].pos == .punctuation
   }
 
-  private func isBracketed(_ token: Token) -> Bool {
-    let start = token.leftEdge.index
-    return start > 0 && ["(", "–", "—"].contains(doc[start - 1].text)
-  }
-
   private func isDashed(_ token: Token) -> Bool {
     ["–", "—"].contains(doc[token.leftEdge.index - 1].text)
   }
 
   /// Nothing but a mark stands between the two, or the parser has joined what is apart.
   private func isRightBehind(_ token: Token, _ term: DefinableTerm) -> Bool {
-    let start = term.tokens.upperBound
+    var start = term.tokens.upperBound
+    // “X, that is, …”
+    if doc[start...].prefix(4).map(\.lower) == [",", "that", "is", ","] { start += 3 }
     return token.leftEdge.index == start + 1 && [",", "(", "–", "—"].contains(doc[start].text)
   }
 

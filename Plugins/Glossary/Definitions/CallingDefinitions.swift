@@ -9,7 +9,39 @@ struct CallingDefinitions {
 
   var all: [FoundDefinition] {
     doc.filter { Self.verbs.contains($0.lemma) && ["VBD", "VBP", "VBZ"].contains($0.tag.rawValue) }
-      .compactMap(definition)
+      .compactMap { definition($0) ?? pointed($0) }
+  }
+
+  /// “call such unearned income economic rent”, “called this likeness of … the principle”: the words
+  /// as they stand, because the parser joins the two phrases. A bare “this panic” tells nothing.
+  private func pointed(_ verb: Token) -> FoundDefinition? {
+    let start = verb.index + 1
+    guard !verb.isHedged(), start < doc.count,
+      ["this", "such", "these", "that"].contains(doc[start].lower)
+    else { return nil }
+    let end = doc[start...].first { [",", ".", ";", ":"].contains($0.text) }?.index ?? doc.count
+    guard let name = nameStart(from: start + 1, to: end), name.description > start + 2,
+      doc[end - 1].isNounlike, end - name.term <= 4,
+      let text = phrases.label(Array(start + 1..<name.description))
+    else { return nil }
+    let isCounted = doc[start].lower == "this" || doc[start].lower == "that"
+    let article = IndefiniteArticle(before: doc[start + 1].lower).rawValue
+    return FoundDefinition(
+      term: name.term..<end, text: isCounted ? "\(article) \(text)" : text, pattern: .naming)
+  }
+
+  /// Where the described thing ends, and where its name begins: at the last article, or behind the
+  /// first noun.
+  private func nameStart(from start: Int, to end: Int) -> (description: Int, term: Int)? {
+    let article = (start + 1..<max(start + 1, end)).last {
+      ["the", "a", "an"].contains(doc[$0].lower) && doc[$0 - 1].isNounlike
+    }
+    if let article { return (article, article + 1) }
+    let noun = (start..<end).first { doc[$0].isNounlike && doc[$0].dep != "compound" }
+    guard let noun, noun + 1 < end, noun > start,
+      (noun + 1..<end).allSatisfy({ doc[$0].isNounlike || doc[$0].pos == .adjective })
+    else { return nil }
+    return (noun + 1, noun + 1)
   }
 
   private func definition(_ verb: Token) -> FoundDefinition? {

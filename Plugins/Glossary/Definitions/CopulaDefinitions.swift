@@ -13,7 +13,7 @@ struct CopulaDefinitions {
       let subject = verb.lefts.last(where: {
         ["nsubj", "nsubjpass", "csubj"].contains($0.dep.rawValue)
       }),
-      let (term, noun) = mention(by: subject), !isNarrowed(noun, by: term)
+      let (term, noun) = mention(by: subject), !isNarrowed(noun, by: term, before: verb)
     else { return nil }
     return found(term, verb, noun)
   }
@@ -36,17 +36,17 @@ struct CopulaDefinitions {
         && child.children.contains { ["if", "unless"].contains($0.lower) && $0.dep == "mark" }
     }
     return !isConditional
-      && !verb.isHedged(lettingModalPass: ["define", "mean"].contains(verb.lemma))
+      && !verb.isHedged(lettingModalPass: ["define", "mean", "understand"].contains(verb.lemma))
   }
 
   /// “The party that won is …” speaks of one party.
-  private func isNarrowed(_ subject: Token, by term: DefinableTerm) -> Bool {
+  private func isNarrowed(_ subject: Token, by term: DefinableTerm, before verb: Token) -> Bool {
     subject.rights.contains { child in
       // “Libertarianism about the will” is libertarianism.
       let isTopic = child.lower == "about" && term.determiner == nil
-      return !isTopic && !term.tokens.contains(child.index)
-        && (["relcl", "acl", "prep", "appos"].contains(child.dep.rawValue)
-          && !child.leftEdge.isBehindComma
+      let isAside = child.leftEdge.isBehindComma || child.dep == "appos" && child.isBracketed
+      return !isTopic && !term.tokens.contains(child.index) && child.index < verb.index
+        && (["relcl", "acl", "prep", "appos"].contains(child.dep.rawValue) && !isAside
           || child.dep == "conj" || child.dep == "cc")
     }
   }
@@ -61,11 +61,17 @@ struct CopulaDefinitions {
     }
     switch verb.lemma {
     case "be":
-      return kind(verb, subject).flatMap {
+      return kind(verb, subject, term).flatMap {
         make(tokens(from: $0.leftEdge.index, of: verb), .copula)
       } ?? standIn(term, verb, subject)
-    case "refer": return object(of: "to", verb).flatMap { make(span($0), .meaning) }
-    case "define":
+        ?? freeRelative(verb, subject, term).flatMap {
+          make(tokens(from: $0.leftEdge.index, of: verb), .copula)
+        }
+    case "refer":
+      return object(of: "to", verb).flatMap {
+        make(tokens(from: $0.leftEdge.index, of: verb), .meaning)
+      }
+    case "define", "understand", "conceive":
       guard verb.children.contains(where: { $0.dep == "auxpass" }) else { return nil }
       return object(of: "as", verb).flatMap { make(span($0), .meaning) }
     case "describe":
@@ -95,13 +101,33 @@ struct CopulaDefinitions {
     term.isMentioned || term.determiner == nil && subject.pos == .noun && term.tokens.count > 1
   }
 
-  private func kind(_ verb: Token, _ subject: Token) -> Token? {
+  private func kind(_ verb: Token, _ subject: Token, _ term: DefinableTerm) -> Token? {
     guard let attribute = verb.rights.first(where: { $0.dep == "attr" }),
-      DefiningNoun.saysKind(attribute)
+      DefiningNoun.saysKind(attribute) || isSort(term) && DefiningNoun.saysPart(attribute)
     else { return nil }
-    // What something was once, it need not be by definition, unless it is a thing of its own name.
+    // What something was once, it need not be by definition, unless it is a thing of its own name,
+    // or the sentence speaks of all things of a kind that is gone.
+    let isOfKind =
+      term.determiner == nil && subject.isPlural && attribute.isPlural
+      && !attribute.lefts.contains { $0.dep == "det" }
     let isPast = verb.tag == "VBD"
-    return isPast && subject.pos != .properNoun ? nil : attribute
+    return isPast && subject.pos != .properNoun && !isOfKind ? nil : attribute
+  }
+
+  /// “A manifest function”: any thing of a sort that has a name of more than one word.
+  private func isSort(_ term: DefinableTerm) -> Bool {
+    term.tokens.count > 1 && ["a", "an"].contains(term.determiner?.lower)
+  }
+
+  /// “A habitat is where an organism lives”, “Mitosis is how a cell divides”
+  private func freeRelative(_ verb: Token, _ subject: Token, _ term: DefinableTerm) -> Token? {
+    guard verb.isPresentTense, term.determiner?.lower != "the",
+      subject.pos == .noun || subject.entType == nil,
+      let clause = verb.rights.first(where: { $0.dep == "ccomp" || $0.dep == "advcl" }),
+      ["where", "how", "when", "what"].contains(clause.leftEdge.lower),
+      clause.leftEdge.index == verb.index + 1
+    else { return nil }
+    return clause
   }
 
   /// “An implied power is one that …”: “one” is the term's own noun.
@@ -147,7 +173,7 @@ struct CopulaDefinitions {
   ]
 
   private func isTenet(_ verb: Token, _ subject: Token) -> Bool {
-    verb.isPresentTense && Self.teaching.contains(verb.lemma)
+    (verb.isPresentTense || verb.tag == "VBD") && Self.teaching.contains(verb.lemma)
       && isDoctrine(subject)
       && verb.children.contains { ["ccomp", "dobj"].contains($0.dep.rawValue) }
   }

@@ -53,10 +53,16 @@ struct DefinableTerm {
     let tokens = start..<end
     guard tokens.count <= Self.mostTokens,
       tokens.allSatisfy({ Self.canBePart(doc[$0], of: head) }),
-      !Self.pointing.contains(doc[start].lower), !Self.pointing.contains(head.lemma)
+      !Self.pointing.contains(doc[start].lower),
+      !Self.pointing.contains(head.lemma) || Self.isCompound(head)
     else { return nil }
     self.tokens = tokens
     self.determiner = determiner
+  }
+
+  /// “the placebo effect”: a noun before it makes a name of a word that points.
+  private static func isCompound(_ head: Token) -> Bool {
+    head.index > 0 && head.doc[head.index - 1].dep == "compound" && head.lemma != "people"
   }
 
   private static let facts = EntityType.figures.union(["PERSON", "GPE"])
@@ -111,7 +117,8 @@ struct DefinableTerm {
     "thing", "things",
     "people", "part", "number", "aim", "goal", "purpose", "idea", "issue", "today", "outcome",
     "effect", "consequence", "final", "earliest", "recent", "modern", "biggest", "largest",
-    "resulting", "remaining",
+    "resulting", "remaining", "heightened", "increased", "growing", "rising", "wider", "broader",
+    "related",
     "identical", "similar", "different",
   ]
 }

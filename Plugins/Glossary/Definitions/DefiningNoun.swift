@@ -6,15 +6,38 @@ enum DefiningNoun {
   /// - Parameter head: the noun that names the kind.
   static func saysKind(_ head: Token) -> Bool {
     if anyone.contains(head.lower) { return head.rights.contains { $0.dep == "relcl" } }
-    guard head.pos == .noun || head.pos == .properNoun, !roles.contains(head.lemma.lowercased()),
-      !vague.contains(head.lemma.lowercased())
-        || head.rights.contains(where: { $0.dep == "relcl" }),
-      isIndefinite(head) || isPlain(head)
+    let noun = head.lemma.lowercased()
+    guard head.pos == .noun || head.pos == .properNoun, !roles.contains(noun),
+      !vague.contains(noun) || saysWhich(head), isIndefinite(head) || isPlain(head)
     else { return false }
-    return hasDifference(head)
-      && !head.lefts.contains { word in
-        judgements.contains(word.lower) || word.children.contains { judgements.contains($0.lower) }
-      }
+    return hasDifference(head) && !isJudged(head)
+  }
+
+  /// “an important step”, “the most popular form”
+  private static func isJudged(_ head: Token) -> Bool {
+    head.lefts.contains { word in
+      judgements.contains(word.lower) || word.children.contains { judgements.contains($0.lower) }
+    }
+  }
+
+  /// “the part of the cell that holds …”: a clause belongs to the noun, or to the one behind its “of”.
+  static func saysWhich(_ head: Token) -> Bool {
+    func hasClause(_ noun: Token, _ kinds: Set<String>) -> Bool {
+      noun.rights.contains { kinds.contains($0.dep.rawValue) && $0.leftEdge.lower != "why" }
+    }
+    let parts = head.rights.filter { $0.lower == "of" }.flatMap(\.rights)
+    return hasClause(head, ["relcl", "acl"]) || parts.contains { hasClause($0, ["relcl"]) }
+  }
+
+  /// “the first stage of respiration, in which …”
+  private static func isStage(_ rank: Token) -> Bool {
+    ["stage", "step", "part", "phase"].contains(rank.head.lemma) && saysWhich(rank.head)
+  }
+
+  /// Whether it says of what the thing is a part or a result, as a definition of a sort may.
+  static func saysPart(_ head: Token) -> Bool {
+    vague.contains(head.lemma.lowercased()) && hasDifference(head) && !isJudged(head)
+      && (isIndefinite(head) || isPlain(head))
   }
 
   /// “someone who …”
@@ -31,17 +54,20 @@ enum DefiningNoun {
   /// “the power of a court to …”
   private static func isPlain(_ head: Token) -> Bool {
     head.children.contains { $0.dep == "det" && $0.lower == "the" }
-      && !head.lefts.contains { $0.tag == "JJS" || $0.tag == "JJR" || ranks.contains($0.lower) }
+      && !head.lefts.contains { ranks.contains($0.lower) && !isStage($0) }
+      && !head.lefts.contains { $0.tag == "JJS" || $0.tag == "JJR" }
   }
 
   private static func hasDifference(_ head: Token) -> Bool {
-    head.rights.contains { ["prep", "relcl", "acl"].contains($0.dep.rawValue) }
+    head.rights.contains { ["prep", "relcl", "acl", "amod"].contains($0.dep.rawValue) }
   }
 
   /// Nouns that name a kind only with a clause that says which: “the force with which …”.
   private static let vague: Set = [
     "element", "function", "aspect", "feature", "component", "force", "tool", "time",
-    "place", "step",
+    "place", "step", "result", "share", "proportion", "percentage", "amount", "number", "part",
+    "point", "product", "stage", "choice", "effort", "attempt",
+    "increase", "decrease", "difference",
   ]
 
   /// Adjectives with which an author judges instead of telling what a thing is.
@@ -50,7 +76,7 @@ enum DefiningNoun {
     "powerful", "great", "good", "bad", "better", "interesting", "useful", "necessary", "common",
     "popular", "famous", "classic", "excellent", "strong", "clear", "obvious", "frequent",
     "controversial", "growing", "serious", "big", "huge", "perfect", "notable", "prominent",
-    "difficult", "hard", "easy", "more", "less", "most", "least", "recent", "recently",
+    "difficult", "hard", "easy", "foremost", "more", "less", "most", "least", "recent", "recently",
   ]
 
   private static let ranks: Set = [
@@ -60,16 +86,16 @@ enum DefiningNoun {
 
   /// Nouns that say what part something plays in an argument, not what it is.
   private static let roles: Set = [
-    "reason", "result", "problem", "example", "case", "cause", "matter", "question", "answer",
-    "goal", "aim", "purpose", "part", "lot", "one", "product", "difference", "challenge", "point",
+    "reason", "problem", "example", "case", "cause", "matter", "question", "answer",
+    "goal", "aim", "purpose", "lot", "one", "challenge",
     "basis", "core", "sign", "fact", "focus", "source", "ground", "instance", "consequence",
     "outcome", "issue", "topic", "subject", "kind", "factor", "advantage", "disadvantage",
-    "reminder", "number", "majority", "key", "reflection", "success", "failure", "bit", "target",
+    "reminder", "majority", "key", "reflection", "success", "failure", "bit", "target",
     "symbol", "response", "victim", "threat", "winner", "leader", "member", "side", "driver",
     "workhorse", "influence", "concern", "priority", "start", "beginning", "end", "thing", "help",
-    "hallmark", "cornerstone", "norm", "term", "word", "phrase", "name", "reality", "choice",
-    "percentage", "share", "proportion", "amount", "increase", "decrease", "option", "opportunity",
-    "blow", "move", "effort", "attempt", "stuff",
-    "job", "role", "position", "area",
+    "hallmark", "cornerstone", "norm", "term", "word", "phrase", "name", "reality",
+    "option", "opportunity",
+    "blow", "move", "stuff", "job", "area", "solution", "role", "position",
+    "way", "chance",
   ]
 }

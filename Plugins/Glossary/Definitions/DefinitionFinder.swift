@@ -11,7 +11,8 @@ enum DefinitionFinder {
     return CopulaDefinitions(phrases: phrases).all + NamingDefinitions(phrases: phrases).all
       + AppositionDefinitions(phrases: phrases).all + RelativeDefinitions(phrases: phrases).all
       + AlternativeDefinitions(phrases: phrases).all + GlossDefinitions(phrases: phrases).all
-      + CallingDefinitions(phrases: phrases).all
+      + CallingDefinitions(phrases: phrases).all + ClauseNamingDefinitions(phrases: phrases).all
+      + CoinedDefinitions(phrases: phrases).all
       + PredicateDefinitions(phrases: phrases).all + EntryDefinitions(sentence, in: block).all
   }
 }

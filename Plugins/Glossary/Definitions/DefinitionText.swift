@@ -18,10 +18,13 @@ struct DefinitionText {
     phrase(tokens, atLeast: tokens.contains { doc[$0].pos == .adposition } ? 3 : 4)
   }
 
+  /// A noun with a word that says of what sort it is: “melted rock”.
+  func label(_ tokens: [Int]) -> String? { phrase(tokens, atLeast: 2) }
+
   /// The phrase of a clause behind the noun that it sets apart: “a democracy in which …”.
   func phrase(_ clause: [Int], after noun: Token, _ relative: String? = nil) -> String? {
     let isUncounted =
-      noun.tag == "NNS" || ["ing", "ism"].contains { noun.lower.hasSuffix($0) }
+      noun.tag == "NNS" || ["ing", "ism", "ence", "ance"].contains { noun.lower.hasSuffix($0) }
     let article = isUncounted ? nil : IndefiniteArticle(before: noun.lower).rawValue
     return phrase(clause, atLeast: 3).map { phrase in
       [article, noun.lower, relative, phrase].compactMap(\.self).joined(separator: " ")
@@ -55,6 +58,7 @@ struct DefinitionText {
     guard let first = tokens.first, let last = tokens.last else { return false }
     let hangs =
       ["ADP", "DET", "CCONJ", "SCONJ", "PART"].contains(doc[last].pos.rawValue)
+      && doc[last].dep != "prt"
       || doc[last].lacksObject
     let isDoubled = zip(tokens, tokens.dropFirst()).contains {
       doc[$0].text == "," && doc[$1].pos == .punctuation && $1 != $0 + 1
@@ -64,7 +68,12 @@ struct DefinitionText {
     }
     return !hangs && !isDoubled && !namesAnother && doc[first].lower != "either"
       && doc[first].pos != .number
-      && !Self.degrees.contains(doc[first].lower)
+      && !Self.degrees.contains(doc[first].lower) && !namesOther(tokens)
+  }
+
+  /// “the other party” is told apart from one that was named.
+  private func namesOther(_ tokens: [Int]) -> Bool {
+    tokens.prefix(2).contains { doc[$0].lower == "other" } && doc[tokens[0]].lower == "the"
   }
 
   /// A dash beside words that were left out joins what does not belong together.
@@ -97,12 +106,18 @@ struct DefinitionText {
   }
 
   private func trimmed(_ tokens: [Int]) -> [Int] {
-    var kept = withoutEmptyBrackets(tokens)[...]
+    var kept = withoutWay(withoutEmptyBrackets(tokens))[...]
     while let last = kept.last, isLoose(doc[last]) { kept.removeLast() }
     while let first = kept.first, isLoose(doc[first]) || doc[first].dep == "cc" {
       kept.removeFirst()
     }
     return Array(kept)
+  }
+
+  /// “organisms that make their food in this way” point back, and are told without it.
+  private func withoutWay(_ tokens: [Int]) -> [Int] {
+    let end = tokens.suffix(3).map { doc[$0].lower }
+    return end == ["in", "this", "way"] ? tokens.dropLast(3) : tokens
   }
 
   /// What pointed to a figure was left out of the text, and its brackets stayed.

@@ -7,7 +7,7 @@ struct GlossDefinitions {
   private var doc: Doc { phrases.doc }
 
   var all: [FoundDefinition] {
-    doc.filter { ["—", "–", ":"].contains($0.text) && $0.index > 0 }.compactMap(definition)
+    doc.filter { $0.index > 0 && ($0.text == ":" || isDash($0)) }.compactMap(definition)
   }
 
   private func definition(_ mark: Token) -> FoundDefinition? {
@@ -28,6 +28,12 @@ struct GlossDefinitions {
       doc[last.index - 2].dep == "nsubjpass"
     else { return nil }
     return doc[last.index - 2]
+  }
+
+  /// A dash, or a hyphen between blanks that stands for one.
+  private func isDash(_ mark: Token) -> Bool {
+    ["—", "–"].contains(mark.text)
+      || mark.text == "-" && mark.hasSpaceAfter && doc[mark.index - 1].hasSpaceAfter
   }
 
   /// Whether a dash closes what an earlier one opened.
@@ -73,6 +79,8 @@ struct GlossDefinitions {
       return false
     }
     if mark.text == ":" {
+      // “three forms of control: a freeze, which …; a limit, which …” lists the forms.
+      guard span.upperBound == doc.count || doc[span.upperBound].text != ";" else { return false }
       let repeatsNoun = ([gloss] + gloss.lefts).contains { $0.lemma == noun.lemma }
       return repeatsNoun || term.determiner == nil && noun.tag != "NNS" && !noun.isPlural
     }

@@ -10,16 +10,67 @@ struct NamingDefinitions {
   ]
 
   var all: [FoundDefinition] {
-    phrases.doc.filter { $0.tag == "VBN" && Self.verbs.contains($0.lemma) }.compactMap(definition)
+    let parsed = phrases.doc.filter {
+      ($0.tag == "VBN" || $0.tag == "VBD" && $0.dep == "acl") && Self.verbs.contains($0.lemma)
+    }.compactMap(definition)
+    let known = Set(parsed.map(\.term.upperBound))
+    return parsed + nearest.filter { !known.contains($0.term.upperBound) }
+  }
+
+  /// “melted rock, called magma”: the noun right before, with a word that says of what sort it is.
+  private var nearest: [FoundDefinition] {
+    NamingWord.all(in: phrases.doc).compactMap { naming in
+      guard let term = naming.term, naming.start > 1 else { return nil }
+      let noun = phrases.doc[naming.start - 1]
+      guard noun.isNounlike, noun.pos == .noun, let tokens = narrow(noun),
+        noun.isPlural == phrases.doc[term.upperBound - 1].isPlural,
+        let text = phrases.label(tokens)
+      else { return nil }
+      return FoundDefinition(term: term, text: text, pattern: .label)
+    }
+  }
+
+  /// The noun with the words before it that qualify it, and an article.
+  private func narrow(_ noun: Token) -> [Int]? {
+    let doc = phrases.doc
+    var start = noun.index
+    while start > 0, ["JJ", "VBN", "NN", "NNS"].contains(doc[start - 1].tag.rawValue) {
+      start -= 1
+    }
+    guard start < noun.index, noun.index - start <= 3, isPlainSort(doc[start]), !isVerb(doc[start]),
+      doc[start].pos != .noun
+    else { return nil }
+    if start > 0, doc[start - 1].pos == .determiner {
+      guard ["a", "an"].contains(doc[start - 1].lower) else { return nil }
+      start -= 1
+    }
+    let isPart = start > 0 && doc[start - 1].lower == "of" && doc[noun.index + 1].text == ","
+    if start > 0, doc[start - 1].dep == "poss" || isPart { return nil }
+    return Array(start...noun.index)
+  }
+
+  /// “which created cuts”: a word that the tagger takes for a participle.
+  private func isVerb(_ word: Token) -> Bool {
+    guard word.tag == "VBN", word.dep != "amod", word.index > 0 else { return false }
+    return phrases.doc[word.index - 1].tag != "WRB"
+  }
+
+  private static let unspecific: Set = [
+    "such", "other", "same", "own", "new", "many", "few", "several", "third", "specific", "certain",
+    "particular", "second", "first", "different", "various",
+  ]
+
+  private func isPlainSort(_ word: Token) -> Bool {
+    !Self.unspecific.contains(word.lower)
   }
 
   private func definition(_ verb: Token) -> FoundDefinition? {
     guard !verb.children.contains(where: { $0.dep == "neg" || $0.lower == "may" }),
       let name = name(verb),
-      let term = DefinableTerm(name), let tokens = described(verb, name),
-      let text = phrases.shortPhrase(tokens)
+      let term = DefinableTerm(name)?.tokens ?? NamingWord(verb)?.term,
+      let tokens = described(verb, name), !isRow(tokens), let text = phrases.shortPhrase(tokens)
     else { return nil }
-    return FoundDefinition(term: term.tokens, text: text, pattern: .naming)
+    return FoundDefinition(term: term, text: text, pattern: .naming)
   }
 
   private func name(_ verb: Token) -> Token? {
@@ -53,14 +104,20 @@ struct NamingDefinitions {
   /// “phases in which nothing grows for two quarters, called recessions”: behind a comma the name may
   /// belong to any noun before it, and belongs to the outermost of its number.
   private func namedNoun(_ verb: Token, _ name: Token) -> Token? {
-    guard verb.leftEdge.isBehindComma else { return verb.head }
+    guard verb.leftEdge.isBehindComma || !verb.head.isNounlike else { return verb.head }
     let chain =
       [verb.head]
       + verb.head.ancestors.prefix { token in
         token.isNounlike || token.dep == "prep" || token.dep == "relcl" || token.dep == "acl"
       }
     let nouns = chain.filter(\.isNounlike)
-    return nouns.count == 1 ? verb.head : nouns.last { $0.isPlural == name.isPlural }
+    return nouns.count == 1 ? nouns.first : nouns.last { $0.isPlural == name.isPlural }
+  }
+
+  /// “a name, an address, and a list of …” are several things.
+  private func isRow(_ tokens: [Int]) -> Bool {
+    tokens.count { ["conj", "appos"].contains(phrases.doc[$0].dep.rawValue) } > 1
+      && tokens.count { phrases.doc[$0].text == "," } > 1
   }
 
   /// “a type of good” says of nothing what sets it apart.
@@ -78,7 +135,9 @@ struct NamingDefinitions {
   private func isDescription(_ noun: Token) -> Bool {
     guard noun.pos == .noun || noun.tag == "VBG", !isBareSort(noun) else { return false }
     let isDefinite = noun.lefts.contains { $0.lower == "the" }
-    if isDefinite, !noun.rights.contains(where: { ["prep", "relcl"].contains($0.dep.rawValue) }) {
+    if isDefinite,
+      !noun.rights.contains(where: { ["prep", "relcl", "acl"].contains($0.dep.rawValue) })
+    {
       return false
     }
     return !noun.lefts.contains {

@@ -8,7 +8,7 @@ struct PredicateDefinitions {
 
   /// Verbs that say what something consists of, when it is the case, or what it does by its nature.
   private static let verbs: Set = [
-    "consist", "comprise", "involve", "entail", "occur", "happen", "arise", "denote",
+    "consist", "comprise", "involve", "entail", "occur", "happen", "arise", "exist", "denote",
     "constitute", "measure", "entitle", "prohibit", "forbid", "ban", "guarantee", "grant",
     "absolve",
   ]
@@ -29,13 +29,18 @@ struct PredicateDefinitions {
     guard Self.verbs.contains(verb.lemma), verb.isPresentTense,
       let subject = verb.lefts.last(where: { $0.dep == "nsubj" }),
       let term = DefinableTerm(subject), isGeneric(term, subject),
-      (verb.tag == "VBZ") == (subject.tag != "NNS"),
+      (verb.tag == "VBZ") == (subject.tag != "NNS"), verb.lemma != "exist" || tellsWhen(verb),
       subject.rightEdge.index < term.tokens.upperBound,
       verb.rights.contains(where: {
         ["dobj", "prep", "advcl", "ccomp", "xcomp"].contains($0.dep.rawValue)
       })
     else { return nil }
     return found(term.tokens, Array(verb.index..<end(of: verb)))
+  }
+
+  /// “exists when …”: not “exists to help”.
+  private func tellsWhen(_ verb: Token) -> Bool {
+    verb.rights.contains { $0.dep == "advcl" && ["when", "where"].contains($0.leftEdge.lower) }
   }
 
   /// What things of a kind are there for: “Term limits restrict how long …” are limits that do.
@@ -82,8 +87,8 @@ struct PredicateDefinitions {
 
   /// “In a direct democracy, …”: the term's own noun is its kind.
   private func setting(_ verb: Token) -> FoundDefinition? {
-    guard let preposition = doc.first, ["in", "under", "at"].contains(preposition.lower),
-      preposition.head.index == verb.index,
+    guard let preposition = verb.lefts.first(where: { $0.dep == "prep" }),
+      ["in", "under", "at"].contains(preposition.lower), opensClause(preposition),
       let noun = preposition.children.first(where: { $0.dep == "pobj" }), noun.tag == "NN",
       let term = DefinableTerm(noun), term.tokens.count > 1, isOfKind(term, preposition, noun),
       noun.index + 1 == term.tokens.upperBound, noun.rightEdge.index == noun.index,
@@ -106,10 +111,22 @@ struct PredicateDefinitions {
   private func isOfKind(_ term: DefinableTerm, _ preposition: Token, _ noun: Token) -> Bool {
     switch term.determiner?.lower {
     case "a", "an": true
-    case nil: preposition.lower == "under"
+    case nil: preposition.lower == "under" || isActivity(noun)
     default: preposition.lower == "under" && Self.arrangements.contains(noun.lemma)
     }
   }
+
+  private func opensClause(_ preposition: Token) -> Bool {
+    preposition.index == 0 || doc[preposition.index - 1].text == ";"
+  }
+
+  /// “in proactive interference”: what goes on has no article.
+  private func isActivity(_ noun: Token) -> Bool {
+    noun.index > 0 && doc[noun.index - 1].pos == .adjective
+      && Self.activities.contains { noun.lower.hasSuffix($0) }
+  }
+
+  private static let activities = ["ence", "ance", "tion", "sion", "ment", "ism", "ing", "sis"]
 
   /// “Under the manager system, …”: of these there is one of each name.
   private static let arrangements: Set = ["system", "model", "doctrine", "rule", "principle"]

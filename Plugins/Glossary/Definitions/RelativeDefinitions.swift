@@ -58,8 +58,22 @@ struct RelativeDefinitions {
       term.determiner?.lower != "the" || head.tag == "NN", !compares(verb), !isAside(verb),
       !Self.counts.contains(verb.leftEdge.lower)
     else { return nil }
-    return phrases.phrase(verb.subtree.map(\.index), after: head)
-      .map { FoundDefinition(term: term.tokens, text: $0, pattern: .property) }
+    let clause = verb.subtree.map(\.index)
+    let text =
+      sort(of: head).flatMap { sort in phrases.phrase(clause).map { "a \(sort) \($0)" } }
+      ?? phrases.phrase(clause, after: head)
+    return text.map { FoundDefinition(term: term.tokens, text: $0, pattern: .property) }
+  }
+
+  /// In “three forms of control: a rent freeze, which …; …”, “form of control”.
+  private func sort(of head: Token) -> String? {
+    let row = head.ancestors.prefix { $0.isNounlike }
+      .first { ["form", "type", "kind", "sort", "variety"].contains($0.lemma) && $0.isPlural }
+    guard ["appos", "conj"].contains(head.dep.rawValue), let row,
+      let of = row.rights.first(where: { $0.lower == "of" }), of.index < head.leftEdge.index,
+      of.rightEdge.index - of.index <= 3
+    else { return nil }
+    return "\(row.lemma) \(doc[span: of.index..<of.rightEdge.index + 1].text)"
   }
 
   /// “to which most of the money goes” tells of others.

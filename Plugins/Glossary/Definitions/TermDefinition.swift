@@ -22,6 +22,8 @@ struct TermDefinition: Hashable {
     case property
     /// “X occurs when …”, “X consists of …”
     case predicate
+    /// “melted rock, called X”
+    case label
 
     static func < (a: Pattern, b: Pattern) -> Bool { a.rawValue < b.rawValue }
   }

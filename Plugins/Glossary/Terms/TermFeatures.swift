@@ -51,7 +51,7 @@ enum TermFeature: String, CaseIterable {
       switch pattern {
       case .meaning: .meaning
       case .copula: .copula
-      case .naming: .naming
+      case .naming, .label: .naming
       case .entry: .entry
       case .apposition: .apposition
       case .alternative: .alternative

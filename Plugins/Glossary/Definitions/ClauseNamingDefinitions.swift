@@ -1,0 +1,73 @@
+import Language
+
+/// “The light splits water, a step called photolysis”, “Endings are removed by a process known as
+/// stemming”: a word for what happens takes its meaning from the clause, and its name from what follows.
+struct ClauseNamingDefinitions {
+  let phrases: DefinitionText
+  private var doc: Doc { phrases.doc }
+
+  var all: [FoundDefinition] {
+    NamingWord.all(in: doc).compactMap { naming in
+      guard let noun = happening(before: naming), let term = naming.term,
+        let clause = clause(around: noun), let text = phrases.phrase(clause)
+      else { return nil }
+      let genus = doc[span: noun.leftEdge.index..<noun.index + 1].text
+      return FoundDefinition(
+        term: term, text: "\(genus) \(relative(noun)) which \(text)", pattern: .naming)
+    }
+  }
+
+  /// “a step”, with nothing of its own that says which.
+  private func happening(before naming: NamingWord) -> Token? {
+    guard naming.start > 2 else { return nil }
+    let noun = doc[naming.start - 1]
+    let first = noun.leftEdge
+    guard Self.happenings.contains(noun.lemma), ["a", "an"].contains(first.lower),
+      noun.index - first.index <= 2, first.index > 1
+    else { return nil }
+    return noun
+  }
+
+  private static let happenings: Set = [
+    "process", "step", "practice", "power", "phenomenon", "effect", "technique", "method",
+    "strategy", "procedure", "approach", "condition", "pattern", "tendency", "policy", "reaction",
+    "habit", "custom", "right", "system", "event", "situation", "state", "mechanism", "arrangement",
+    "trick", "device", "change", "movement", "activity",
+  ]
+  private static let means: Set = ["power", "right", "method", "technique", "mechanism", "device"]
+
+  private func relative(_ noun: Token) -> String {
+    let before = doc[noun.leftEdge.index - 1]
+    if Self.joints.contains(before.lower) { return before.lower }
+    return Self.means.contains(noun.lemma) ? "by" : "in"
+  }
+
+  private static let joints: Set = ["by", "through", "in", "with", "under"]
+
+  /// The clause that ends before the noun: from its subject on.
+  private func clause(around noun: Token) -> [Int]? {
+    let joint = doc[noun.leftEdge.index - 1]
+    guard joint.text == "," || Self.joints.contains(joint.lower) else { return nil }
+    let last = doc[joint.index - 1]
+    guard
+      let verb = ([last] + last.ancestors).first(where: { $0.subject != nil && !$0.isDenied }),
+      let subject = verb.subject, !verb.isPast, subject.leftEdge.index < verb.index,
+      verb.index < joint.index
+    else { return nil }
+    return Array(subject.leftEdge.index..<joint.index)
+  }
+}
+
+extension Token {
+  fileprivate var subject: Token? {
+    lefts.last { ["nsubj", "nsubjpass"].contains($0.dep.rawValue) }
+  }
+
+  fileprivate var isDenied: Bool { children.contains { $0.dep == "neg" } }
+
+  /// What happened once is not what a process is.
+  fileprivate var isPast: Bool {
+    tag == "VBD"
+      || children.contains { $0.tag == "VBD" && ["aux", "auxpass"].contains($0.dep.rawValue) }
+  }
+}

@@ -1,0 +1,95 @@
+import Language
+
+/// “Weber defined the state as …”, “introduced the term X for …”, “By X Marx means …”, “What lawyers
+/// call X is …”: somebody says what a word is to mean.
+struct CoinedDefinitions {
+  let phrases: DefinitionText
+  private var doc: Doc { phrases.doc }
+
+  var all: [FoundDefinition] {
+    doc.compactMap { token in
+      defined(token) ?? meant(token) ?? whatIsCalled(token)
+    } + introduced
+  }
+
+  /// “Weber defined the state as a body that …”
+  private func defined(_ verb: Token) -> FoundDefinition? {
+    guard verb.lemma == "define", !verb.isHedged(),
+      verb.lefts.contains(where: { $0.dep == "nsubj" }),
+      let word = verb.rights.first(where: { $0.dep == "dobj" }),
+      let term = DefinableTerm(word) ?? DefinableTerm(mentionedBy: word),
+      let meaning = object(of: "as", verb) ?? object(of: "as", word)
+    else { return nil }
+    return found(term.tokens, meaning)
+  }
+
+  /// “By alienation Marx means the loss of …”
+  private func meant(_ verb: Token) -> FoundDefinition? {
+    guard ["mean", "understand"].contains(verb.lemma), !verb.isHedged(),
+      let name = object(of: "by", verb, before: true),
+      let meaning = verb.rights.first(where: { $0.dep == "dobj" })
+    else { return nil }
+    return found(name.index..<name.index + 1, meaning)
+  }
+
+  /// “What economists call moral hazard is the tendency to …”
+  private func whatIsCalled(_ verb: Token) -> FoundDefinition? {
+    guard verb.lemma == "call", verb.dep == "csubj", verb.head.lemma == "be",
+      verb.leftEdge.lower == "what", let name = verb.rights.first(where: { $0.dep == "oprd" }),
+      let term = DefinableTerm(name),
+      let meaning = verb.head.rights.first(where: { $0.dep == "attr" })
+    else { return nil }
+    return found(term.tokens, meaning)
+  }
+
+  private func object(of preposition: String, _ verb: Token, before: Bool = false) -> Token? {
+    (before ? Array(verb.lefts) : Array(verb.rights))
+      .first { $0.dep == "prep" && $0.lower == preposition }?
+      .children.first { $0.dep == "pobj" || $0.dep == "pcomp" }
+  }
+
+  private func found(_ term: Range<Int>, _ meaning: Token) -> FoundDefinition? {
+    phrases.phrase(Array(meaning.leftEdge.index...meaning.rightEdge.index)).map {
+      FoundDefinition(term: term, text: $0, pattern: .meaning)
+    }
+  }
+
+  /// “introduced the term X for …”, “the word “X” was coined by … to describe …”: read off the words,
+  /// because the parser takes the name for a part of the sentence.
+  private var introduced: [FoundDefinition] {
+    guard doc.contains(where: { Self.coining.contains($0.lemma) }) else { return [] }
+    return doc.filter { Self.words.contains($0.lower) && $0.index > 0 }.compactMap { word in
+      guard doc[word.index - 1].lower == "the", let name = name(behind: word),
+        let start = meaningStart(behind: name.upperBound),
+        let text = phrases.phrase(Array(start..<doc.count))
+      else { return nil }
+      return FoundDefinition(term: name, text: text, pattern: .meaning)
+    }
+  }
+
+  private static let coining: Set = [
+    "introduce", "coin", "use", "choose", "invent", "propose", "adopt", "create",
+  ]
+  private static let words: Set = ["term", "word", "phrase", "expression", "name"]
+  private static let quotes: Set = ["“", "”", "\"", "‘", "’", "'"]
+
+  private func name(behind word: Token) -> Range<Int>? {
+    var start = word.index + 1
+    while start < doc.count, Self.quotes.contains(doc[start].text) { start += 1 }
+    let end = doc[min(start, doc.count)...].first { token in
+      Self.quotes.contains(token.text) || token.pos == .punctuation && token.text != "-"
+        || ["for", "to", "was", "is", "in", "by", "which", "that"].contains(token.lower)
+    }
+    guard let end, end.index > start, end.index - start <= 4 else { return nil }
+    return start..<end.index
+  }
+
+  /// Behind “for”, “to describe”, “to mean” and the like.
+  private func meaningStart(behind end: Int) -> Int? {
+    let verbs: Set = ["describe", "mean", "denote", "name"]
+    return doc[end...].first { token in
+      token.lower == "for" || verbs.contains(token.lower) && doc[token.index - 1].lower == "to"
+        || token.lower == "to" && token.index > 1 && doc[token.index - 1].lower == "refer"
+    }.map { $0.index + 1 }
+  }
+}

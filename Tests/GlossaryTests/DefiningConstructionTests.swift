@@ -1,0 +1,132 @@
+import Testing
+
+@testable import Glossary
+
+/// How authors of textbooks and essays say what a word means, one construction a line.
+@Suite("Glossary: constructions that define")
+struct DefiningConstructionTests {
+  @Test(
+    "What a sentence says a word means becomes the word’s definition",
+    arguments: [
+      (
+        "A manifest function is an intended and recognised result of an institution.",
+        "manifest function", "an intended and recognised result of an institution"
+      ),
+      (
+        "Precision is the share of the results that are relevant.", "precision",
+        "the share of the results that are relevant"
+      ),
+      (
+        "Glycolysis is the first stage of respiration, in which glucose is split in two.",
+        "glycolysis", "the first stage of respiration, in which glucose is split in two"
+      ),
+      ("A habitat is where an organism lives.", "habitat", "where an organism lives"),
+      (
+        "The placebo effect is the improvement that patients feel after an empty treatment.",
+        "placebo effect", "the improvement that patients feel after an empty treatment"
+      ),
+      (
+        "Indulgences were documents by which the Church remitted punishment for sins.",
+        "indulgences", "documents by which the Church remitted punishment for sins"
+      ),
+      (
+        "Gross domestic product (GDP) is the value of all goods that a country makes in a year.",
+        "gross domestic product", "the value of all goods that a country makes in a year"
+      ),
+      (
+        "Sovereignty is understood as the right of a state to rule itself.", "sovereignty",
+        "the right of a state to rule itself"
+      ),
+      (
+        "A monopoly exists when a single firm supplies a whole market.", "monopoly",
+        "exists when a single firm supplies a whole market"
+      ),
+      (
+        "In retroactive interference, new learning disturbs old memories.",
+        "retroactive interference", "interference in which new learning disturbs old memories"
+      ),
+      (
+        "Endings may be removed by a process called stemming.", "stemming",
+        "a process by which endings may be removed"
+      ),
+      (
+        "Judges may strike down a law, a power known as judicial review.", "judicial review",
+        "a power by which judges may strike down a law"
+      ),
+      (
+        "It starts from a list of known addresses, known as the seed set, and goes on from there.",
+        "seed set", "a list of known addresses"
+      ),
+      (
+        "The sinking stone meets a hardened crust, called a rindle, on its way down.", "rindle",
+        "a hardened crust"
+      ),
+      (
+        "Organisms that make their own food in this way are called autotrophs.", "autotrophs",
+        "organisms that make their own food"
+      ),
+      (
+        "They called this likeness between school and factory the correspondence principle.",
+        "correspondence principle", "a likeness between school and factory"
+      ),
+      ("Economists call such unearned income economic rent.", "economic rent", "unearned income"),
+      (
+        "Weber defined charisma as a quality that sets one person apart from all others.",
+        "charisma", "a quality that sets one person apart from all others"
+      ),
+      (
+        "By “alienation” Marx means the loss of control that workers have over what they make.",
+        "alienation", "the loss of control that workers have over what they make"
+      ),
+      (
+        "Joseph Nye coined the term “soft power” to describe the ability to attract people.",
+        "soft power", "the ability to attract people"
+      ),
+      (
+        "Durkheim used the word anomie for a state in which rules lose their hold.", "anomie",
+        "a state in which rules lose their hold"
+      ),
+      (
+        "What economists call moral hazard is the tendency to take more risks when others pay.",
+        "moral hazard", "the tendency to take more risks when others pay"
+      ),
+      (
+        "Polyphony, music in which several voices sound together, grew out of an old habit.",
+        "polyphony", "music in which several voices sound together"
+      ),
+      (
+        "Homeostasis, that is, the keeping of a steady state inside the body, needs feedback.",
+        "homeostasis", "the keeping of a steady state inside the body"
+      ),
+      (
+        """
+        There are two forms of control: a rent freeze, which forbids any increase; and vacancy \
+        control, which keeps the limit even when a new tenant moves in.
+        """, "vacancy control",
+        "a form of control which keeps the limit even when a new tenant moves in"
+      ),
+    ])
+  func constructions(_ sentence: String, _ term: String, _ definition: String) async throws {
+    let terms = try await GlossaryTests.terms(sentence)
+    let found = terms.first { $0.term == term }
+    #expect(found?.definition == definition)
+    #expect(found?.origin == .essay)
+  }
+
+  @Test(
+    "A sentence that tells of something without saying what it is defines nothing",
+    arguments: [
+      "The court established its own authority in 1803, a process called judicial review.",
+      "In 1948 a third party, called the Wheat Party, won four states.",
+      "Two programmes exist to help students, and both are large.",
+      "Land grants were the primary means by which the state supported its schools.",
+      "The heightened competition is a function of what people believe about service.",
+      "Historians call this panic the Great Fear.",
+      "Trade is an important part of the relationship between the two towns.",
+      "Education is a way out of poverty for many children.",
+    ])
+  func none(_ sentence: String) async throws {
+    let terms = try await GlossaryTests.terms(sentence)
+    #expect(terms.filter { $0.origin == .essay }.isEmpty)
+  }
+}
