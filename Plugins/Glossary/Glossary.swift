@@ -56,12 +56,13 @@ public struct Glossary: Stage {
     let found = candidates(of: reading)
     let candidates = corrections.allowed(found)
     let ranking = TermRanking(candidates, in: EssaySetting(reading, found))
+    let entries = GlossaryEntries(reading, origins: Set(options.origins))
     let pinned = corrections.pinned(among: candidates)
-    let terms = try corrections.applied(to: terms(of: reading, ranking, pinned), among: found)
+    let terms = try corrections.applied(to: terms(entries, ranking, pinned), among: found)
     return Artifact(
       content: GlossaryContent(
         terms: terms,
-        candidates: options.explain ? ranking.scored.map(GlossaryCandidate.init) : nil),
+        candidates: options.explain ? explained(ranking, entries) : nil),
       documents: [GlossaryDocument(terms, options.order).document])
   }
 
@@ -79,11 +80,10 @@ public struct Glossary: Stage {
     return EssaySetting.rarity(of: candidate.words, frequencies) >= Double(options.rarity)
   }
 
-  private func terms(of reading: Reading, _ ranking: TermRanking, _ pinned: [TermKey])
+  private func terms(_ entries: GlossaryEntries, _ ranking: TermRanking, _ pinned: [TermKey])
     -> [GlossaryTerm]
   {
     let always = Set(requested.map(TermKey.init) + pinned)
-    let entries = GlossaryEntries(reading, origins: Set(options.origins))
     let chosen =
       ranking.best(
         options.limit, always: always, explanation: entries.explanation(of:),
@@ -92,15 +92,26 @@ public struct Glossary: Stage {
     return CourseDefinitions(options.define).applied(to: entries.entries(chosen))
   }
 
+  private func explained(_ ranking: TermRanking, _ entries: GlossaryEntries) -> [GlossaryCandidate]
+  {
+    ranking.scored.map { candidate, features, score in
+      GlossaryCandidate(candidate, features, score, entries.explanation(of: candidate))
+    }
+  }
+
   private var requested: [String] {
     options.include + CourseDefinitions(options.define).terms
   }
 }
 
 extension GlossaryCandidate {
-  fileprivate init(_ candidate: TermCandidate, _ features: TermFeatures, _ score: Double) {
+  fileprivate init(
+    _ candidate: TermCandidate, _ features: TermFeatures, _ score: Double,
+    _ origin: GlossaryTerm.Origin
+  ) {
     term = candidate.term
     self.score = score
+    self.origin = origin
     self.features = Dictionary(
       features.values.map { ($0.key.rawValue, $0.value) }, uniquingKeysWith: { $1 })
     definitions = candidate.definitions.map(\.text)

@@ -42,6 +42,8 @@ public struct GlossaryTerm: Codable, Sendable, Hashable {
   public var partOfSpeech: PartOfSpeech
   /// What the essay writes for short, such as `SCO`.
   public var acronym: String?
+  /// Other names that the essay gives it, such as “Krebs cycle” for the citric acid cycle.
+  public var alsoCalled: [String]?
   public var definition: String?
   public var origin: Origin
   /// The essay's own definition, where the instructor has put another in its place.
@@ -58,6 +60,8 @@ public struct GlossaryCandidate: Codable, Sendable {
   /// The logarithm of the odds that an author would list it.
   public var score: Double
   public var features: [String: Double]
+  /// What the glossary could say of it.
+  public var origin: GlossaryTerm.Origin
   /// What the essay says that it is, in order of the text.
   public var definitions: [String]
 }

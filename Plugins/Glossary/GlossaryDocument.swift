@@ -84,7 +84,9 @@ struct GlossaryDocument {
   }
 
   private func definition(_ term: GlossaryTerm) -> DocumentDefinition {
-    let name = term.term + (term.acronym.map { " (\($0))" } ?? "")
+    let name =
+      term.term + (term.acronym.map { " (\($0))" } ?? "")
+      + (term.alsoCalled.map { ", also " + $0.joined(separator: ", ") } ?? "")
     // The dictionary's words do not rest on the essay; its line shows the use alone.
     let isOfEssay = term.origin == .essay || term.origin == .context
     let source = isOfEssay ? [Inline.evidence(Array(term.evidence.prefix(1)))] : []

@@ -14,12 +14,13 @@ struct GlossaryEntries {
     dictionary = DictionaryGloss(reading)
   }
 
-  func explanation(of candidate: TermCandidate) -> TermExplanation {
+  /// What the glossary could say of a term.
+  func explanation(of candidate: TermCandidate) -> GlossaryTerm.Origin {
     if origins.contains(.essay), candidate.sureDefinition != nil { return .essay }
     if origins.contains(.dictionary), dictionary?.definition(of: candidate) != nil {
       return .dictionary
     }
-    return origins.contains(.context) && statement(about: candidate) != nil ? .statement : .mention
+    return origins.contains(.context) && statement(about: candidate) != nil ? .context : .mention
   }
 
   /// Whether the dictionary explains it, as a thing of thought or public life.
@@ -57,9 +58,11 @@ struct GlossaryEntries {
     return entry(candidate, nil, .mention, reading.sentences[first])
   }
 
-  /// A sentence that stands alone and says something of the term.
+  /// A sentence that stands alone and says something of the term, where the author or the course
+  /// shows that it is one: of others such a sentence is seldom what a reader should learn.
   private func statement(about candidate: TermCandidate) -> (sentence: Sentence, text: String)? {
-    candidate.uses.lazy.prefix(40).map { reading.sentences[$0] }
+    guard !candidate.signs.isDisjoint(with: [.emphasis, .request]) else { return nil }
+    return candidate.uses.lazy.prefix(40).map { reading.sentences[$0] }
       .filter { TellingUse($0, of: candidate).tells }
       .compactMap { sentence in
         StandAloneText(sentence).map { (sentence, $0.text.replacing(" ()", with: "")) }
@@ -74,6 +77,7 @@ struct GlossaryEntries {
     return GlossaryTerm(
       id: candidate.id, term: candidate.term, kind: candidate.kind,
       partOfSpeech: candidate.partOfSpeech, acronym: candidate.acronym,
+      alsoCalled: candidate.alsoCalled.isEmpty ? nil : candidate.alsoCalled,
       definition: text, origin: origin,
       related: [],
       evidence: [Evidence(sentence)] + others.prefix(Self.mostUses).map { Evidence($0) })

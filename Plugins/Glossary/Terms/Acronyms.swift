@@ -3,7 +3,8 @@ import StudyPack
 /// An acronym and what it stands for, as an essay writes the pair: “Security Council (SC)”.
 ///
 /// After Schwartz & Hearst, “A simple algorithm for identifying abbreviation definitions in
-/// biomedical text” (PSB 2003), with their rule that the letters are found from the right.
+/// biomedical text” (PSB 2003), but stricter: each word of weight gives its first letter, and may
+/// give more of its letters (“adenosine triphosphate”, ATP); small words may give none.
 struct AcronymPair {
   var acronym: String
   var expansion: String
@@ -25,33 +26,47 @@ struct AcronymPair {
       && text.allSatisfy { $0.isLetter || $0.isNumber || $0 == "." || $0 == "-" }
   }
 
-  /// “Office of Management and Budget (OMB)” begins with the office, not with “of”.
-  private static func beginning(_ start: Int, of acronym: String, in words: [Word]) -> Int? {
-    guard FunctionWords.contains(words[start].lower) else { return start }
-    guard start > 0, words[start - 1].lower.first == acronym.lowercased().first else { return nil }
-    return start - 1
-  }
-
-  /// Each letter of the acronym begins a word of the expansion, from the last word back; small words
-  /// and the parts of a hyphenated word may be passed over.
+  /// The nearest word from which on the words give the letters.
   private static func expansionStart(of acronym: String, before open: Int, in words: [Word]) -> Int?
   {
-    var letters = Array(acronym.lowercased().filter(\.isLetter))
-    var index = open - 1
-    let floor = max(0, open - 1 - letters.count - 5)
-    var start: Int?
-    while let letter = letters.last, index >= floor {
-      let word = words[index]
-      guard word.kind == .word || word.text == "-" || word.text == "–" else { return nil }
-      let initials = word.lower.split(whereSeparator: { "-–".contains($0) }).compactMap(\.first)
-      if initials.contains(letter) {
-        for initial in initials.reversed() where letters.last == initial { letters.removeLast() }
-        start = index
-      } else if !FunctionWords.contains(word.lower), word.kind == .word {
-        return nil
-      }
-      index -= 1
+    let letters = Array(acronym.lowercased().filter(\.isLetter))
+    let reach = words[..<open].suffix(letters.count + 5).indices.reversed()
+    let phrase = reach.prefix { words[$0].kind == .word || ["-", "–"].contains(words[$0].text) }
+    return phrase.first { start in
+      !FunctionWords.contains(words[start].lower)
+        && give(letters[...], words[start..<open].flatMap(Part.parts)[...])
     }
-    return letters.isEmpty ? start.flatMap { beginning($0, of: acronym, in: words) } : nil
+  }
+
+  /// A word, or a part of a hyphenated one.
+  private struct Part {
+    var letters: ArraySlice<Character>
+    var mayGiveNone: Bool
+
+    static func parts(of word: Word) -> [Part] {
+      word.lower.split(whereSeparator: { "-–".contains($0) }).enumerated().map { place, part in
+        Part(
+          letters: Array(part)[...], mayGiveNone: place > 0 || FunctionWords.contains(word.lower))
+      }
+    }
+  }
+
+  private static func give(_ letters: ArraySlice<Character>, _ parts: ArraySlice<Part>) -> Bool {
+    guard let part = parts.first else { return letters.isEmpty }
+    let rest = parts.dropFirst()
+    if part.mayGiveNone, give(letters, rest) { return true }
+    guard let first = letters.first, part.letters.first == first else { return false }
+    return (1...letters.count).contains { count in
+      isHeld(letters.prefix(count), by: part.letters) && give(letters.dropFirst(count), rest)
+    }
+  }
+
+  /// Whether a word holds the letters in their order.
+  private static func isHeld(_ letters: ArraySlice<Character>, by word: ArraySlice<Character>)
+    -> Bool
+  {
+    var wanted = letters
+    for letter in word where letter == wanted.first { wanted.removeFirst() }
+    return wanted.isEmpty
   }
 }

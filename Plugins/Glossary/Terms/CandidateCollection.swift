@@ -6,13 +6,17 @@ struct CandidateCollection {
   private(set) var candidates: [TermCandidate] = []
   private var indices: [TermKey: Int] = [:]
   private var stems: [String: String] = [:]
+  private var secondNames: [(first: TermKey, second: TermKey)] = []
   private let reading: Reading
+  private let capital: SentenceCapital
 
   init(_ reading: Reading, including requested: [String]) {
     self.reading = reading
+    capital = SentenceCapital(reading)
     for (index, sentence) in reading.sentences.enumerated() { collect(from: sentence, index) }
     for term in requested { change(TermKey(term), as: term) { $0.signs.insert(.request) } }
     mergeAcronyms()
+    mergeSecondNames()
     markHeadings()
     candidates = candidates.filter(\.isBacked)
     collectUnparsedUses()
@@ -20,7 +24,12 @@ struct CandidateCollection {
 
   private mutating func collect(from sentence: Sentence, _ index: Int) {
     let block = reading.block(of: sentence)
-    for phrase in TermPhrases(sentence.doc).all { count(phrase, of: sentence, index) }
+    let phrases = TermPhrases(sentence.doc).all
+    for phrase in phrases { count(phrase, of: sentence, index) }
+    for pair in SecondNames(sentence.doc, phrases).all {
+      let names = [pair.first, pair.second].map { TermKey(sentence.doc[span: $0].text) }
+      if names[0] != names[1] { secondNames.append((names[0], names[1])) }
+    }
     for pair in AcronymPair.all(in: sentence) {
       change(TermKey(pair.expansion), as: pair.expansion) { candidate in
         candidate.signs.insert(.acronym)
@@ -42,21 +51,21 @@ struct CandidateCollection {
     let key = TermKey(stems: words.map { stem(of: $0) })
     guard key.text.utf8.count > 2 else { return }
     let place = place(of: key)
-    candidates[place].note(tokens, isWhole: phrase.isWhole, words: words)
+    candidates[place].note(
+      tokens, as: capital.form(of: tokens), isWhole: phrase.isWhole, words: words)
     candidates[place].cues.formUnion(TermCue.all(around: phrase.tokens, in: sentence.doc))
     if candidates[place].uses.last != index { candidates[place].uses.append(index) }
     candidates[place].sections.insert(sentence.section)
   }
 
   private mutating func add(_ found: FoundDefinition, of sentence: Sentence, _ index: Int) {
-    let text = sentence.doc[span: found.term].text.trimming("“”\"' ")
-    let form =
-      sentence.doc[found.term.lowerBound].hasSentenceCapital
-      ? text.lowercasedFirst : text
+    let span = sentence.doc[span: found.term]
+    guard span.first.map(TermPhrases.isVague) != true else { return }
+    let form = capital.form(of: span).trimming("“”\"' ")
     let definition = TermDefinition(
       form: form, text: found.text, pattern: found.pattern, sentence: index,
       isDefinite: found.isDefinite)
-    let key = TermKey(text)
+    let key = TermKey(form)
     guard key.text.utf8.count > 2, !key.isPart(of: found.text) else { return }
     change(key, as: form) { $0.definitions.append(definition) }
   }
@@ -99,7 +108,7 @@ struct CandidateCollection {
 
   private mutating func stem(of word: String) -> String {
     if let known = stems[word] { return known }
-    let stem = Stem.of(word)
+    let stem = TermKey.stem(of: word)
     stems[word] = stem
     return stem
   }
@@ -114,6 +123,19 @@ struct CandidateCollection {
       else { continue }
       candidates[index].takeIn(candidates[short])
       candidates[short] = TermCandidate(candidates[short].key)
+    }
+  }
+
+  /// Two names of one thing are one term, under the name that the essay uses more.
+  private mutating func mergeSecondNames() {
+    for (first, second) in secondNames {
+      guard let one = indices[first], let two = indices[second], one != two,
+        candidates[one].count > 0, candidates[two].count > 0
+      else { continue }
+      let (main, other) = candidates[two].count > candidates[one].count ? (two, one) : (one, two)
+      candidates[main].alsoCalled.append(candidates[other].term)
+      candidates[main].takeIn(candidates[other])
+      candidates[other] = TermCandidate(candidates[other].key)
     }
   }
 
@@ -159,7 +181,9 @@ extension TermCandidate {
       || !signs.isDisjoint(with: [.acronym, .emphasis, .request])
   }
 
-  fileprivate mutating func note(_ tokens: Span, isWhole: Bool, words: [String]) {
+  fileprivate mutating func note(
+    _ tokens: Span, as form: String, isWhole: Bool, words: [String]
+  ) {
     count += 1
     if !isWhole { countInLonger += 1 }
     if self.words.isEmpty {
@@ -175,7 +199,7 @@ extension TermCandidate {
     if tokens.contains(where: { ["GPE", "NORP", "LOC"].contains($0.entType?.rawValue) }) {
       placeCount += 1
     }
-    forms[tokens.asTerm, default: 0] += 1
+    forms[form, default: 0] += 1
   }
 
   fileprivate mutating func takeIn(_ other: TermCandidate) {
@@ -188,14 +212,6 @@ extension TermCandidate {
     uses = Set(uses + other.uses).sorted()
     sections.formUnion(other.sections)
     entities.merge(other.entities, uniquingKeysWith: +)
-  }
-}
-
-extension Span {
-  /// As it is written, without the capital that a sentence gives to its first word.
-  fileprivate var asTerm: String {
-    guard let first, first.hasSentenceCapital else { return text }
-    return text.lowercasedFirst
   }
 }
 

@@ -10,6 +10,8 @@ struct TermCandidate {
 
   let key: TermKey
   var acronym: String?
+  /// Other names that the essay gives it.
+  var alsoCalled: [String] = []
   var signs: Set<Sign> = []
   var cues: Set<TermCue> = []
   var definitions: [TermDefinition] = []

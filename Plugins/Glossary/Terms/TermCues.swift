@@ -18,7 +18,7 @@ enum TermCue: Hashable {
     var cues: Set<TermCue> = []
     let start = beginning(of: tokens, in: doc)
     let before = start > 0 ? doc[start - 1] : nil
-    if let before, isNaming(before) { cues.insert(.named) }
+    if before.map(isNaming) == true || isNamed(doc[tokens.upperBound - 1]) { cues.insert(.named) }
     if let before, before.lower == "of", start > 1, kinds.contains(doc[start - 2].lemma) {
       cues.insert(.ofKind)
     }
@@ -47,6 +47,16 @@ enum TermCue: Hashable {
         && ["known", "to", "defined", "described"].contains(token.doc[token.index - 1].lower)
     default: false
     }
+  }
+
+  /// “historians call this pact the First Triumvirate”, but not “they called him the father of …”
+  private static func isNamed(_ head: Token) -> Bool {
+    let verb = head.head
+    return head.dep == "oprd" && ["call", "term", "dub", "label", "name"].contains(verb.lemma)
+      && !verb.children.contains { child in
+        ["dobj", "nsubjpass"].contains(child.dep.rawValue)
+          && (child.tag == "PRP" || child.entType == "PERSON")
+      }
   }
 
   private static let kinds: Set = [

@@ -35,6 +35,11 @@ extension TermFeatures {
   var isUncommon: Bool { values[.oneWord] == nil || values[.rarity] ?? 0 >= 0.55 }
 }
 
+extension TermFeatures {
+  /// Whether it names people, of whom a textbook lists what they hold: “functionalists”.
+  var namesPeople: Bool { values[.personal] != nil || values[.people] != nil }
+}
+
 enum TermFeature: String, CaseIterable {
   case bias, count, sections, late, insideLonger
   case oneWord, twoWords, manyWords, qualified, proper

@@ -10,10 +10,16 @@ struct TermKey: Hashable, Comparable {
     let content =
       words.first.map { ["a", "an", "the"].contains($0) } == true
       ? words.dropFirst() : words[...]
-    text = content.map { Stem.of(String($0)) }.joined(separator: " ")
+    text = content.map { Self.stem(of: String($0)) }.joined(separator: " ")
   }
 
   init(stems: some Sequence<String>) { text = stems.joined(separator: " ") }
+
+  /// An activity keeps its ending: “indexing” is no index, and “polling” no poll.
+  static func stem(of word: String) -> String {
+    if word.hasSuffix("ing") { return word }
+    return word.hasSuffix("ings") ? String(word.dropLast()) : Stem.of(word)
+  }
 
   static func < (a: TermKey, b: TermKey) -> Bool { a.text < b.text }
 }

@@ -23,16 +23,16 @@ enum TermModel {
 
   /// The same, by what the glossary could say of it: what is only named teaches little, and a single
   /// word, named or of the dictionary, is often an everyday one.
-  static func floor(for candidate: TermCandidate, explainedBy explanation: TermExplanation)
+  static func floor(for candidate: TermCandidate, explainedBy explanation: GlossaryTerm.Origin)
     -> Double
   {
     if candidate.signs.contains(.request) { return floor(for: candidate) }
     let isEmphasised = candidate.signs.contains(.emphasis)
     return switch explanation {
-    case .essay: floor(for: candidate)
+    case .essay, .course: floor(for: candidate)
     case .dictionary where isEmphasised || candidate.acronym != nil: floor(for: candidate)
     case .dictionary: candidate.wordCount == 1 ? -2.2 : -2.9
-    case .statement: isEmphasised ? floor(for: candidate) : -2.6
+    case .context: isEmphasised ? floor(for: candidate) : -2.6
     // A name of one word is half a name, or a title in italics; another word an everyday one.
     case .mention where candidate.wordCount == 1:
       isEmphasised && candidate.partOfSpeech != .properNoun ? floor(for: candidate) : 2

@@ -50,12 +50,19 @@ struct TermPhrases {
     let token = doc[index]
     if token.entType.map(EntityType.figures.contains) == true { return false }
     switch token.pos {
-    case .noun, .properNoun: return token.text.contains(where: \.isLetter)
-    case .adjective: return token.tag != "JJS" && token.tag != "JJR" && !Self.isVague(token)
+    case .noun, .properNoun: return token.text.contains(where: \.isLetter) && !isMention(token)
+    case .adjective: return !Self.isVague(token)
     case .verb: return ["amod", "compound"].contains(token.dep.rawValue)
     case .punctuation: return inRun && isHyphen(index)
     default: return inRun && isBound(index)
     }
+  }
+
+  /// “the term cultural capital”: the word that says that a name follows.
+  private func isMention(_ token: Token) -> Bool {
+    ["term", "phrase", "word", "expression"].contains(token.lower) && token.index > 0
+      && doc[token.index - 1].lower == "the" && token.index + 1 < doc.count
+      && isNoun(token.index + 1)
   }
 
   /// “ex post facto”: whatever hyphens bind into one word.
@@ -73,8 +80,8 @@ struct TermPhrases {
   }
 
   /// Adjectives that point or measure, and never name.
-  private static func isVague(_ token: Token) -> Bool {
-    vague.contains(token.lower)
+  static func isVague(_ token: Token) -> Bool {
+    vague.contains(token.lower) || token.tag == "JJS" || token.tag == "JJR"
   }
 
   private static let vague: Set<String> = [

@@ -22,7 +22,7 @@ struct TermRanking {
   ///   - explanation: what could be said of a term.
   ///   - isLearned: whether it is a word that readers may have to look up, and the dictionary has it.
   func best(
-    _ limit: Int, always: Set<TermKey>, explanation: (TermCandidate) -> TermExplanation,
+    _ limit: Int, always: Set<TermKey>, explanation: (TermCandidate) -> GlossaryTerm.Origin,
     isLearned: (TermCandidate) -> Bool
   ) -> [TermCandidate] {
     var kept: [TermCandidate] = scored.map(\.candidate).filter { always.contains($0.key) }
@@ -35,15 +35,23 @@ struct TermRanking {
         if isLikely(candidate, features, score) { kept.append(candidate) }
       }
     }
-    take(limit) { candidate, _, score in
-      score >= TermModel.floor(for: candidate)
-        && score >= TermModel.floor(for: candidate, explainedBy: explanation(candidate))
+    take(limit) { candidate, features, score in
+      let origin = explanation(candidate)
+      return score >= TermModel.floor(for: candidate)
+        && score >= TermModel.floor(for: candidate, explainedBy: origin)
+        && !(origin == .mention && features.namesPeople && candidate.signs.isEmpty)
+    }
+    take(limit) { candidate, features, score in
+      score >= namedFloor && features.isUncommon && candidate.isCoined
     }
     take(min(limit, fewest)) { candidate, features, score in
       score >= TermModel.lowestFloor && features.isUncommon && isLearned(candidate)
     }
     return Array(kept.prefix(limit))
   }
+
+  /// What the essay says is called so, it introduces; in a short one there is little else to show it.
+  private var namedFloor: Double { words < 1500 ? -4.5 : -3.2 }
 
   /// An essay that defines nothing still uses words that its readers may have to look up: one for so
   /// many words.
@@ -61,6 +69,12 @@ struct TermRanking {
 
 extension TermCandidate {
   fileprivate var isPersonOrPlace: Bool { kind == .person || kind == .place }
+
+  /// Whether the essay gives a thing of a kind this name: “melted rock, called magma”.
+  fileprivate var isCoined: Bool {
+    cues.contains(.named) && partOfSpeech != .properNoun && wordCount <= 3
+      && !words.contains("of")
+  }
 
   /// Whether it is met only inside the other, or is the other with a word more that the essay does
   /// not define.

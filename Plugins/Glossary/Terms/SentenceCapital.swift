@@ -1,0 +1,37 @@
+import Language
+import StudyPack
+
+/// Tells whether the capital of a sentence's first word is the word's own: “Gregorian chant is …”,
+/// but “Basso continuo is …”. Where WordNet writes the word in one way only, that is its way.
+struct SentenceCapital {
+  private let wordNet: WordNet?
+
+  init(_ reading: Reading) { wordNet = reading.wordNet }
+
+  /// A phrase as it is written within a sentence.
+  func form(of span: Span) -> String {
+    guard let first = span.first else { return "" }
+    return isOfSentence(first, in: span) ? span.text.lowercasedFirst : span.text
+  }
+
+  private func isOfSentence(_ first: Token, in span: Span) -> Bool {
+    guard first.index == 0, first.text.first?.isUppercase == true,
+      first.text.dropFirst().allSatisfy({ $0.isLowercase || $0 == "-" })
+    else { return false }
+    if span.count > 1, let isName = isAlwaysName(span.text) { return !isName }
+    guard first.entType == nil, !span.dropFirst().contains(where: { $0.pos == .properNoun }),
+      let isName = isAlwaysName(first.text)
+    else { return first.hasSentenceCapital }
+    return !isName
+  }
+
+  /// `nil` where WordNet lacks the word, or has it with a capital and without.
+  private func isAlwaysName(_ word: String) -> Bool? {
+    guard let wordNet else { return nil }
+    let senses = [WordClass.noun, .adjective].flatMap { wordNet.senses(ofForm: word, as: $0) }
+    let capitals = Set(
+      senses.flatMap(\.lemmas).filter { $0.lowercased() == word.lowercased() }
+        .map { $0.first?.isUppercase == true })
+    return capitals.count == 1 ? capitals.first : nil
+  }
+}
