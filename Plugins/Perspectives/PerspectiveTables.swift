@@ -15,20 +15,25 @@ struct PerspectiveTables {
       reading, names: HolderNames(reading, aliases: asked.holders))
     let headings = HeadedSections(reading, names: names.names)
     let clauses = EssayClauses(reading)
-    let voices = VoiceFinder(
+    let debate = Debate(reading)
+    let heard = VoiceFinder(
       reading: reading, names: names, headings: headings, clauses: clauses
     ).all
-    let claims = Claims(voices, standing: standing)
+    let voices = Camps(
+      reading, debate, names: names, headings: headings, clauses: clauses, voices: heard
+    ).joined(heard)
+    let claims = Claims(voices, standing: standing, familiar: Familiar(reading, debate))
+    let minimum = options.minClaims > 0 ? options.minClaims : debate.isShort ? 1 : 2
     let contrasts = Contrasts(reading, names: names)
     let comparison = Comparison(
       claims: claims, headings: headings, contrasts: contrasts,
       opposites: Opposites(wordNet: reading.wordNet), limit: options.maxHolders,
-      minimum: options.minClaims)
+      minimum: minimum, debate: debate)
     let announcements = Announcements(reading, names: names)
     let groups =
       asked.entries.isEmpty
-      ? Self.joined(comparison.groups(atMost: options.tables), claims, headings, options)
-      : Self.asked(asked, claims, minimum: options.minClaims)
+      ? Self.joined(comparison.groups(atMost: options.tables), claims, headings, options, minimum)
+      : Self.asked(asked, claims, minimum: minimum)
     let statements =
       groups.isEmpty ? [] : Statements(reading, referents: referents, clauses: clauses).all
     let tables = groups.compactMap { holders -> PerspectivesTable? in
@@ -40,7 +45,8 @@ struct PerspectiveTables {
         perCell: options.claimsPerCell, wordNet: reading.wordNet)
       let rows = aspects.rows(
         claims, limit: options.rows, oneSided: options.oneSided)
-      guard !rows.isEmpty else { return nil }
+      guard !rows.isEmpty, rows.contains(where: \.isAboutOneMatter) || !comparison.isLoose(holders)
+      else { return nil }
       let remarks = Remarks(
         reading: reading, holders: holders, claims: claims, contrasts: contrasts,
         standing: standing, statements: statements, clauses: clauses, names: names)
@@ -51,7 +57,7 @@ struct PerspectiveTables {
     }
     content = PerspectivesContent(
       tables: tables,
-      reason: tables.isEmpty ? Self.reason(claims, asked, minimum: options.minClaims) : nil)
+      reason: tables.isEmpty ? Self.reason(claims, asked, minimum: minimum) : nil)
     candidates = groups.joined().flatMap { claims.byHolder[$0.key] ?? [] }.map {
       CorrectionTarget(id: $0.id, wording: $0.text)
     }
@@ -61,17 +67,17 @@ struct PerspectiveTables {
   /// gives them views of their own.
   private static func joined(
     _ groups: [[HolderName]], _ claims: Claims, _ headings: HeadedSections,
-    _ options: Perspectives.Options
+    _ options: Perspectives.Options, _ minimum: Int
   ) -> [[HolderName]] {
     guard let first = groups.first else { return [] }
     let parts = claims.parts(of: first, headings).filter { part in
       !groups.joined().contains(part)
-        && claims.views(of: part) >= options.minClaims
+        && claims.views(of: part) >= max(minimum, 2)
     }
     let author: [HolderName] =
-      !groups.joined().contains(.author) && claims.views(of: .author) >= options.minClaims
+      !groups.joined().contains(.author) && claims.views(of: .author) >= minimum
       ? [.author] : []
-    return [Array((first + parts + author).prefix(options.maxHolders))] + groups.dropFirst()
+    return [(first + parts).prefix(options.maxHolders) + author] + groups.dropFirst()
   }
 
   private static func asked(_ asked: AskedNames, _ claims: Claims, minimum: Int) -> [[HolderName]] {

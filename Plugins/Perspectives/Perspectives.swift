@@ -19,7 +19,7 @@ public struct Perspectives: Stage {
     public var maxHolders = 4
     public var rows = 10
     public var claimsPerCell = 3
-    public var minClaims = 2
+    public var minClaims = 0
     public var oneSided = true
     public var tables = 2
 
@@ -29,10 +29,14 @@ public struct Perspectives: Stage {
       [
         .strings("holders", \.holders, "Whose views, as “Name: alias, alias”; none to find them"),
         .strings("aspects", \.aspects, "Rows of your own, as “Name: word, word”; they come first"),
-        .int("max-holders", \.maxHolders, in: 2...8, "How many holders a table has at most"),
+        .int(
+          "max-holders", \.maxHolders, in: 2...8,
+          "How many holders a table has at most, the author apart"),
         .int("rows", \.rows, in: 1...40, "How many rows a table has at most"),
         .int("claims-per-cell", \.claimsPerCell, in: 1...10, "How many claims a cell has at most"),
-        .int("min-claims", \.minClaims, in: 1...10, "How many claims a holder needs"),
+        .int(
+          "min-claims", \.minClaims, in: 0...10,
+          "How many claims a holder needs; 0: one in a short essay, else two"),
         .bool("one-sided", \.oneSided, "Also rows in which only one holder speaks"),
         .int("tables", \.tables, in: 1...6, "How many tables at most"),
       ]

@@ -53,14 +53,18 @@ public struct Clause {
 
   /// The sentences that the clause rests on.
   public var evidence: [Evidence] {
-    [Evidence(sentence)] + (antecedent.map { [Evidence($0.sentence)] } ?? [])
+    guard let other = antecedent?.sentence, other.id != sentence.id else {
+      return [Evidence(sentence)]
+    }
+    return [Evidence(sentence), Evidence(other)]
   }
 
   /// The clause as a sentence, with a full stop.
   public var text: String {
     let lead = lead.isEmpty ? "" : Wording.text(of: lead) + ", "
     let subject = lead.isEmpty ? subjectText : smallSubject
-    return (lead + subject + " " + Wording.text(of: body)).capitalisedFirst
+    let parts = [lead + subject, Wording.text(of: body)].filter { !$0.isEmpty }
+    return parts.joined(separator: " ").capitalisedFirst
       .replacing(".”", with: "”") + "."
   }
 

@@ -41,8 +41,14 @@ public struct Standing {
   /// “They should be”, “others did”: what, the sentence before tells.
   private func isElliptic(_ clause: Clause) -> Bool {
     guard let last = clause.body.last else { return true }
+    // “Show who they are.”
+    if clause.body.suffix(4).dropLast().contains(where: { Self.asking.contains($0.lower) }) {
+      return false
+    }
     return last.pos == .auxiliary || ["do", "be"].contains(last.lemma) && last.pos == .verb
   }
+
+  private static let asking: Set<String> = ["what", "who", "how", "where"]
 
   /// A cell may be longer than an item: nobody has to answer it. What a colon announces stays whole.
   private static func wordsInTables(_ clause: Clause) -> ClosedRange<Int> {
@@ -310,7 +316,8 @@ public struct Standing {
           || pronoun.head.head.index == clause.verb.index && pronoun.dep == "pobj"
       {
         return before.contains {
-          $0.index != subject.index && !$0.isPlural && $0.entType != "PERSON" && $0.dep != "pobj"
+          $0.index != subject.index && $0.dep != "compound" && $0.dep != "amod" && !$0.isPlural
+            && $0.entType != "PERSON" && $0.dep != "pobj"
             && $0.entType != "DATE"
         }
       }

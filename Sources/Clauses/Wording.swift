@@ -9,7 +9,7 @@ public enum Wording {
     var last: Token?
     for token in withoutStrayCommas(tokens) {
       if let last, needsSpace(between: last, and: token) { text += " " }
-      text += text.isEmpty && token.hasSentenceCapital ? token.text.decapitalised : token.text
+      text += token.hasSentenceCapital ? token.text.decapitalised : token.text
       last = token
     }
     return text

@@ -10,7 +10,13 @@ struct AspectRows {
     let claims: [String: [Claim]]
 
     var isShared: Bool { claims.count > 1 }
+
+    /// Whether it sets claims about one matter side by side.
+    var isAboutOneMatter: Bool { isShared && label != AspectRows.everything }
   }
+
+  /// The name of the one row of holders who share no matter.
+  private static let everything = "Main points"
 
   /// An aspect that a course names, with words that show it.
   struct Asked {
@@ -81,7 +87,7 @@ struct AspectRows {
     let shared = drafts.filter(\.isShared)
     // Without a row in common nothing stands side by side but all that each says.
     guard !shared.isEmpty else {
-      let all = Draft(name: .given("Main points"), entries: left)
+      let all = Draft(name: .given(Self.everything), entries: left)
       return ((oneSided ? drafts : []) + (all.isShared || oneSided && !left.isEmpty ? [all] : []))
         .map(row)
     }

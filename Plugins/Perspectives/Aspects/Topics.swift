@@ -93,10 +93,11 @@ struct Topics {
   func others(in claim: Claim) -> [HolderName] {
     var found: [HolderName] = []
     for token in claim.clause.body + claim.clause.lead + unspoken(claim) {
-      guard let name = names.name(of: token, in: claim.sentence), columns.contains(name),
-        name != claim.holder,
-        !found.contains(name)
+      guard let called = names.name(of: token, in: claim.sentence),
+        let place = columns.firstIndex(of: called), called != claim.holder
       else { continue }
+      let name = columns[place]
+      guard !found.contains(name) else { continue }
       found.append(name)
     }
     return found
@@ -123,6 +124,7 @@ struct Topics {
   /// The words of a subject that stands for the holder itself; a claim is not about its speaker.
   private func speaker(of claim: Claim) -> Set<Int> {
     let head = claim.clause.head
+    if claim.clause.antecedent != nil { return Set(claim.clause.subject.map(\.index)) }
     let isHolder =
       names.name(of: head, in: claim.sentence) == claim.holder
       || claim.holder.sort == .nation && HolderNouns.wholes.contains(head.lemma.lowercased())

@@ -11,11 +11,33 @@ struct AuthorsVoice {
 
   /// Whether the clause's subject is its author, or the essay for its author.
   static func isSubject(of clause: Clause) -> Bool {
-    guard Stances.isView(clause), !quotes(clause) else { return false }
-    if clause.head.lower == "i" { return true }
+    guard !quotes(clause) else { return false }
+    if seems(clause) { return true }
+    guard Stances.isView(clause) else { return false }
+    if clause.head.lower == "i" || isAuthor(clause.head) { return true }
     return works.contains(clause.head.lemma) && clause.subject.first?.lower == "this"
       && clause.subject.count == 2 && StanceVerbs.kind(of: clause.verb.lemma) == .opinion
       && clause.verb.rights.contains { $0.dep == "ccomp" }
+  }
+
+  /// “The author of this essay”.
+  private static func isAuthor(_ noun: Token) -> Bool {
+    ["author", "writer"].contains(noun.lower)
+      && noun.rights.contains { of in
+        of.lower == "of"
+          && of.children.contains { work in
+            works.contains(work.lemma) && work.lefts.contains { $0.lower == "this" }
+          }
+      }
+  }
+
+  /// “It seems to me that …”
+  private static func seems(_ clause: Clause) -> Bool {
+    clause.head.lower == "it" && ["seem", "appear"].contains(clause.verb.lemma)
+      && clause.verb.rights.contains { preposition in
+        preposition.dep == "prep" && preposition.lower == "to"
+          && preposition.children.contains { $0.lower == "me" }
+      }
   }
 
   private static func quotes(_ clause: Clause) -> Bool {

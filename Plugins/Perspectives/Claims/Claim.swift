@@ -13,6 +13,23 @@ struct Claim {
 
   var evidence: [Evidence] { clause.evidence }
 
+  /// Whether it is told as what the holder thinks, and not only shown by what the holder wants or feels.
+  var isOpinion: Bool {
+    strength == .view
+      && (StanceVerbs.kind(of: clause.verb.lemma) == .opinion
+        || clause.verb.rights.contains { $0.dep == "ccomp" }
+        || clause.head.isNoun && ViewPhrase(in: sentence) != nil)
+  }
+
+  /// Whether its words have all that the other one says.
+  fileprivate func holds(_ other: Claim) -> Bool {
+    if text == other.text { return true }
+    let words = Set(clause.tokens.map(\.index))
+    return other.clause.body.allSatisfy { words.contains($0.index) }
+      || text == sentence.text && other.text != sentence.text
+        && text.lowercased().contains(other.text.lowercased().dropLast())
+  }
+
   var id: String {
     ItemID.make(
       kind: "claim", key: holder.key + " " + clause.verb.lemma, evidence: [Evidence(sentence)])
@@ -28,10 +45,11 @@ struct Claims {
   /// What several say together.
   private(set) var joint: [Voice] = []
 
-  init(_ voices: [Voice], standing: Standing) {
+  init(_ voices: [Voice], standing: Standing, familiar: Familiar) {
     for voice in voices.map(\.withoutPointingLead) where Stances.isWhole(voice.clause) {
       let voice = Self.condensed(voice, standing)
-      guard standing.stands(voice.clause, whoseSubjectIsKnown: ()), !Self.points(voice.clause),
+      guard voice.isListed || standing.stands(voice.clause, knowing: familiar.words(of: voice)),
+        voice.isListed || !Self.points(voice.clause),
         !Self.leans(voice.clause) || Self.isShort(voice.sentence)
       else { continue }
       guard !voice.isJoint else {
@@ -63,12 +81,20 @@ struct Claims {
 
   /// “This worries the guild”: what, the sentence before tells.
   private static func points(_ clause: Clause) -> Bool {
-    guard clause.antecedent == nil, let first = clause.subject.first else { return false }
+    guard clause.antecedent == nil, let first = clause.subject.first,
+      SidePhrases.side(of: first) == nil
+    else { return false }
     let isBare = first.index == clause.head.index
     return ["this", "these", "such"].contains(first.lower)
       && !AuthorsVoice.works.contains(clause.head.lemma)
       || ["that", "those"].contains(first.lower) && !first.isNarrowed(in: clause.tokens) && isBare
-      || ["it", "they", "he", "she"].contains(first.lower) && isBare
+      || ["it", "they", "he", "she"].contains(first.lower) && isBare && !isExpletive(clause)
+  }
+
+  /// “It is argued by critics that …”, “it seems to me that …”
+  private static func isExpletive(_ clause: Clause) -> Bool {
+    clause.head.lower == "it"
+      && clause.verb.children.contains { ["ccomp", "agent"].contains($0.dep.rawValue) }
   }
 
   /// “Although many back the new limits, critics resist their spread”: whose, the clause before tells.
@@ -92,14 +118,20 @@ struct Claims {
     let claim = Claim(
       holder: voice.holder, clause: voice.clause, strength: voice.strength,
       text: Self.leans(voice.clause) ? voice.sentence.text : voice.clause.text)
-    guard byHolder[voice.holder.key]?.contains(where: { $0.text == claim.text }) != true else {
+    let said = byHolder[voice.holder.key] ?? []
+    guard !said.contains(where: { $0.sentence.id == claim.sentence.id && $0.holds(claim) }) else {
       return
     }
+    byHolder[voice.holder.key]?.removeAll { $0.sentence.id == claim.sentence.id && claim.holds($0) }
     byHolder[voice.holder.key, default: []].append(claim)
   }
 
   func views(of holder: HolderName) -> Int {
     (byHolder[holder.key] ?? []).count { $0.strength == .view }
+  }
+
+  func opinions(of holder: HolderName) -> Int {
+    (byHolder[holder.key] ?? []).count(where: \.isOpinion)
   }
 
   func count(of holder: HolderName) -> Int { byHolder[holder.key]?.count ?? 0 }

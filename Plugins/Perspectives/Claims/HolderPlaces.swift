@@ -24,7 +24,7 @@ struct HolderPlaces {
       }
       // “For Russia, China is a counterweight”, but not “for Russia, the winter was hard” on deeds.
       return clause.verb.lemma == "be" || ![.nation, .group].contains(name.sort) ? name : nil
-    case "in", "on", "from", "under", "as":
+    case "in", "on", "from", "under", "as", "to":
       guard let noun = object(of: opener) ?? opener.children.compactMap(object(of:)).first else {
         return nil
       }

@@ -62,6 +62,8 @@ enum Stances {
   /// the head of “believed the legislatures could …”.
   static func isWhole(_ clause: Clause) -> Bool {
     let verb = clause.verb
+    // “They see the matter differently”: how, the next sentence tells.
+    if clause.body.last?.lower == "differently" { return false }
     // “After the war the king died”, hung on another clause: a parse that went wrong.
     let isTorn = clause.tokens.contains { token in
       token.dep == "mark" && token.children.contains { $0.dep == "pobj" }
@@ -82,6 +84,12 @@ enum Stances {
     else { return false }
     return matter.rights.isEmpty && !verb.rights.contains { $0.dep == "prep" || $0.dep == "advcl" }
   }
+
+  /// Verbs that tell a view only with what is told: “wrote that …”.
+  private static let telling: Set<String> = [
+    "write", "answer", "add", "calculate", "explain", "estimate", "find", "show", "remark",
+    "report",
+  ]
 
   private static let giving: Set<String> = [
     "draw", "reach", "take", "have", "hold", "offer", "give", "defend", "make", "present",
@@ -125,6 +133,8 @@ enum Stances {
           && (adjectives.contains($0.lower) || $0.dep != "attr" && nouns.contains($0.lemma))
       }
     }
+    // “I am in favour of …”
+    if lemma == "be", verb.rights.contains(where: isFavour) { return true }
     // “Is opposed to”, “were convinced that”.
     if verb.tag == "VBN", adjectives.contains(verb.lower) { return true }
     return light.contains(lemma)
@@ -132,9 +142,17 @@ enum Stances {
       || verb.children.contains { $0.dep == "xcomp" && $0.tag == "VB" && isStance($0) }
   }
 
+  private static func isFavour(_ preposition: Token) -> Bool {
+    preposition.dep == "prep" && preposition.lower == "in"
+      && preposition.children.contains { ["favour", "favor"].contains($0.lower) }
+  }
+
   private static func isStance(_ verb: Token) -> Bool {
     let lemma = verb.lemma.lowercased()
     guard !["make", "know", "tend"].contains(lemma) else { return false }
+    // “They held land” tells what they had.
+    if lemma == "hold", verb.children.contains(where: { $0.dep == "dobj" }) { return false }
+    if Self.telling.contains(lemma) { return verb.children.contains { $0.dep == "ccomp" } }
     return StanceVerbs.kind(of: lemma) != nil || verbs.contains(lemma)
       || StanceVerbs.kind(of: verb.lower) != nil
   }

@@ -18,6 +18,8 @@ struct Voice {
   let strength: Strength
   /// Those who hold it together with the holder: “Norland and Sudaria want …”.
   var others: [HolderName] = []
+  /// Whether it is an item of a list of arguments, which may be no sentence.
+  var isListed = false
 
   var sentence: Sentence { clause.sentence }
   var withoutPointingLead: Voice {

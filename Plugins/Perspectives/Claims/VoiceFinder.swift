@@ -22,8 +22,26 @@ struct VoiceFinder {
         continue
       }
       let clauses = clauses[sentence]
-      for clause in clauses { voices += self.voices(of: clause, in: &context) }
-      voices += reported(in: sentence) + existing(in: sentence)
+      var found: [Voice]
+      if let phrase = ViewPhrase(in: sentence), let holder = owner(phrase, in: sentence, context) {
+        found = viewed(sentence, phrase, holder, clauses)
+        if phrase.owner.tag == "PRP$" {
+          context.carryOn()
+        } else {
+          context.note(holder, named: phrase.owner, in: sentence)
+        }
+      } else {
+        found = clauses.flatMap { self.voices(of: $0, in: &context) }
+        found += reported(in: sentence, context) + existing(in: sentence)
+        if found.isEmpty {
+          found = WrittenVoices(names: names).author(sentence).map { [$0] } ?? []
+        }
+        if found.isEmpty, let voice = WrittenVoices(names: names).opening(sentence) {
+          found = [voice]
+          context.note([voice.holder], of: voice.clause)
+        }
+      }
+      voices += found
       context.close(sentence, clauses.first, names)
     }
     return voices
@@ -38,11 +56,42 @@ struct VoiceFinder {
   }
 
   /// “Instead, pluralists argue, power is spread.”
-  private func reported(in sentence: Sentence) -> [Voice] {
-    guard let clause = clauses.reported(in: sentence), Stances.isView(clause.verb),
-      let holder = names.name(of: clause.head, in: sentence)
+  private func reported(in sentence: Sentence, _ context: Context) -> [Voice] {
+    guard var clause = clauses.reported(in: sentence), Stances.isView(clause.verb) else {
+      return []
+    }
+    if let holder = names.name(of: clause.head, in: sentence) {
+      return [Voice(holder: holder, clause: clause, strength: .view)]
+    }
+    guard clause.head.isPronoun, let holder = context.antecedent(of: clause.head),
+      let source = context.source
     else { return [] }
+    clause.antecedent = Clause.Antecedent(
+      text: context.text(of: holder) ?? holder.text, head: source.head, sentence: source.sentence)
     return [Voice(holder: holder, clause: clause, strength: .view)]
+  }
+
+  // MARK: “In her view”
+
+  private func owner(_ phrase: ViewPhrase, in sentence: Sentence, _ context: Context) -> HolderName?
+  {
+    if phrase.owner.lower == "my" { return .author }
+    return phrase.owner.tag == "PRP$"
+      ? context.antecedent(owning: phrase.owner) : names.name(of: phrase.owner, in: sentence)
+  }
+
+  /// What is so in somebody's view; a phrase that points at its owner goes.
+  private func viewed(
+    _ sentence: Sentence, _ phrase: ViewPhrase, _ holder: HolderName, _ clauses: [Clause]
+  ) -> [Voice] {
+    let isPointer = phrase.owner.tag == "PRP$"
+    guard !clauses.isEmpty, phrase.opensSentence else {
+      return WrittenVoices(names: names).view(of: holder, by: phrase, in: sentence).map { [$0] }
+        ?? []
+    }
+    return clauses.map {
+      Voice(holder: holder, clause: isPointer ? $0.withoutLead : $0, strength: .view)
+    }
   }
 
   // MARK: One clause
@@ -56,15 +105,30 @@ struct VoiceFinder {
     if let agent = places.agent(of: clause), Stances.isView(clause.verb) {
       return [Voice(holder: agent, clause: clause, strength: .view)]
     }
-    guard !isImpersonal(clause), !isNaming(clause) else { return [] }
+    guard AuthorsVoice.isSubject(of: clause) || !isImpersonal(clause), !isNaming(clause) else {
+      return []
+    }
     if Stances.isViewOfSubject(clause) { return unnamed(clause) }
     if let moved = SidewaysVoices(names: names).moved(clause) { return [moved] }
     let subject = subject(clause, context)
     guard let subject else { return headed(clause) }
-    if subject.carriesOn { context.carryOn() } else { context.note(subject.holders, of: clause) }
+    if subject.carriesOn {
+      context.carryOn()
+    } else if clause.verb.dep != "relcl" {
+      context.note(subject.holders, of: clause)
+    }
     if let own = headed(clause, despite: subject.holders) { return own }
     var known = clause
-    if clause.head.tag == "PRP" && subject.holders != [.author] || subject.isPointer,
+    if let instance = subject.instance {
+      known.antecedent = Clause.Antecedent(
+        text: "\(clause.head.text) such as \(instance.text)", head: clause.head,
+        sentence: clause.sentence)
+    } else if subject.isPointer, let holder = subject.holders.first,
+      let source = context.pointedSource(at: clause.head)
+    {
+      known.antecedent = Clause.Antecedent(
+        text: holder.text, head: source.token, sentence: source.sentence)
+    } else if clause.head.tag == "PRP" && subject.holders != [.author] || subject.isPointer,
       let holder = subject.holders.first
     {
       guard subject.holders.count == 1, let source = context.source else { return [] }
@@ -72,7 +136,8 @@ struct VoiceFinder {
         text: context.text(of: holder) ?? holder.text, head: source.head, sentence: source.sentence)
     }
     let strength: Voice.Strength =
-      subject.isStance || isView(known, by: subject.holders[0]) ? .view : .deed
+      subject.isStance || subject.holders == [.author] || isView(known, by: subject.holders[0])
+      ? .view : .deed
     // That a doctrine spread is history; that its people did something may show what they want.
     let isHistory =
       strength == .deed && subject.holders[0].sort == .school && !known.topic.isPlural
@@ -134,6 +199,8 @@ struct VoiceFinder {
     var isPointer = false
     /// Whether its holder is the one of the sentence before: “another concern”.
     var carriesOn = false
+    /// Who alone is named of those of whom it speaks: “others, such as Vane”.
+    var instance: HolderName?
   }
 
   private func subject(_ clause: Clause, _ context: Context) -> Subject? {
@@ -147,6 +214,10 @@ struct VoiceFinder {
       return Subject(holders: [pointed], isPointer: true)
     }
     if let owner = stanceOwner(clause) { return Subject(holders: [owner], isStance: true) }
+    // “Others, such as Vane, stress …”
+    if ["others", "some"].contains(head.lower), let named = instance(of: head, clause) {
+      return Subject(holders: [named], instance: named)
+    }
     if let holder = context.last, isAnotherStance(clause) {
       return Subject(holders: [holder], isStance: true, carriesOn: true)
     }
@@ -159,6 +230,11 @@ struct VoiceFinder {
     // “Norland and the rain”: the rain holds nothing, so that the clause tells of more than a holder.
     guard !holders.isEmpty, holders.count == joined.count else { return nil }
     return Subject(holders: holders)
+  }
+
+  private func instance(of head: Token, _ clause: Clause) -> HolderName? {
+    head.rights.first { $0.dep == "prep" && $0.lower == "as" }.flatMap(places.object(of:))
+      .flatMap { names.name(of: $0, in: clause.sentence) }
   }
 
   /// “The government” in a section that the essay gives to one nation.

@@ -9,6 +9,7 @@ struct Comparison {
   /// How many holders a table has at most, and how many claims each needs.
   let limit: Int
   let minimum: Int
+  let debate: Debate
 
   /// Groups of holders, a table each, the best first; none where the essay compares nothing.
   func groups(atMost count: Int) -> [[HolderName]] {
@@ -22,8 +23,105 @@ struct Comparison {
   }
 
   private func best(without taken: Set<HolderName>) -> [HolderName]? {
-    headed(without: taken) ?? linked(without: taken)
+    headed(without: taken).map(withTitled) ?? debated(without: taken) ?? linked(without: taken)
   }
+
+  // MARK: Short essays
+
+  /// In a short essay that debates something: both sides, or all schools, or all who hold a view.
+  private func debated(without taken: Set<HolderName>) -> [HolderName]? {
+    guard debate.isShort, taken.isEmpty else { return nil }
+    let able = claims.holders.filter {
+      $0.sort != .author && claims.views(of: $0) > 0 && claims.count(of: $0) >= minimum
+    }
+    return sides(able) ?? schools(able) ?? quarrel(able)
+      ?? (isDebate(able) ? everybody(able) : nil)
+  }
+
+  /// Whether the essay says that views differ, or sets a view against something.
+  private func isDebate(_ able: [HolderName]) -> Bool {
+    debate.isAnnounced
+      || able.contains { holder in
+        (claims.byHolder[holder.key] ?? []).contains {
+          debate.contrasts.contains($0.sentence.id)
+            && ($0.isOpinion || [.person, .nation, .school, .side].contains(holder.sort))
+        }
+      }
+  }
+
+  /// Whether nothing but their rows shows that the holders speak of one matter.
+  func isLoose(_ group: [HolderName]) -> Bool {
+    debate.isShort && group.filter { $0.sort == .school }.count < 2
+      && group.filter { $0.sort == .side }.count < 2 && headings.axes.allSatisfy { $0 != group }
+  }
+
+  /// In a short essay, with the schools of sections whose titles have no sibling of their form.
+  private func withTitled(_ group: [HolderName]) -> [HolderName] {
+    guard debate.isShort, group.allSatisfy({ $0.sort == .school }) else { return group }
+    let others = claims.holders.filter {
+      headings.titled.contains($0) && !group.contains($0) && claims.views(of: $0) > 0
+    }
+    return others.isEmpty ? group : chosen(group, others)
+  }
+
+  private func sides(_ able: [HolderName]) -> [HolderName]? {
+    let sides = able.filter { $0.sort == .side }
+    guard
+      let pair = sides.lazy.compactMap({ a in
+        sides.first { opposites.areOpposite(a, $0) }.map { [a, $0] }
+      }).first
+    else { return nil }
+    let others = able.filter { !pair.contains($0) && claims.views(of: $0) > 1 }
+    return chosen(pair, others)
+  }
+
+  private func schools(_ able: [HolderName]) -> [HolderName]? {
+    let schools = able.filter { $0.sort == .school }
+    let weight = schools.reduce(0) { $0 + self.weight($1) }
+    guard schools.count > 1, weight >= (isDebate(able) ? 6 : 8) else { return nil }
+    return chosen(schools, isDebate(able) ? able.filter(isBesideSchools) : [])
+  }
+
+  private func isBesideSchools(_ holder: HolderName) -> Bool {
+    let opinions = claims.opinions(of: holder)
+    return opinions > 1 || opinions > 0 && (holder.sort == .person || holder.sort == .side)
+  }
+
+  /// Those who speak in the paragraph that says that they disagree.
+  private func quarrel(_ able: [HolderName]) -> [HolderName]? {
+    for block in debate.quarrels {
+      let group = able.filter { holder in
+        holder.sort == .person
+          && (claims.byHolder[holder.key] ?? []).contains {
+            $0.sentence.id.block == block && $0.strength == .view
+          }
+      }
+      if group.count > 1 { return chosen(group, []) }
+    }
+    return nil
+  }
+
+  private func everybody(_ able: [HolderName]) -> [HolderName]? {
+    let thinking = able.filter { claims.opinions(of: $0) > 0 }
+    guard thinking.count > 1 else { return nil }
+    return chosen(
+      thinking.filter { claims.views(of: $0) > 1 },
+      able.filter { thinking.contains($0) || claims.views(of: $0) > 1 })
+  }
+
+  /// The first, filled up with the strongest of the others, in the essay's order.
+  private func chosen(_ first: [HolderName], _ others: [HolderName]) -> [HolderName] {
+    let strongest = { (holders: [HolderName]) in
+      holders.enumerated().sorted {
+        (weight($1.element), $0.offset) < (weight($0.element), $1.offset)
+      }.map(\.element)
+    }
+    let all = strongest(first) + strongest(others.filter { !first.contains($0) })
+    let kept = Set(all.prefix(limit))
+    return claims.holders.filter(kept.contains)
+  }
+
+  // MARK: Long essays
 
   /// Holders whose headings announce the same thing; one claim of each shows that the headings do not
   /// deceive.

@@ -13,6 +13,8 @@ struct HeadedSections {
 
   /// Holders with headings that announce the same thing, in the essay's order.
   private(set) var axes: [[HolderName]] = []
+  /// Schools that a section's title is the name of.
+  private(set) var titled: Set<HolderName> = []
   private var marks: [Int: Mark] = [:]
 
   init(_ reading: Reading, names: HolderNames) {
@@ -31,6 +33,9 @@ struct HeadedSections {
         marks[found.section] = Mark(holder: holder, words: words)
       }
     }
+    titled = Set(
+      reading.sections.compactMap(\.title).map { names.name(ofTitle: $0) }
+        .filter { $0.sort == .school })
     axes = order.compactMap { byAxis[$0] }.filter { $0.count > 1 }
   }
 

@@ -24,6 +24,20 @@ struct HolderAliases {
       }
     }
     addSchools(among: all, surnames)
+    addShortNames(among: all)
+  }
+
+  /// “Interactionists” of the essay's symbolic interactionism, where it has no other kind.
+  private mutating func addShortNames(among all: [HolderName]) {
+    let schools = all.filter { $0.sort == .school }
+    for school in schools where !school.key.contains(" ") {
+      let long = schools.filter {
+        $0.key.hasSuffix(" " + school.key) && $0.key.split(separator: " ").count == 2
+      }
+      if long.count == 1, let name = long.first, SchoolForms.isDoctrine(school.text) {
+        pairs.append((school.key, name))
+      }
+    }
   }
 
   /// “Opponents of the plan were called Leaguers.”

@@ -6,18 +6,32 @@ import StudyPack
 struct HolderMentions {
   /// Tells the holders of titles too, as the essay calls them.
   let names: HolderNames
+  /// Who is for and who is against the matter of a short essay.
+  let sides: Sides
   private let byToken: [SentenceID: [Int: HolderName]]
 
   init(_ reading: Reading, names: HolderNames) {
     var table: [SentenceID: [Int: HolderName]] = [:]
-    var sides = Sides(reading)
     for sentence in reading.sentences {
-      for token in sentence.doc where token.isNoun || token.entType == "NORP" {
-        guard let name = names.name(of: token) else { continue }
-        let resolved = name.sort == .side ? sides.resolved(name, in: sentence) : name
-        table[sentence.id, default: [:]][token.index] = resolved
+      for token in sentence.doc
+      where token.isNoun || token.entType == "NORP" || SidePhrases.side(of: token) != nil {
+        table[sentence.id, default: [:]][token.index] = names.name(of: token)
       }
     }
+    var sides = Sides(
+      reading,
+      named: reading.sentences.flatMap { table[$0.id]?.sorted { $0.key < $1.key } ?? [] }
+        .map(\.value).filter { $0.sort == .side })
+    for sentence in reading.sentences {
+      table[sentence.id] = table[sentence.id].map { names in
+        var resolved = names
+        for place in names.keys.sorted() where names[place]?.sort == .side {
+          resolved[place] = names[place].map { sides.resolved($0, in: sentence) }
+        }
+        return resolved
+      }
+    }
+    self.sides = sides
     let known = names.adding(HolderAliases(reading, mentions: table).pairs)
     self.names = known
     byToken = table.mapValues { $0.mapValues(known.alias) }
@@ -33,29 +47,5 @@ struct HolderMentions {
       (sentence.doc[$0.key], $0.value)
     }
     .filter { $0.token.dep != "compound" }
-  }
-}
-
-/// Says what those are for or against who are only called “supporters” or “critics”: what the section,
-/// or else the title, last named.
-private struct Sides {
-  private let title: String
-  private var section = -1
-  private var cause: String?
-  private var titled: String?
-
-  init(_ reading: Reading) { title = reading.essay.title?.lowercased() ?? "" }
-
-  mutating func resolved(_ name: HolderName, in sentence: Sentence) -> HolderName {
-    if sentence.section != section { cause = nil }
-    section = sentence.section
-    let parts = name.key.split(separator: " ", maxSplits: 2)
-    if parts.count > 2 {
-      cause = String(parts[2])
-      if title.contains(parts[2]) { titled = String(parts[2]) }
-      return name
-    }
-    let of = cause ?? titled ?? "§\(section)"
-    return HolderName(key: "\(name.key) of \(of)", text: name.text, sort: .side, axis: name.axis)
   }
 }

@@ -29,14 +29,23 @@ struct HolderNames {
 
   /// The holder that a noun phrase's head names.
   func name(of noun: Token) -> HolderName? {
+    if let side = phrasedSide(noun) { return aliased(side) }
     let head = spokenFor(noun)
     // “Both governments”, “neither side”: no holder alone.
     guard !head.lefts.contains(where: { Self.joining.contains($0.lower) }) else { return nil }
     guard head.isNoun || head.tag == "JJ" && head.entType == "NORP" else { return nil }
     let phrase = phrase(of: head)
-    guard !phrase.isEmpty, phrase.count <= 8 else { return nil }
+    guard !phrase.isEmpty, phrase.count <= 8, !phrase.contains(where: { $0.tag == "PRP$" }) else {
+      return nil
+    }
     let spoken = head.index != noun.index && HolderNouns.delegates.contains(noun.lemma.lowercased())
     return aliased(named(head, phrase) ?? (spoken ? group(head, phrase, speaks: true) : nil))
+  }
+
+  /// Whether a noun stands for people, or for a body of people.
+  func isSomebody(_ noun: Token) -> Bool {
+    ["PERSON", "ORG", "NORP"].contains(noun.entType?.rawValue)
+      || nouns.isAnimate(noun.lemma.lowercased())
   }
 
   private static let joining: Set<String> = ["both", "neither", "each", "either", "no"]
@@ -51,6 +60,7 @@ struct HolderNames {
   private func named(_ head: Token, _ phrase: [Token]) -> HolderName? {
     let text = Wording.text(of: phrase)
     if let alias = aliases[text.lowercased()] { return alias }
+    if let person = knownPerson(head, phrase) { return person }
     if let nation = nation(head, phrase) { return nation }
     if let nation = nationOfOffice(head, phrase) { return nation }
     if head.entType == "PERSON" || persons[head.lower] != nil && head.pos == .properNoun {
@@ -98,7 +108,7 @@ struct HolderNames {
     let run = head.nameRun.map(\.text).joined(separator: " ")
     let isPlace = head.pos == .properNoun || ["GPE", "NORP"].contains(head.entType?.rawValue)
     if isPlace, let noun = peoples.noun(for: run) ?? peoples.noun(for: head.text) {
-      guard head.entType != "PERSON",
+      guard head.entType != "PERSON" || phrase.count == 1,
         run.count == phrase.map(\.text).joined(separator: " ").count
           || peoples.noun(for: run) != nil
       else { return nil }
@@ -128,6 +138,14 @@ struct HolderNames {
   }
 
   // MARK: Persons
+
+  /// A surname whose full name the essay gives, and which is the name of no place for sure.
+  private func knownPerson(_ head: Token, _ phrase: [Token]) -> HolderName? {
+    guard phrase.count == 1, head.pos == .properNoun, let full = persons[head.lower],
+      full.contains(" "), (peoples.noun(for: head.text) ?? head.text) == head.text
+    else { return nil }
+    return HolderName(key: full.lowercased(), text: full, sort: .person)
+  }
 
   private func person(_ head: Token) -> HolderName? {
     let run = head.nameRun.map(\.text).joined(separator: " ")
@@ -168,20 +186,53 @@ struct HolderNames {
     // “Women’s rights advocates” are advocates of women’s rights.
     let before = phrase.dropLast().filter { $0.pos != .adjective && $0.pos != .adverb }
     let of = cause.map { Wording.text(of: self.phrase(of: $0)) } ?? Wording.text(of: Array(before))
-    let text = Wording.text(of: phrase) + (cause == nil ? "" : " of " + of)
+    let text =
+      Wording.text(of: phrase) + (cause.map { " of " + Wording.text(of: withArticle($0)) } ?? "")
     let bare = of.replacing("’s", with: "").replacing("'s", with: "").lowercased()
     return HolderName(
       key: bare.isEmpty ? side : "\(side) of \(bare)", text: text.capitalisedFirst, sort: .side,
       axis: "for and against")
   }
 
+  /// “Those in favour of uniforms”, “people who oppose the plan”.
+  private func phrasedSide(_ head: Token) -> HolderName? {
+    guard let found = SidePhrases.side(of: head) else { return nil }
+    let side = found.isFor ? "supporters" : "opponents"
+    let of = found.cause.map { Wording.text(of: self.phrase(of: $0)) }
+    return HolderName(
+      key: of.map { "\(side) of \($0.lowercased())" } ?? side,
+      text: (side + (of.map { " of " + $0 } ?? "")).capitalisedFirst, sort: .side,
+      axis: "for and against")
+  }
+
   private func cause(of head: Token) -> Token? {
-    head.rights.first { $0.dep == "prep" && $0.lower == "of" }?.children.first { $0.dep == "pobj" }
+    let noun = head.rights.first { $0.dep == "prep" && $0.lower == "of" }?.children.first {
+      $0.dep == "pobj"
+    }
+    // “Opponents of a ban reply that …”, of which a parser makes a ban reply.
+    guard let noun, noun.index + 1 < noun.doc.count, noun.doc[noun.index + 1].lower == "that",
+      StanceVerbs.kind(of: noun.lower) != nil || WrittenVoices.sayings.contains(noun.lower),
+      let own = noun.lefts.last(where: { $0.dep == "compound" })
+    else { return noun }
+    return own
+  }
+
+  private func withArticle(_ noun: Token) -> [Token] {
+    let phrase = phrase(of: noun)
+    guard let first = phrase.first, first.index > 0,
+      ["a", "an", "the"].contains(noun.doc[first.index - 1].lower)
+    else { return phrase }
+    return [noun.doc[first.index - 1]] + phrase
   }
 
   // MARK: Schools and groups
 
-  private func school(_ head: Token, _ phrase: [Token]) -> HolderName? {
+  private func school(_ head: Token, _ alone: [Token]) -> HolderName? {
+    let before = alone.first.map { $0.index > 0 ? $0.doc[$0.index - 1] : $0 }
+    let phrase =
+      alone.count == 1 && before.map { SchoolForms.naming.contains($0.lower) } == true
+        && HolderNouns.doctrines.contains(head.lemma.lowercased())
+      ? [before].compactMap(\.self) + alone : alone
     let lemma = head.lemma.lowercased()
     let words = phrase.map(\.lower).joined(separator: " ").replacing(" - ", with: "-")
       .split(separator: " ").map(String.init)
@@ -190,17 +241,28 @@ struct HolderNames {
         || words.count > 1 && HolderNouns.doctrines.contains(lemma)
         || words.count == 1 && siders(words[0]) != nil && nouns.speaks(lemma)
     else { return nil }
-    guard words.allSatisfy({ !SchoolForms.variants.contains($0) }) || words.count == 1 else {
-      return nil
-    }
+    guard
+      words.allSatisfy({ !SchoolForms.variants.contains($0) }) || words.count == 1
+        || words.count == 2 && SchoolForms.naming.contains(words[0])
+          && HolderNouns.doctrines.contains(lemma)
+    else { return nil }
     return HolderName(
       key: schoolKey(words) ?? words.joined(separator: " "), text: Wording.text(of: phrase),
       sort: .school, axis: words.count > 1 ? lemma : "-ism")
   }
 
+  private func isDoctrine(_ word: String) -> Bool {
+    HolderNouns.doctrines.contains(word)
+      || word.hasSuffix("s") && HolderNouns.doctrines.contains(String(word.dropLast()))
+  }
+
   /// What the forms of a school's name share; `nil` for other phrases.
   private func schoolKey(_ words: [String]) -> String? {
-    var words = words.drop { SchoolForms.variants.contains($0) }.map { $0 }
+    let own = words.drop { SchoolForms.variants.contains($0) }
+    // “Classical theorists” are not all theorists.
+    var words =
+      own.count == 1 && isDoctrine(own[own.startIndex])
+      ? words : own.map { $0 }
     if words.count > 1, let last = words.last,
       HolderNouns.doctrines.contains(last)
         || last.hasSuffix("s") && HolderNouns.doctrines.contains(String(last.dropLast()))

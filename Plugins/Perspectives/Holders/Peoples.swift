@@ -43,8 +43,10 @@ struct Peoples {
       vote.all += 1
       votes[text] = vote
     }
+    let ruled = ruled(in: reading)
     let named = order.filter { text in
-      votes[text].map { 2 * $0.place >= $0.all && $0.place > 0 } ?? false
+      ruled.contains(text) || (votes[text].map { 2 * $0.place >= $0.all && $0.place > 0 } ?? false)
+        || votes.keys.contains { $0 != text && ruled.contains($0) && isAdjective(text, ofName: $0) }
     }
     // “The Norlandian Perspective”: a heading may have the only adjective.
     let titles = reading.sections.flatMap { $0.title.map(Self.capitalised) ?? [] }
@@ -54,6 +56,30 @@ struct Peoples {
           && named.contains { isAdjective(title.lowercased(), of: $0.lowercased()) }
       }
   }
+
+  /// Names that the essay shows to be a country's, whatever a model takes them for: “the government of
+  /// Norland”, “the Norlandian government” beside “Norland”.
+  private static func ruled(in reading: Reading) -> Set<String> {
+    let names = reading.sentences.lazy.flatMap(\.doc).filter {
+      $0.text.first?.isUppercase == true && $0.index > 0 && $0.hyphenated.count == 1
+    }
+    let governed = names.filter { token in
+      token.dep == "pobj" && token.head.lower == "of"
+        && states.contains(token.head.head.lemma.lowercased())
+        || ["amod", "compound", "nmod", "poss"].contains(token.dep.rawValue)
+          && states.contains(token.head.lemma.lowercased())
+    }.map(\.text)
+    let all = Set(names.filter { $0.pos == .properNoun }.map(\.text))
+    return Set(
+      governed.flatMap { word in
+        let bases = all.filter { isAdjective(word, ofName: $0) }
+        return bases.isEmpty ? (all.contains(word) ? [word] : []) : Array(bases)
+      })
+  }
+
+  private static let states: Set<String> = [
+    "government", "parliament", "people", "army", "navy", "king", "capital", "border", "president",
+  ]
 
   /// Capitalised parts of hyphenated words.
   private static func joined(in reading: Reading) -> Set<String> {
@@ -68,7 +94,8 @@ struct Peoples {
     Set(
       reading.sentences.lazy.flatMap(\.doc).filter {
         ["GPE", "LOC"].contains($0.entType?.rawValue)
-      }.map(\.text))
+      }.map(\.text)
+    ).union(ruled(in: reading))
   }
 
   private static func capitalised(_ title: String) -> [String] {

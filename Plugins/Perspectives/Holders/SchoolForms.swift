@@ -35,6 +35,14 @@ enum SchoolForms {
       || ["ian", "ist"].contains { adjective == name.dropLast() + $0 }
   }
 
+  /// Whether a name is that of an `-ism` or its people.
+  static func isDoctrine(_ name: String) -> Bool { root(of: name.lowercased()) != nil }
+
+  /// Of the words that leave a school the same, those that can name one: “classical theorists”.
+  static let naming: Set<String> = [
+    "classical", "modern", "traditional", "orthodox", "contemporary", "older", "newer",
+  ]
+
   /// Words that leave a school the same school.
   static let variants: Set<String> = [
     "modern", "classical", "traditional", "contemporary", "early", "earlier", "later", "other",

@@ -1,0 +1,46 @@
+import Clauses
+import Language
+import StudyPack
+
+/// Which words of a claim a reader of the table knows the meaning of, though they point out of it.
+///
+/// The subject is the column's holder. In a short essay “the plan” is the one that it is about.
+struct Familiar {
+  private let isShort: Bool
+  private let title: Set<String>
+  private var uses: [String: Int] = [:]
+
+  init(_ reading: Reading, _ debate: Debate) {
+    isShort = debate.isShort
+    title = Set((reading.essay.title ?? "").lowercased().split { !$0.isLetter }.map(String.init))
+    guard debate.isShort else { return }
+    for token in reading.sentences.lazy.flatMap(\.doc) where token.isNoun {
+      uses[token.lemma.lowercased(), default: 0] += 1
+    }
+  }
+
+  func words(of voice: Voice) -> Set<Int> {
+    var known = Set(voice.clause.subject.map(\.index))
+    guard isShort else { return known }
+    for token in voice.clause.tokens where isKnown(token, in: voice.clause) {
+      known.insert(token.index)
+    }
+    return known
+  }
+
+  private func isKnown(_ token: Token, in clause: Clause) -> Bool {
+    switch token.lower {
+    case "the":
+      isMatter(token.head)
+        || token.head.lefts.contains { ["amod", "compound"].contains($0.dep.rawValue) }
+    case "me": clause.head.lower == "it"
+    // “The second way is the wiser one.”
+    case "one", "ones": clause.tokens.contains { $0.isNoun && $0.index < token.index }
+    default: false
+    }
+  }
+
+  private func isMatter(_ noun: Token) -> Bool {
+    title.contains(noun.lower) || uses[noun.lemma.lowercased(), default: 0] > 1
+  }
+}

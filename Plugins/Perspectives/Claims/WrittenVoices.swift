@@ -1,0 +1,87 @@
+import Clauses
+import Language
+import StudyPack
+
+/// Voices of sentences whose grammar is not plain, by their first words alone: “Opponents also point to
+/// the waste: …”, “In my opinion the reform matters most”. The claim is the sentence as it is written.
+struct WrittenVoices {
+  let names: HolderMentions
+
+  /// What `phrase` says is somebody's view, without the phrase where it opens the sentence.
+  func view(of holder: HolderName, by phrase: ViewPhrase, in sentence: Sentence) -> Voice? {
+    let start = phrase.opensSentence ? phrase.range.upperBound : 0
+    guard isPlain(sentence), let root = sentence.doc.first(where: \.isRoot),
+      let subject = subject(of: root, from: start)
+    else { return nil }
+    return Clause(
+      written: sentence, from: start, except: phrase.opensSentence ? 0..<0 : phrase.aside,
+      head: subject, verb: verb(root, from: subject)
+    )
+    .map { Voice(holder: holder, clause: $0, strength: .view) }
+  }
+
+  /// “Opponents … reply that …”: a holder opens the sentence, and a verb of saying follows.
+  func opening(_ sentence: Sentence) -> Voice? {
+    let doc = sentence.doc
+    guard isPlain(sentence),
+      let first = doc.first(where: { names.name(of: $0, in: sentence) != nil }),
+      first.index <= Self.farthest, doc[..<first.index].allSatisfy({ Self.opens($0) }),
+      let holder = names.name(of: first, in: sentence), let verb = saying(in: doc, after: first)
+    else { return nil }
+    return Clause(written: sentence, head: first, verb: verb).map {
+      Voice(holder: holder, clause: $0, strength: .view)
+    }
+  }
+
+  /// “All in all, I am in favour of it”: from “I” on.
+  func author(_ sentence: Sentence) -> Voice? {
+    guard isPlain(sentence), let root = sentence.doc.first(where: \.isRoot), Stances.isView(root),
+      let subject = root.children.first(where: { $0.dep == "nsubj" && $0.lower == "i" })
+    else { return nil }
+    return Clause(
+      written: sentence, from: subject.index, head: subject, verb: verb(root, from: subject)
+    ).map { Voice(holder: .author, clause: $0, strength: .view) }
+  }
+
+  private static let farthest = 4
+
+  private static func opens(_ token: Token) -> Bool {
+    ["DT", "JJ", "JJS", "RB", "NN", "NNP", "NNS", "CD"].contains(token.tag.rawValue)
+  }
+
+  /// The verb of saying that follows the holder and what narrows it.
+  private func saying(in doc: Doc, after noun: Token) -> Token? {
+    for token in doc.dropFirst(noun.index + 1).prefix(8) {
+      if token.pos == .punctuation { return nil }
+      let next = token.index + 1 < doc.count ? doc[token.index + 1].lower : ""
+      let isVerb = token.pos == .verb && token.isFinite
+      if StanceVerbs.kind(of: token.lower) != nil || Self.sayings.contains(token.lower) {
+        if isVerb || ["that", "out"].contains(next) { return token }
+      } else if isVerb || token.pos == .auxiliary {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  /// Of verbs that nouns share their form with.
+  static let sayings: Set<String> = [
+    "reply", "replies", "answer", "answers", "say", "says", "add", "adds", "note", "notes",
+    "stress", "respond", "responds", "replied", "answered", "said", "added", "wrote", "writes",
+  ]
+
+  private func isPlain(_ sentence: Sentence) -> Bool {
+    sentence.doc.count <= Standing.longestInTables + 6
+      && !sentence.doc.contains { ["(", ")", "?", "“", "\"", ";", "[", "|"].contains($0.text) }
+  }
+
+  private func subject(of verb: Token, from start: Int) -> Token? {
+    verb.children.first { $0.isSubject && $0.index >= start && $0.index < verb.index }
+  }
+
+  /// The first auxiliary of the verb, or the verb.
+  private func verb(_ root: Token, from subject: Token) -> Token {
+    root.lefts.first { $0.index > subject.index && ["aux", "auxpass"].contains($0.dep.rawValue) }
+      ?? root
+  }
+}

@@ -1,0 +1,66 @@
+import Clauses
+import Language
+import StudyPack
+
+/// What an essay shows of itself being a debate.
+///
+/// A chapter of a book mentions many who think something. A short essay has no room for that: who
+/// argues there is who it is about.
+struct Debate {
+  let isShort: Bool
+  /// Whether the essay says that opinions differ: “disagree”, “by contrast”, “both sides”.
+  let isAnnounced: Bool
+  /// Sentences that set something against something else: “by contrast”, “whereas”.
+  let contrasts: Set<SentenceID>
+  /// Paragraphs that say that people disagree.
+  let quarrels: [Int]
+
+  init(_ reading: Reading) {
+    isShort = reading.sentences.reduce(0) { $0 + $1.doc.count } < Self.longest
+    isAnnounced =
+      reading.sections.contains { Self.announces($0.title ?? "") }
+      || Self.announces(reading.essay.title ?? "")
+      || reading.sentences.contains { Self.announces($0.text) }
+    contrasts = Set(reading.sentences.filter { Self.sets($0.text) }.map(\.id))
+    quarrels = reading.sentences.filter { sentence in
+      sentence.doc.contains { Self.quarrelling.contains($0.lower) }
+    }.map(\.id.block)
+  }
+
+  private static let quarrelling: Set<String> = [
+    "disagree", "disagreed", "debate", "debated", "divided", "differ", "dispute", "agreed",
+  ]
+
+  /// In words and marks: some four printed pages.
+  private static let longest = 1800
+
+  private static func announces(_ text: String) -> Bool { has(phrases, text) }
+
+  private static func sets(_ text: String) -> Bool { has(contrasting, text) }
+
+  private static func has(_ phrases: [String], _ text: String) -> Bool {
+    let words = text.lowercased().split { !$0.isLetter }.map(String.init)
+    let line = " " + words.joined(separator: " ") + " "
+    return phrases.contains { line.contains(" \($0) ") }
+  }
+
+  private static let contrasting: [String] = [
+    "whereas", "by contrast", "in contrast", "on the contrary", "on the other hand",
+    "on the other side", "on the opposite side", "compare", "unlike",
+  ]
+
+  /// By which English says that one view stands against another.
+  private static let phrases: [String] = [
+    "disagree", "disagrees", "disagreed", "disagreement", "debate", "debates", "debated",
+    "controversy", "controversial", "divides", "divided", "divide", "dispute", "disputed",
+    "for and against", "pros and cons", "versus", "vs", "differently", "both sides", "two sides",
+    "all sides", "different sides", "neither side",
+    "opposing", "opposite", "different opinion", "different opinions", "different view",
+    "different views", "different position", "different positions", "opinions differ",
+    "views differ", "opinions are divided", "differ on", "differ about", "differ over",
+    "points of view", "two views", "three views",
+    "four views", "these views", "two readings", "two schools", "three schools", "two theories",
+    "three theories", "never agreed", "nobody agrees", "do not agree", "agree on what",
+    "rival", "the arguments on", "arguments for", "arguments against", "some people",
+  ]
+}

@@ -1,0 +1,103 @@
+import Perspectives
+import StudyPack
+import Testing
+
+/// One clear claim of each side is a comparison in a short essay.
+@Suite("A short essay")
+struct ShortEssaysTests {
+  @Test(
+    "Supporters and opponents stand side by side, with those who speak on their side and the author"
+  )
+  func sides() async throws {
+    let tables = try await PerspectivesTests.tables(
+      of:
+        """
+        # Should the Pond Be Drained?
+
+        ## Arguments for a drained pond
+
+        Supporters of the plan argue that mosquitoes breed in the pond. Many walkers believe that the pond smells in summer.
+
+        ## Arguments against
+
+        Opponents reply that the pond cools the park. Some anglers complain that they would lose their only pond.
+
+        ## Conclusion
+
+        In my opinion, the pond should stay.
+        """)
+    let table = try #require(tables.first)
+    #expect(table.holders == ["Supporters of the plan", "Opponents", "The author"])
+    let against = table.rows.flatMap { $0.cells["Opponents"] ?? [] }.map(\.claim)
+    #expect(against.contains("Some anglers complain that they would lose their only pond."))
+  }
+
+  @Test("Lists of pros and cons are columns under their headings, each item a claim")
+  func lists() async throws {
+    let tables = try await PerspectivesTests.tables(
+      of:
+        """
+        # A School Garden
+
+        A garden has been proposed. Here is what can be said about it.
+
+        ## Pros
+
+        - Children learn where vegetables come from.
+        - It brings classes together.
+
+        ## Cons
+
+        - The garden needs water in the holidays.
+        - Few teachers know enough about vegetables.
+        """)
+    let table = try #require(tables.first)
+    #expect(table.holders == ["Pros", "Cons"])
+    #expect(table.rows.flatMap { $0.cells["Cons"] ?? [] }.count == 2)
+  }
+
+  @Test("Authors of whom the essay says that they disagree are compared by one claim each")
+  func quarrel() async throws {
+    let tables = try await PerspectivesTests.tables(
+      of:
+        """
+        # The Salt Tax
+
+        Historians disagree about the end of the salt tax. Edith Marlow argues that the merchants defeated the tax. Peter Lund believes that the tax failed because nobody collected it.
+        """)
+    #expect(tables.first?.holders == ["Edith Marlow", "Peter Lund"])
+  }
+
+  @Test(
+    "A story and a report in which people think something compare nothing",
+    arguments: [
+      """
+      # A Day at the Lake
+
+      My uncle Tom believed that the ice would hold. Anna wanted to go home. We skated until noon, and Tom said that he had never been so cold.
+      """,
+      """
+      # Growing Beans
+
+      We expected that beans grow faster in the light. While the beans in the dark were pale, the beans at the window were green. The results support our hypothesis.
+      """,
+    ])
+  func nothing(essay: String) async throws {
+    #expect(try await PerspectivesTests.tables(of: essay).isEmpty)
+  }
+
+  @Test("“In their opinion” and “they” speak for whom the sentence before names")
+  func pronouns() async throws {
+    let tables = try await PerspectivesTests.tables(
+      of:
+        """
+        # Who Should Mend the Dyke?
+
+        Opinions differ on the dyke. The farmers of the coast say that the dyke protects the whole province. In their opinion, the towns should pay for the dyke. Shipowners, in contrast, believe that the dyke serves the farmers alone. They want a harbour instead of the dyke.
+        """)
+    let table = try #require(tables.first)
+    let claims = { (holder: String) in table.rows.flatMap { $0.cells[holder] ?? [] }.map(\.claim) }
+    #expect(claims("Farmers").contains("The towns should pay for the dyke."))
+    #expect(claims("Shipowners").contains("Shipowners want a harbour instead of the dyke."))
+  }
+}
