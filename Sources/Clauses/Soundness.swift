@@ -18,7 +18,8 @@ struct Soundness {
 
   var holds: Bool {
     clause.sentence.doc.contains { $0.isRoot && [.verb, .auxiliary].contains($0.pos) }
-      && hasOneSubject && keepsDenial && keepsVerbs && isClosedUp && opensOnMatter
+      && hasOneSubject && !partsSubjectFromVerb && keepsDenial && keepsVerbs && isClosedUp
+      && opensOnMatter
       && tokens.allSatisfy { isComplete($0) && hasOneObject($0) && !isSpliced($0) }
   }
 
@@ -29,6 +30,17 @@ struct Soundness {
     return clause.verb.children.filter(\.isSubject).allSatisfy {
       subjects.contains($0.index) || ["who", "which", "that"].contains($0.lower)
     }
+  }
+
+  /// “Guilds set prices, checked the goods”: one comma by itself stands between no subject and its verb,
+  /// and what was taken for the subject holds the verb.
+  private var partsSubjectFromVerb: Bool {
+    let head = clause.head
+    guard clause.antecedent == nil, head.index + 2 == clause.verb.index,
+      head.doc[head.index + 1].text == ",", head.index > 0,
+      !clause.subject.contains(where: { $0.dep == "conj" })
+    else { return false }
+    return !head.doc[..<head.index].contains { $0.text == "," }
   }
 
   /// Whether no “not” before a word of the clause hung on what was left out.

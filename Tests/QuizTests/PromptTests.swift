@@ -18,7 +18,7 @@ struct PromptTests {
     Clay banks stored the water of a whole night above the wheels.
     """
 
-  @Test("A heading is asked about where it has three points, each with its own sentence")
+  @Test("A heading is asked about where it has points enough, each with its own sentence")
   func heading() async throws {
     let items = try await items(of: Self.mill, kinds: [.essay])
     #expect(items.map(\.section) == ["The wheel"])

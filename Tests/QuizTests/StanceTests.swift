@@ -66,4 +66,43 @@ struct StanceTests {
     #expect(!points.isEmpty)
     #expect(!points.contains { $0.contains("Harrow’s action") || $0.contains("Within a year") })
   }
+
+  @Test("A counted thing may be false by another number, which the correction tells")
+  func number() async throws {
+    let items = try await items(
+      of: """
+        Winter wheat fills seven barns of the valley with straw for the cattle of Harrow.
+
+        Summer wheat feeds three villages of the coast with bread from the ovens of Harrow.
+
+        Red clover keeps five meadows of the upper valley green for the horses of Harrow.
+
+        White clover hides two paths of the lower valley from the shepherds of Harrow.
+        """, kinds: [.trueFalse])
+    let lies = items.filter { $0.answer == "False" }
+    #expect(!lies.isEmpty)
+    for item in lies {
+      let correction = try #require(item.correction)
+      let told = correction.split(separator: "“").compactMap { $0.split(separator: "”").first }
+      #expect(told.count == 3)
+      #expect(item.stem.contains(told[2]) && !item.stem.contains(told[1]))
+    }
+  }
+
+  @Test("A number that is only a bound is not changed: what has nine has at least seven")
+  func bound() async throws {
+    let items = try await items(
+      of: """
+        Winter wheat fills at least seven barns of the valley with straw for the cattle of Harrow.
+        """, kinds: [.trueFalse])
+    #expect(!items.contains { $0.answer == "False" })
+  }
+
+  @Test("Where the parse takes a verb for the subject, nothing is said")
+  func verbInSubject() async throws {
+    let items = try await items(
+      of: "Guilds set prices, checked the quality of goods, and limited the number of workshops.",
+      kinds: QuizKind.allCases)
+    #expect(!items.contains { $0.stem.contains("prices checked") })
+  }
 }

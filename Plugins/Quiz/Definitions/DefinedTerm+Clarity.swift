@@ -41,7 +41,9 @@ extension DefinedTerm {
   private var repeatsItsHead: Bool {
     guard let head = name.term.lowercased().split(separator: " ").last else { return true }
     let opening = words.prefix(3)
-    guard let place = opening.firstIndex(of: String(head)), place + 1 < words.count else {
+    // “A weak tide that occurs when …” sets a neap tide apart by more than what it does.
+    guard let place = opening.firstIndex(of: String(head)), place < 2, place + 1 < words.count
+    else {
       return false
     }
     return ["which", "that", "to", "of"].contains(words[place + 1])

@@ -54,10 +54,11 @@ struct PromptPoints {
     return first + points.filter { !ids.contains($0.sentence.id) }
   }
 
-  /// A prompt needs enough to say.
-  private static let fewest = 3
-  /// Beside the middling questions on one sentence.
-  private static let weight = 14
+  /// A prompt asks for two points.
+  private static let fewest = 2
+  /// Beside the middling questions on one sentence, where the student has points to choose from; else
+  /// only where a quiz would be too short without.
+  private var weight: Int { count > Self.fewest ? 14 : 13 }
 
   var count: Int { chosen.count }
 
@@ -68,7 +69,7 @@ struct PromptPoints {
       form: .essay(points: chosen.map(\.text)), stem: stem, evidence: chosen.flatMap(\.evidence))
     draft.level = .understand
     draft.difficulty = .hard
-    return Fact(key: key, answer: "", section: section, weight: Self.weight, drafts: [draft])
+    return Fact(key: key, answer: "", section: section, weight: weight, drafts: [draft])
   }
 }
 

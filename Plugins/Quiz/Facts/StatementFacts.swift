@@ -22,10 +22,19 @@ struct StatementFacts {
       !(clause.subjectThing?.echoes(in: told.body) ?? false)
     else { return nil }
     let draft = Draft(
-      form: .trueFalse(truth: told.text, falsehood: nil), stem: "", evidence: clause.evidence)
+      form: .trueFalse(truth: told.text, falsehood: falsehood(told)), stem: "",
+      evidence: clause.evidence)
     let isSure = whole.map(isChecked) ?? false
     return setting.fact(
       clause, asking: "statement", answer: "", bonus: isSure ? Self.last : Self.least, [draft])
+  }
+
+  /// The same with another number, where it counts something.
+  private func falsehood(_ told: Clause) -> Draft.Falsehood? {
+    OtherNumber(told).map {
+      Draft.Falsehood(
+        statement: $0.text, correction: "The essay says “\($0.number)”, not “\($0.other)”.")
+    }
   }
 
   /// “Martha Tolliver designed the lock”: one deed of one person, whenever it was.
