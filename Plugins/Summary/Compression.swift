@@ -81,13 +81,15 @@ struct Compression {
     dropped.formUnion(first...last)
   }
 
-  /// “X, which …, does”: a clause behind a comma that does not narrow its noun.
+  /// “X, which …, does”: a clause behind a comma that does not narrow its noun; not after “between”,
+  /// whose second half the parser may take for the clause's own.
   private mutating func dropRelatives() {
     for verb in doc where verb.dep == "relcl" {
       let (first, last) = (verb.leftEdge.index, verb.rightEdge.index)
       guard first > start + 2, verb.head.index < first, last - first >= 2,
         ["which", "who", "whose", "where"].contains(doc[first].lower),
-        !verb.head.children.contains(where: { $0.dep == "conj" }), verb.head.dep != "conj"
+        !verb.head.children.contains(where: { $0.dep == "conj" }), verb.head.dep != "conj",
+        verb.head.head.lower != "between"
       else { continue }
       drop(first...last)
     }

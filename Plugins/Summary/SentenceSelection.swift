@@ -62,12 +62,17 @@ struct SentenceSelection {
     let last = conclusionSections.isEmpty ? reading.sections.indices.last : conclusionSections.max()
     guard reading.sections.count > 1, let last else { return nil }
     let open = standing.filter { $0.sentence.section == last && !used.contains($0.index) }
-    // Without a section of its own, it is what the essay ends with.
-    let closing = open.filter { $0.sentence.id.block == reading.sentences.last?.id.block }
-    let candidates = conclusionSections.isEmpty && !closing.isEmpty ? closing : open
+    let candidates = conclusionSections.isEmpty ? open.filter(concludes) : open
     guard let best = candidates.max(by: { Self.isBetter($1, $0) }) else { return nil }
     used.insert(best.index)
     return best
+  }
+
+  /// Without a section of its own, a conclusion ends the essay and sums up or speaks of its title:
+  /// a last detail concludes nothing.
+  private func concludes(_ line: StandingSentence) -> Bool {
+    line.sentence.id.block == reading.sentences.last?.id.block
+      && (Thesis.sumsUp(line.sentence) || weights.titleShare(of: line) >= 0.5)
   }
 
   /// Every section with its best sentences, in the essay's order; a conclusion has none, since it is a

@@ -81,13 +81,19 @@ public struct Summary: Stage {
     if let line = thesis.line { selection.use(line.sentence) }
     let conclusion = selection.conclusion()
     let sections = selection.sections(points: options.pointsPerSection)
+    let timeline = Timeline(selection.standing).events(atMost: options.timeline)
+    // What a point or an event says is not said again of a name.
+    let told = Set(
+      (sections.flatMap(\.points).flatMap(\.evidence) + timeline.flatMap(\.evidence)).map(
+        \.sentence))
+    let untold = selection.standing.filter { !told.contains($0.sentence.id) }
     let content = SummaryContent(
       thesis: thesis.line.map(SummaryLine.init), thesisIsStated: thesis.isStated,
       abstract: abstract.map(\.text).joined(separator: " "),
       abstractEvidence: SummaryContent.Abstract(evidence: abstract.flatMap(\.evidence)),
       sections: sections, conclusion: conclusion.map(SummaryLine.init),
-      timeline: Timeline(selection.standing).events(atMost: options.timeline),
-      names: NamedThings(selection.standing).names(atMost: options.names),
+      timeline: timeline,
+      names: NamedThings(untold).names(atMost: options.names),
       terms: Array(terms.prefix(options.terms)),
       questions: ThinkingQuestions(selection.standing).questions(atMost: options.questions))
     return try corrections.applied(to: content, selection.standing)

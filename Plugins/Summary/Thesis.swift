@@ -68,7 +68,8 @@ struct Thesis {
       || sentence.id.block == last && sumsUp(sentence)
   }
 
-  private static func sumsUp(_ sentence: Sentence) -> Bool {
+  /// Whether it opens with a word that sums up.
+  static func sumsUp(_ sentence: Sentence) -> Bool {
     let words = sentence.words.prefix(3).map(\.lower)
     return summings.contains { words.starts(with: $0) }
   }
