@@ -17,7 +17,7 @@ public struct Perspectives: Stage {
     /// Each as `Name` or `Name: word, word`; empty to find them.
     public var aspects: [String] = []
     public var maxHolders = 4
-    public var rows = 10
+    public var rows = 8
     public var claimsPerCell = 3
     public var minClaims = 0
     public var oneSided = true

@@ -128,10 +128,8 @@ struct AspectRows {
 
     var isShared: Bool { Set(entries.map(\.claim.holder)).count > 1 }
 
-    /// Whether it has more to tell than what a group or school did; a nation's deeds show its aims.
-    var tellsViews: Bool {
-      entries.contains { $0.claim.strength == .view || $0.claim.holder.sort == .nation }
-    }
+    /// Whether it has more to tell than what a holder did.
+    var tellsViews: Bool { entries.contains { $0.claim.strength == .view } }
 
     func count(of holder: HolderName) -> Int { entries.count { $0.claim.holder == holder } }
   }
