@@ -8,7 +8,7 @@ struct CandidateCollection {
   private var stems: [String: String] = [:]
   private var secondNames: [(first: TermKey, second: TermKey)] = []
   private let reading: Reading
-  private let capital: SentenceCapital
+  private var capital: SentenceCapital
 
   init(_ reading: Reading, including requested: [String]) {
     self.reading = reading

@@ -5,20 +5,24 @@ import StudyPack
 /// but “Basso continuo is …”. Where WordNet writes the word in one way only, that is its way.
 struct SentenceCapital {
   private let wordNet: WordNet?
+  /// What WordNet said of the words that were asked for.
+  private var known: [String: Bool?] = [:]
 
   init(_ reading: Reading) { wordNet = reading.wordNet }
 
   /// A phrase as it is written within a sentence.
-  func form(of span: Span) -> String {
+  mutating func form(of span: Span) -> String {
     guard let first = span.first else { return "" }
     return isOfSentence(first, in: span) ? span.text.lowercasedFirst : span.text
   }
 
-  private func isOfSentence(_ first: Token, in span: Span) -> Bool {
+  private mutating func isOfSentence(_ first: Token, in span: Span) -> Bool {
     guard first.index == 0, first.text.first?.isUppercase == true,
       first.text.dropFirst().allSatisfy({ $0.isLowercase || $0 == "-" })
     else { return false }
-    if span.count > 1, let isName = isAlwaysName(span.text) { return !isName }
+    if span.count > 1, first.pos == .properNoun, let isName = isAlwaysName(span.text) {
+      return !isName
+    }
     guard first.entType == nil, !span.dropFirst().contains(where: { $0.pos == .properNoun }),
       let isName = isAlwaysName(first.text)
     else { return first.hasSentenceCapital }
@@ -26,7 +30,14 @@ struct SentenceCapital {
   }
 
   /// `nil` where WordNet lacks the word, or has it with a capital and without.
-  private func isAlwaysName(_ word: String) -> Bool? {
+  private mutating func isAlwaysName(_ word: String) -> Bool? {
+    if let answer = known[word] { return answer }
+    let answer = lookUp(word)
+    known[word] = .some(answer)
+    return answer
+  }
+
+  private func lookUp(_ word: String) -> Bool? {
     guard let wordNet else { return nil }
     let senses = [WordClass.noun, .adjective].flatMap { wordNet.senses(ofForm: word, as: $0) }
     let capitals = Set(
