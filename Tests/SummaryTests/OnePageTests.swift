@@ -78,4 +78,19 @@ struct OnePageTests {
     ]
     #expect(OnePage(content).content.names.isEmpty)
   }
+
+  @Test("Where room is left a name may say what the abstract says")
+  func roomForNames() async throws {
+    let essay = try EssayReader.read(Array("Bread fed towns in the north.".utf8), file: "e.md")
+    let reading = try await Reading(analysing: essay, with: .installed())
+    let sentence = try #require(reading.sentences.first)
+    var content = Self.content(sections: 2)
+    content.abstractEvidence = .init(evidence: [Evidence(sentence)])
+    content.names = [
+      SummaryName(
+        id: "name-1", name: "Harwick", kind: .place, text: "Harwick baked.",
+        evidence: [Evidence(sentence)])
+    ]
+    #expect(OnePage(content).content.names == content.names)
+  }
 }

@@ -88,6 +88,13 @@ struct SummaryTests {
     #expect(Set(texts).count == texts.count)
   }
 
+  @Test("A last detail concludes nothing")
+  func closingSentence() async throws {
+    let body = "# Ovens\n\n## Stone\n\nOvens need stone.\n\n## Wood\n\nOvens need wood.\n\n"
+    let detail = "In 1410 the council of Harwick bought a forest."
+    #expect(try await Self.content(body + detail).conclusion == nil)
+  }
+
   @Test("Every line rests on the sentence that it shows")
   func evidence() async throws {
     for line in Self.lines(try await Self.content()) {
