@@ -57,12 +57,12 @@ struct ItemMaker {
   /// In ascending order, with as many distractors below the key as puts it where the fewest keys
   /// have stood.
   private mutating func inOrder(_ key: String, _ distractors: [String]) -> [QuizOption] {
-    let below = distractors.filter { $0 < key }
-    let above = distractors.filter { $0 > key }
+    let below = distractors.filter { $0.isBelow(key) }
+    let above = distractors.filter { key.isBelow($0) }
     let wanted = min(choices - 1, distractors.count)
     let place = freePlace(in: max(0, wanted - above.count)...min(wanted, below.count))
     let texts = below.prefix(place) + above.prefix(wanted - place)
-    let sorted = (texts + [key]).sorted()
+    let sorted = (texts + [key]).sorted { $0.isBelow($1) }
     return options(sorted, key: place)
   }
 
@@ -108,5 +108,20 @@ struct ItemMaker {
     item.pairs = pairs
     item.order = generator.order(of: pairs.count, besides: [Array(pairs.indices)])
     item.answer = pairs.map { "\($0.left): \($0.right)" }.joined(separator: "; ")
+  }
+}
+
+extension String {
+  /// By number where both begin with one, years before Christ counted down, else by letters.
+  fileprivate func isBelow(_ other: String) -> Bool {
+    guard let mine = leadingNumber, let others = other.leadingNumber, mine != others else {
+      return self < other
+    }
+    return mine < others
+  }
+
+  private var leadingNumber: Int? {
+    let isBeforeChrist = uppercased().hasSuffix(" BC") || uppercased().hasSuffix(" BCE")
+    return Int(prefix { $0.isNumber }).map { isBeforeChrist ? -$0 : $0 }
   }
 }

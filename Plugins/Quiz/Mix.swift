@@ -20,7 +20,11 @@ struct Mix {
   /// Whether a quiz of `count` questions, `used` by kind and `truths` plain ones, may have `draft` too.
   func allows(_ draft: Draft, of count: Int, _ used: [QuizKind: Int], truths: Int) -> Bool {
     if [.matching, .ordering].contains(draft.kind) { return used[draft.kind, default: 0] < 1 }
-    if draft.isPlainTruth, truths >= max(1, count * plainTruths / 10) { return false }
+    if draft.isPlainTruth {
+      // Beside as many other questions at least: who sees nothing but truths need not read.
+      let others = used.values.reduce(0, +) - truths
+      if truths >= max(1, min(others, count * plainTruths / 10)) { return false }
+    }
     guard let share = tenths[draft.kind] else { return true }
     return used[draft.kind, default: 0] < max(draft.kind == .essay ? 1 : 2, count * share / 10)
   }

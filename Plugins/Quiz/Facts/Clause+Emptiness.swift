@@ -39,9 +39,10 @@ extension Clause {
       && last.lefts.contains { ["a", "an"].contains($0.lower) }
   }
 
-  /// “Many would refuse to ratify it”: what “it” means, a reader has to find.
+  /// “Many would refuse to ratify it”, “His heir won”: whom or what it means, a reader has to find.
   var hasLoosePronoun: Bool {
-    body.contains { ["it", "them", "him"].contains($0.lower) && $0.tag == "PRP" }
+    subject.first?.tag == "PRP$"
+      || body.contains { ["it", "them", "him"].contains($0.lower) && $0.tag == "PRP" }
   }
 
   private static let quantities: Set<String> = [

@@ -7,8 +7,17 @@ extension Clause {
   var isSetInTime: Bool {
     guard finite.tag == "VBD" else { return true }
     return tokens.contains { token in
-      ["DATE", "EVENT", "LAW", "WORK_OF_ART"].contains(token.entType?.rawValue)
+      token.isEraOfAYear
+        || ["DATE", "EVENT", "LAW", "WORK_OF_ART"].contains(token.entType?.rawValue)
     }
+  }
+}
+
+extension Token {
+  /// “BC” behind a year: what the parser takes for a name.
+  var isEraOfAYear: Bool {
+    index > 0 && ["bc", "bce", "ad", "ce"].contains(lower) && text == text.uppercased()
+      && Int(doc[index - 1].text) != nil
   }
 }
 

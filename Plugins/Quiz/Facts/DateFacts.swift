@@ -34,7 +34,8 @@ struct DateFacts {
   }
 
   private static func event(_ clause: Clause) -> Event? {
-    guard !clause.isHedged, !clause.isNegated, clause.finite.tag == "VBD" else { return nil }
+    guard !clause.isHedged, !clause.isNegated, !clause.hasLoosePronoun, clause.finite.tag == "VBD"
+    else { return nil }
     let years = clause.tokens.filter { Self.year($0) != nil }
     guard let token = years.first, years.count == 1, let year = year(token) else { return nil }
     let preposition = token.ancestors.first { $0.dep == "prep" }
@@ -43,17 +44,37 @@ struct DateFacts {
     else { return nil }
     let phrase = Set(preposition.subtree.map(\.index))
     let date = clause.tokens.filter { phrase.contains($0.index) }
-    guard date.dropFirst().allSatisfy({ $0.entType == "DATE" || $0.text == "," }) else {
-      return nil
-    }
+    guard
+      date.dropFirst().allSatisfy({
+        $0.entType == "DATE" || $0.text == "," || isBeforeChrist($0) || $0.isEraOfAYear
+      })
+    else { return nil }
     return Event(clause: clause, date: date, year: year)
   }
 
+  /// Below zero for a year before Christ.
   private static func year(_ token: Token) -> Int? {
+    if isBeforeChrist(token) { return Int(token.text).map { -$0 } }
     guard token.text.utf8.count == 4, let number = Int(token.text), (1000...2099).contains(number),
       token.entType == "DATE"
     else { return nil }
     return number
+  }
+
+  private static func isBeforeChrist(_ token: Token) -> Bool {
+    guard token.index + 1 < token.doc.count, (1...9999).contains(Int(token.text) ?? 0) else {
+      return false
+    }
+    let era = token.doc[token.index + 1]
+    return era.isEraOfAYear && era.lower.hasPrefix("b")
+  }
+
+  /// “107 BC” for -107, with the era as the essay writes it.
+  private func text(_ year: Int) -> String { year < 0 ? "\(-year) \(era)" : String(year) }
+
+  private var era: String {
+    let tokens = setting.reading.sentences.lazy.flatMap(\.doc)
+    return tokens.first { $0.isEraOfAYear && $0.lower.hasPrefix("b") }?.text ?? "BC"
   }
 
   var all: [Fact] { events.compactMap(fact) + [order].compactMap { $0 } }
@@ -78,13 +99,13 @@ struct DateFacts {
     let isAmongThem = shown.first.map { abs($0 - event.year) <= 15 } ?? false
     let draft = Draft(
       form: .choice(
-        key: String(event.year),
-        distractors: (shown.count >= 3 && isAmongThem ? shown : Array(options.prefix(6))).map(
-          String.init),
+        key: text(event.year),
+        distractors: (shown.count >= 3 && isAmongThem ? shown : Array(options.prefix(6)))
+          .map(text),
         sorted: true),
       stem: stem, evidence: clause.evidence)
     return setting.fact(
-      clause, asking: "date", answer: String(event.year),
+      clause, asking: "date", answer: text(event.year),
       bonus: -0.4, [draft])
   }
 
