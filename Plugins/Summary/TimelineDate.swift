@@ -75,6 +75,10 @@ struct TimelineDate {
   /// Whether it tells when something happened: “in 1710”, “during the war of 1710”; not “the Bread
   /// Act of 1710”, “before 1710” or “as of 1710”.
   private func saysWhen(in sentence: Sentence) -> Bool {
+    // “In 107 BC Marius …”: the parser takes the era for a part of the name behind it.
+    if hasEra, words.lowerBound > 0 {
+      return Self.prepositions.contains(sentence.words[words.lowerBound - 1].lower)
+    }
     guard var noun = token(in: sentence) else { return false }
     if noun.index > 0, noun.doc[noun.index - 1].text == "(" { return true }
     while noun.dep == "pobj" {
@@ -85,6 +89,8 @@ struct TimelineDate {
     }
     return noun.dep == "npadvmod"
   }
+
+  private var hasEra: Bool { [" BC", " BCE", " AD", " CE"].contains { text.hasSuffix($0) } }
 
   private static let prepositions: Set = ["in", "on", "during", "from", "between", "around"]
 
@@ -114,7 +120,9 @@ struct CalendarDate {
     month =
       words.compactMap { word in Self.months.firstIndex { $0.hasPrefix(word) && word.count > 2 } }
       .first.map { $0 + 1 } ?? 0
-    day = month == 0 ? 0 : words.compactMap(Int.init).first { (1...31).contains($0) } ?? 0
+    day =
+      mention.precision != .day
+      ? 0 : words.compactMap(Int.init).first { (1...31).contains($0) } ?? 0
     isDecade = mention.precision == .decade
   }
 
@@ -135,6 +143,12 @@ struct CalendarDate {
     // “The 1800s” are a century.
     if isDecade { return year % 100 == 0 ? "\(year / 100)XX" : "\(year / 10)X" }
     let parts = [month, day].prefix { $0 > 0 }.map { $0 < 10 ? "0\($0)" : "\($0)" }
-    return ([String(year)] + parts).joined(separator: "-")
+    return ([Self.padded(year)] + parts).joined(separator: "-")
+  }
+
+  /// In four digits, with a sign for a year before 1 BC.
+  private static func padded(_ year: Int) -> String {
+    let digits = String(abs(year))
+    return (year < 0 ? "-" : "") + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 }

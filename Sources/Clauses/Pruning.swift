@@ -39,8 +39,10 @@ public struct Pruning {
   private func isDispensable(_ token: Token) -> Bool {
     if bracketed.contains(token.index) { return true }
     switch token.dep {
-    case "relcl", "acl": return token.followsComma
-    case "appos": return token.followsComma && token.conjuncts.isEmpty && !isOfARow(token)
+    case "relcl", "acl": return token.followsComma && isClosedOff(token)
+    case "appos":
+      return token.followsComma && isClosedOff(token) && token.conjuncts.isEmpty
+        && !isOfARow(token)
     case "intj": return true
     case "advcl": return isFreeAdverbial(token)
     case "advmod": return isConnective(token)
@@ -48,6 +50,14 @@ public struct Pruning {
     case "prep": return isFreePhrase(token)
     default: return false
     }
+  }
+
+  /// Whether a mark ends what a comma began. Where none does, the parser has cut the aside short, and
+  /// its rest would be left hanging: “theft, the taking of things to keep them, hurts” has no “theft to
+  /// keep them”.
+  private func isClosedOff(_ token: Token) -> Bool {
+    let next = token.rightEdge.index + 1
+    return next >= doc.count || doc[next].pos == .punctuation
   }
 
   /// “Taxes on income, taxes on goods, and fees”: the second of three, and no apposition.

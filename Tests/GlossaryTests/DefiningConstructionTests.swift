@@ -20,6 +20,10 @@ struct DefiningConstructionTests {
         "Glycolysis is the first stage of respiration, in which glucose is split in two.",
         "glycolysis", "the first stage of respiration, in which glucose is split in two"
       ),
+      (
+        "Fermentation is a way of recycling carriers without oxygen.", "fermentation",
+        "a way of recycling carriers without oxygen"
+      ),
       ("A habitat is where an organism lives.", "habitat", "where an organism lives"),
       (
         "The placebo effect is the improvement that patients feel after an empty treatment.",

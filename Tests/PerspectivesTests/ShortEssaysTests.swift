@@ -32,6 +32,19 @@ struct ShortEssaysTests {
     #expect(against.contains("Some anglers complain that they would lose their only pond."))
   }
 
+  @Test("An aside that the parser cuts short stays whole")
+  func asides() async throws {
+    let tables = try await PerspectivesTests.tables(
+      of:
+        """
+        # Phones in School
+
+        Supporters of a ban say that cyberbullying, the use of messages and pictures to hurt others, gets worse when pupils have phones at hand. Opponents of a ban reply that pupils need phones to call their parents.
+        """)
+    let claims = tables.flatMap(\.rows).flatMap { $0.cells.values.joined() }.map(\.claim)
+    #expect(claims.contains { $0.contains("cyberbullying, the use of messages") })
+  }
+
   @Test("Lists of pros and cons are columns under their headings, each item a claim")
   func lists() async throws {
     let tables = try await PerspectivesTests.tables(

@@ -266,6 +266,19 @@ struct SummaryTests {
     #expect(events.map(\.edtf) == ["1410", "1496/1498", "1620", "18XX"])
   }
 
+  @Test(
+    "Years before Christ stand before all others, with the year that ISO 8601 counts from 1 BC as 0"
+  )
+  func ancient() async throws {
+    let events = try await Self.content(
+      """
+      Bakers of Harwick left the guild in 79 CE. The council built its first oven in 107 BC. A fire on \
+      15 March 44 BC burned the oven of the guild. The council sold a wheel of 1200 BC in 1410.
+      """
+    ).timeline
+    #expect(events.map(\.edtf) == ["-0106", "-0043-03-15", "0079", "1410"])
+  }
+
   @Test("Causes, contrasts and open claims of the essay become questions to think about")
   func questions() async throws {
     let questions = try await Self.content(

@@ -7,10 +7,19 @@ enum DefiningNoun {
   static func saysKind(_ head: Token) -> Bool {
     if anyone.contains(head.lower) { return head.rights.contains { $0.dep == "relcl" } }
     let noun = head.lemma.lowercased()
-    guard head.pos == .noun || head.pos == .properNoun, !roles.contains(noun),
+    guard head.pos == .noun || head.pos == .properNoun,
+      !roles.contains(noun) || isWayOfDoing(head),
       !vague.contains(noun) || saysWhich(head), isIndefinite(head) || isPlain(head)
     else { return false }
     return hasDifference(head) && !isJudged(head)
+  }
+
+  /// “a way of recycling water”, not “a way out”.
+  private static func isWayOfDoing(_ head: Token) -> Bool {
+    head.lemma == "way"
+      && head.rights.first.map { of in
+        of.lower == "of" && of.rights.contains { $0.leftEdge.tag == "VBG" }
+      } == true
   }
 
   /// “an important step”, “the most popular form”

@@ -126,7 +126,9 @@ struct SubjectFacts {
   private func isWorthWriting(_ key: Thing, _ clause: Clause) -> Bool {
     let isCapacity = ["can", "may", "will"].contains(clause.finite.lower)
     let telling: Set<PartOfSpeech> = [.noun, .properNoun, .adjective, .number]
-    return isSingledOut(key, clause) && !clause.hasLoosePronoun
+    // “Who worked out its steps?”: of what, the question does not say.
+    let pointsElsewhere = key.isName && clause.body.contains { $0.lower == "its" }
+    return isSingledOut(key, clause) && !clause.hasLoosePronoun && !pointsElsewhere
       && !isCapacity
       && clause.body.count { telling.contains($0.pos) } >= 4
   }

@@ -10,7 +10,8 @@ public struct DateMention: Sendable, Hashable {
 
   public let text: String
   public let precision: Precision
-  /// The year, or the first year of a decade or span; from 1000 to 2099.
+  /// The year, or the first year of a decade or span: from 1000 to 2099, or any where an era stands
+  /// with it. Years are astronomical, as in ISO 8601: 0 is 1 BC, -43 is 44 BC.
   public let year: Int
   /// Its words, as indices in ``Sentence/words``.
   public let words: Range<Int>
@@ -21,7 +22,8 @@ public struct DateMention: Sendable, Hashable {
   ///
   /// A number of four digits is a year where nothing counts with it (`1,200 men` and `1200 men` are
   /// none) and it stands where a year stands: after a preposition of time, a month, a day of the
-  /// month, a dash or a comma, in brackets, or at the start of the sentence.
+  /// month, a dash or a comma, in brackets, or at the start of the sentence. With an era, any number is
+  /// one: `44 BC`, `79 CE`.
   public static func all(in sentence: Sentence) -> [DateMention] {
     sentence.words.indices.compactMap { DateReader(sentence: sentence).date(endingAt: $0) }
   }
@@ -40,6 +42,8 @@ private struct DateReader {
 
   func date(endingAt index: Int) -> DateMention? {
     let word = words[index]
+    if let dated = yearOfEra(endingAt: index) { return dated }
+    if isFollowedByEra(index) { return nil }
     if let decade = decade(word) { return mention(index..<(index + 1), .decade, decade) }
     if let span = span(word) { return mention(index..<(index + 1), .span, span) }
     guard let year = year(word), !counts(index), standsAsDate(index) else { return nil }
@@ -49,6 +53,25 @@ private struct DateReader {
       start == index ? .year : words[start..<index].contains { $0.kind == .number } ? .day : .month
     return mention(start..<(index + 1), precision, year)
   }
+
+  /// `44 BC`, `15 March 44 BC`
+  private func yearOfEra(endingAt index: Int) -> DateMention? {
+    guard index > 0, let isBefore = Self.eras[words[index].text],
+      let number = Int(words[index - 1].text), (1...9999).contains(number)
+    else { return nil }
+    let start = dateStart(index - 1)
+    let precision: DateMention.Precision =
+      start == index - 1
+      ? .year : words[start..<index - 1].contains { $0.kind == .number } ? .day : .month
+    return mention(start..<index + 1, precision, isBefore ? 1 - number : number)
+  }
+
+  private func isFollowedByEra(_ index: Int) -> Bool {
+    index + 1 < words.count && Self.eras[words[index + 1].text] != nil
+  }
+
+  /// Whether years count back from it.
+  private static let eras = ["BC": true, "BCE": true, "AD": false, "CE": false]
 
   private func mention(_ range: Range<Int>, _ precision: DateMention.Precision, _ year: Int)
     -> DateMention
