@@ -32,6 +32,23 @@ struct ShortEssaysTests {
     #expect(against.contains("Some anglers complain that they would lose their only pond."))
   }
 
+  @Test("What each says besides the one matter that they share stands in one row")
+  func besides() async throws {
+    let table = try #require(
+      try await PerspectivesTests.tables(
+        of:
+          """
+          # The Bell Tower
+
+          Supporters of the plan argue that bells comfort the old. They believe that visitors will come. Opponents reply that bells wake children. They fear that taxes will rise.
+
+          In my opinion, one bell is enough.
+          """
+      ).first)
+    #expect(table.rows.map(\.aspect) == ["Bells", "Main points"])
+    #expect(table.rows.last?.cells.count ?? 0 > 1)
+  }
+
   @Test("An aside that the parser cuts short stays whole")
   func asides() async throws {
     let tables = try await PerspectivesTests.tables(

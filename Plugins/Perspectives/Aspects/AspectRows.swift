@@ -92,6 +92,11 @@ struct AspectRows {
         .map(row)
     }
     guard oneSided else { return shared.map(row) }
+    if let all = mainPoints(
+      left + drafts.filter { !$0.isShared }.flatMap(\.entries), beside: shared)
+    {
+      return (shared + [all]).map(row)
+    }
     drafts = shared + drafts.filter { !$0.isShared }
     while drafts.count < limit, let theme = best(left, shared: false, besides: drafts) {
       let draft = draft(theme, takingFrom: &left)
@@ -99,6 +104,18 @@ struct AspectRows {
     }
     drafts += leftovers(left, room: limit - drafts.count)
     return drafts.map(row)
+  }
+
+  /// What each holder says besides, side by side: better than rows with one cell each, where the
+  /// holders share one matter only and have hardly more claims than the cells of one row hold.
+  private func mainPoints(_ left: [Entry], beside shared: [Draft]) -> Draft? {
+    let views = left.filter { $0.claim.strength == .view }
+    let all = Draft(name: .given(Self.everything), entries: views)
+    guard asked.isEmpty, shared.count == 1, all.isShared, views.count <= holders.count * perCell
+    else {
+      return nil
+    }
+    return all
   }
 
   /// Views whose words name no matter of their own: of the other holders, and the rest.
