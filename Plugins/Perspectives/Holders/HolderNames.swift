@@ -148,9 +148,18 @@ struct HolderNames {
   }
 
   private func person(_ head: Token) -> HolderName? {
-    let run = head.nameRun.map(\.text).joined(separator: " ")
-    let full = persons[head.lower] ?? run
+    let last = lastOfName(head)
+    let run = last.nameRun.map(\.text).joined(separator: " ")
+    let full = persons[last.lower] ?? run
     return HolderName(key: full.lowercased(), text: full, sort: .person)
+  }
+
+  /// “The philosopher Dale Jamieson”: the surname, where the parser hands out the given name.
+  private func lastOfName(_ head: Token) -> Token {
+    let following = head.doc[head.index...].prefix {
+      $0.entType == "PERSON" && $0.pos == .properNoun
+    }
+    return following.last ?? head
   }
 
   /// Surnames with the one full name that the essay gives to each.
