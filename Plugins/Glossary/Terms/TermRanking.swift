@@ -36,9 +36,10 @@ struct TermRanking {
       }
     }
     take(limit) { candidate, features, score in
+      // The dictionary is asked only of what may be a term at all.
+      guard score >= TermModel.floor(for: candidate) else { return false }
       let origin = explanation(candidate)
-      return score >= TermModel.floor(for: candidate)
-        && score >= TermModel.floor(for: candidate, explainedBy: origin)
+      return score >= TermModel.floor(for: candidate, explainedBy: origin)
         && !(origin == .mention && features.namesPeople && candidate.signs.isEmpty)
     }
     take(limit) { candidate, features, score in
