@@ -7,6 +7,8 @@ struct Taken {
   private var answers: Set<String> = []
   private var answerWords: [StemmedText] = []
   private var sentences: Set<SentenceID> = []
+  /// Those of which only terms were asked.
+  private var definitions: Set<SentenceID> = []
   /// The sentences that answers at length should tell.
   private var prompted: Set<SentenceID> = []
   private var shown: [StemmedText] = []
@@ -19,12 +21,12 @@ struct Taken {
   func accepts(_ fact: Fact, _ draft: Draft) -> Bool {
     guard !keys.contains(fact.key) else { return false }
     guard fact.answer.isEmpty || !answers.contains(fact.answer) else { return false }
-    guard draft.kind == .essay ? leavesEnough(draft) : asksAnew(draft) else { return false }
+    guard draft.kind == .essay ? leavesEnough(draft) : asksAnew(fact, draft) else { return false }
     guard !tellsMeaning(draft) else { return false }
     // Of two statements about one thing, one tells whether the other is true.
     guard openings.isDisjoint(with: draft.openings) else { return false }
     // A term's meaning is not told by another question that merely uses the term.
-    let isMeaning = fact.key.hasPrefix("definition ") && draft.kind != .trueFalse
+    let isMeaning = fact.isDefinition && draft.kind != .trueFalse
     if isMeaning || fact.answer.isEmpty { return true }
     let answer = StemmedText(fact.answer)
     if draft.hidesAnswer, shown.contains(where: { $0.mentions(answer) }) { return false }
@@ -40,16 +42,23 @@ struct Taken {
       || draft.wrongMeanings.contains { meaning in stems.contains { $0.contains(meaning) } }
   }
 
-  private func asksAnew(_ draft: Draft) -> Bool {
+  /// Whether only one of the terms that a sentence defines was asked.
+  private func isOpen(_ sentence: SentenceID) -> Bool {
+    definitions.contains(sentence) && !prompted.contains(sentence)
+  }
+
+  private func asksAnew(_ fact: Fact, _ draft: Draft) -> Bool {
     !draft.evidence.contains {
-      sentences.contains($0.sentence)
+      // “Precision is …; recall is …”: a sentence can define two terms.
+      sentences.contains($0.sentence) && !(fact.isDefinition && isOpen($0.sentence))
         || draft.kind == .trueFalse && prompted.contains($0.sentence)
     }
   }
 
   /// Whether an answer at length has points enough that no other question tells.
   private func leavesEnough(_ draft: Draft) -> Bool {
-    draft.evidence.count { sentences.contains($0.sentence) } <= 2
+    let asked = draft.evidence.count { sentences.contains($0.sentence) }
+    return asked <= 2 && asked < draft.evidence.count
       && draft.evidence.count { prompted.contains($0.sentence) } <= 1
   }
 
@@ -61,13 +70,23 @@ struct Taken {
     if draft.kind == .essay {
       prompted.formUnion(draft.evidence.map(\.sentence))
     } else {
-      sentences.formUnion(draft.evidence.map(\.sentence))
+      let asked = draft.evidence.map(\.sentence)
+      if fact.isDefinition {
+        definitions.formUnion(asked.filter { !sentences.contains($0) })
+      } else {
+        definitions.subtract(asked)
+      }
+      sentences.formUnion(asked)
     }
     shown.append(contentsOf: draft.shown.map(StemmedText.init))
     openings.formUnion(draft.openings)
     stems.append(draft.stem.lowercased())
     meanings += draft.wrongMeanings
   }
+}
+
+extension Fact {
+  fileprivate var isDefinition: Bool { key.hasPrefix("definition ") }
 }
 
 extension Draft {

@@ -127,6 +127,7 @@ struct DefiningConstructionTests {
       "The heightened competition is a function of what people believe about service.",
       "Historians call this panic the Great Fear.",
       "Trade is an important part of the relationship between the two towns.",
+      "Retrieval is the act of getting it back out.",
       "Education is a way out of poverty for many children.",
     ])
   func none(_ sentence: String) async throws {

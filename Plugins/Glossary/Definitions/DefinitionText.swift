@@ -156,8 +156,11 @@ struct DefinitionText {
         return tokens[..<place].contains {
           doc[$0].isPlural || ["someone", "anyone", "those", "person"].contains(doc[$0].lower)
         }
-      case "it", "its", "itself":
-        return tokens[..<place].contains { doc[$0].pos == .noun || doc[$0].pos == .properNoun }
+      case "it":
+        // “the act of getting it back”: the first noun says what the term is, and “it” is another.
+        return tokens[..<place].count { doc[$0].isNounlike } > 1
+      case "its", "itself":
+        return tokens[..<place].contains { doc[$0].isNounlike }
       default: return true
       }
     }

@@ -128,7 +128,10 @@ struct SubjectFacts {
     let telling: Set<PartOfSpeech> = [.noun, .properNoun, .adjective, .number]
     // “Who worked out its steps?”: of what, the question does not say.
     let pointsElsewhere = key.isName && clause.body.contains { $0.lower == "its" }
+    // “What printed the first collection?”: it may have been a person.
+    let isOfUnknownSort = key.isName && asker(key, clause) == "what"
     return isSingledOut(key, clause) && !clause.hasLoosePronoun && !pointsElsewhere
+      && !isOfUnknownSort
       && !isCapacity
       && clause.body.count { telling.contains($0.pos) } >= 4
   }
