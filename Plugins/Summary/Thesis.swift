@@ -17,7 +17,7 @@ struct Thesis {
   ]
 
   init(_ reading: Reading, _ selection: SentenceSelection) {
-    let stated = Self.stated(in: reading)
+    let stated = Self.stated(in: reading) ?? Self.opinion(in: reading)
     isStated = stated != nil
     line = stated ?? Self.central(reading, selection)
   }
@@ -29,11 +29,41 @@ struct Thesis {
       let words = sentence.words.map(\.lower)
       let states = words.indices.contains { start in
         statements.contains { words[start...].starts(with: $0) }
+          && announcing.isDisjoint(with: words[start...].prefix(7))
       }
       if states { return StandingSentence(stating: sentence, index: index) }
     }
     return nil
   }
+
+  /// “In this essay I will discuss …” says what the essay is about, not what it argues.
+  private static let announcing: Set = [
+    "discuss", "describe", "examine", "explore", "explain", "present", "look", "compare", "analyse",
+    "analyze", "consider", "deal", "talk", "write",
+  ]
+
+  /// “In my view …”: the side that the author takes at last, in a sentence that stands alone near the
+  /// end.
+  private static func opinion(in reading: Reading) -> StandingSentence? {
+    guard let end = reading.sentences.last?.id.block else { return nil }
+    let found = reading.sentences.indices.last { index in
+      let sentence = reading.sentences[index]
+      let words = sentence.words.map(\.lower)
+      return sentence.id.block + 2 >= end && opinions.contains { words.starts(with: $0) }
+        && pointers.isDisjoint(with: words)
+    }
+    return found.map { StandingSentence(stating: reading.sentences[$0], index: $0) }
+  }
+
+  /// Words that speak of what stands before the sentence.
+  private static let pointers: Set = [
+    "this", "these", "those", "such", "former", "latter", "both",
+  ]
+
+  private static let opinions: [[String]] = [
+    ["in", "my", "view"], ["in", "my", "opinion"], ["to", "my", "mind"], ["i", "believe", "that"],
+    ["i", "think", "that"], ["i", "conclude", "that"],
+  ]
 
   /// What an essay argues it says where it begins and where it ends, in the words of its title, and
   /// often behind a word that sums up.

@@ -291,6 +291,22 @@ struct SummaryTests {
     #expect(questions.map(\.occasion) == [.cause, .contrast, .claim])
   }
 
+  @Test("The side that the author takes at the end is the essay’s thesis")
+  func opinion() async throws {
+    let content = try await Self.content(
+      """
+      # The Oven of Harwick
+
+      The town of Harwick has one oven. In this essay I will discuss who wants a second oven.
+
+      The council fears the cost of an oven.
+
+      In my view the town should build the oven. I think that those who oppose it are few.
+      """)
+    #expect(content.thesis?.text == "In my view the town should build the oven.")
+    #expect(content.thesisIsStated)
+  }
+
   @Test("The main idea of an essay that states no thesis is what sums up in the words of its title")
   func summingUp() async throws {
     let text = """
