@@ -39,8 +39,7 @@ public struct Pruning {
   private func isDispensable(_ token: Token) -> Bool {
     if bracketed.contains(token.index) { return true }
     switch token.dep {
-    case "relcl", "acl":
-      return token.followsComma && isClosedOff(token) && token.head.conjuncts.isEmpty
+    case "relcl", "acl": return token.followsComma
     case "appos":
       return token.followsComma && isClosedOff(token) && token.conjuncts.isEmpty
         && !isOfARow(token)
