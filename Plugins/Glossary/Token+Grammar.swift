@@ -74,6 +74,15 @@ extension Token {
   ]
 }
 
+extension Sequence<Token> {
+  /// Of the phrases on one side of a verb or a noun, what the first with this preposition has behind
+  /// it: in “refers to X”, X.
+  func object(of preposition: String) -> Token? {
+    first { $0.dep == "prep" && $0.lower == preposition }?.children
+      .first { $0.dep == "pobj" || $0.dep == "pcomp" }
+  }
+}
+
 extension String {
   /// With a small first letter.
   var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }

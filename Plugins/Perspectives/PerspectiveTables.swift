@@ -11,11 +11,11 @@ struct PerspectiveTables {
     let asked = AskedNames(options.holders)
     let referents = Referents(reading)
     let standing = Standing(referents: referents)
+    let debate = Debate(reading)
     let names = HolderMentions(
-      reading, names: HolderNames(reading, aliases: asked.holders))
+      reading, debate, names: HolderNames(reading, aliases: asked.holders))
     let headings = HeadedSections(reading, names: names.names)
     let clauses = EssayClauses(reading)
-    let debate = Debate(reading)
     let heard = VoiceFinder(
       reading: reading, names: names, headings: headings, clauses: clauses
     ).all

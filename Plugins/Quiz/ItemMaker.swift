@@ -121,7 +121,8 @@ extension String {
   }
 
   private var leadingNumber: Int? {
-    let isBeforeChrist = uppercased().hasSuffix(" BC") || uppercased().hasSuffix(" BCE")
-    return Int(prefix { $0.isNumber }).map { isBeforeChrist ? -$0 : $0 }
+    let countsBack = split(separator: " ").last.flatMap { YearEra(rawValue: String($0)) }?
+      .countsBack
+    return Int(prefix { $0.isNumber }).map { countsBack == true ? -$0 : $0 }
   }
 }

@@ -90,7 +90,7 @@ struct TimelineDate {
     return noun.dep == "npadvmod"
   }
 
-  private var hasEra: Bool { [" BC", " BCE", " AD", " CE"].contains { text.hasSuffix($0) } }
+  private var hasEra: Bool { YearEra.allCases.contains { text.hasSuffix(" " + $0.rawValue) } }
 
   private static let prepositions: Set = ["in", "on", "during", "from", "between", "around"]
 

@@ -1,8 +1,5 @@
 import Assessment
-import StudyPack
 import Testing
-
-@testable import Quiz
 
 @Suite("Quiz: years before Christ")
 struct AncientTimeTests {
@@ -14,7 +11,7 @@ struct AncientTimeTests {
 
   @Test("A year is asked for with its era, among years in the order of time")
   func years() async throws {
-    let items = try await items([.choice])
+    let items = try await Asked.items(of: Self.essay, kinds: [.choice], count: 10)
     let item = try #require(items.first { $0.stem.contains("become consul") })
     #expect(item.answer == "107 BC")
     let years = item.options.compactMap { Int($0.text.prefix { $0.isNumber }) }
@@ -23,16 +20,7 @@ struct AncientTimeTests {
 
   @Test("An event of somebody whom only “his” tells is not asked for")
   func heirs() async throws {
-    let items = try await items([.choice, .ordering])
+    let items = try await Asked.items(of: Self.essay, kinds: [.choice, .ordering], count: 10)
     #expect(!items.contains { $0.stem.contains("heir") })
-  }
-
-  private func items(_ kinds: [QuizKind]) async throws -> [QuizItem] {
-    var options = Quiz.Options()
-    options.kinds = kinds
-    let reading = try await Reading(
-      analysing: EssayReader.read(Array(Self.essay.utf8), file: "essay.md"), with: .installed())
-    return try await Quiz(options: options).run(StageContext(stage: "quiz", reading: reading))
-      .content.items
   }
 }

@@ -1,55 +1,43 @@
 import Assessment
-import Quiz
-import StudyPack
 import Testing
 
 @Suite("What no question repeats of an author's words")
 struct StanceTests {
-  private func items(of text: String, kinds: [QuizKind]) async throws -> [QuizItem] {
-    let essay = try EssayReader.read(Array(text.utf8), file: "essay.md")
-    let reading = await Reading(analysing: essay, with: try .installed())
-    var options = Quiz.Options()
-    options.kinds = kinds
-    options.count = 20
-    return try await Quiz(options: options).run(StageContext(stage: "quiz", reading: reading))
-      .content.items
-  }
-
   @Test("Who assures the reader tells that the statement is true: it is not to be judged")
   func assurance() async throws {
     let plain = "Winter wheat needs less water than summer wheat in the valley."
-    #expect(try await items(of: plain, kinds: [.trueFalse]).count == 1)
+    #expect(try await Asked.items(of: plain, kinds: [.trueFalse]).count == 1)
     let assured = "Winter wheat certainly needs less water than summer wheat in the valley."
-    #expect(try await items(of: assured, kinds: [.trueFalse]).isEmpty)
+    #expect(try await Asked.items(of: assured, kinds: [.trueFalse]).isEmpty)
   }
 
   @Test("Praise of the matter is no statement to be judged")
   func praise() async throws {
     let told = "Winter wheat makes up a third of the harvest of Harrow in each year."
-    #expect(try await items(of: told, kinds: [.trueFalse]).count == 1)
+    #expect(try await Asked.items(of: told, kinds: [.trueFalse]).count == 1)
     let praised = "Winter wheat makes up an important part of the harvest of Harrow in each year."
-    #expect(try await items(of: praised, kinds: [.trueFalse]).isEmpty)
+    #expect(try await Asked.items(of: praised, kinds: [.trueFalse]).isEmpty)
   }
 
   @Test("What was so once, and no reader can tell when, is no statement to be judged")
   func time() async throws {
     let dated = "In 1812, weavers sold the heavy cloth of each farm in the valley."
-    #expect(try await !items(of: dated, kinds: [.trueFalse]).isEmpty)
+    #expect(try await !Asked.items(of: dated, kinds: [.trueFalse]).isEmpty)
     let undated = "Weavers sold the heavy cloth of each farm in the valley."
-    #expect(try await items(of: undated, kinds: [.trueFalse]).isEmpty)
+    #expect(try await Asked.items(of: undated, kinds: [.trueFalse]).isEmpty)
   }
 
   @Test("Nobody is asked which court handed down a judgement")
   func judgement() async throws {
     let company = "In 1840, the Harrow Canal Company upheld the old law on the sale of river water."
-    #expect(try await items(of: company, kinds: [.short]).count == 1)
+    #expect(try await Asked.items(of: company, kinds: [.short]).count == 1)
     let court = "In 1840, the Harrow Supreme Court upheld the old law on the sale of river water."
-    #expect(try await items(of: court, kinds: [.short]).isEmpty)
+    #expect(try await Asked.items(of: court, kinds: [.short]).isEmpty)
   }
 
   @Test("A deed of someone that another sentence tells is no point of an answer")
   func deeds() async throws {
-    let items = try await items(
+    let items = try await Asked.items(
       of: """
         # The mill at Harrow
 
@@ -69,7 +57,7 @@ struct StanceTests {
 
   @Test("A counted thing may be false by another number, which the correction tells")
   func number() async throws {
-    let items = try await items(
+    let items = try await Asked.items(
       of: """
         Winter wheat fills seven barns of the valley with straw for the cattle of Harrow.
 
@@ -91,7 +79,7 @@ struct StanceTests {
 
   @Test("A number that is only a bound is not changed: what has nine has at least seven")
   func bound() async throws {
-    let items = try await items(
+    let items = try await Asked.items(
       of: """
         Winter wheat fills at least seven barns of the valley with straw for the cattle of Harrow.
         """, kinds: [.trueFalse])
@@ -100,7 +88,7 @@ struct StanceTests {
 
   @Test("Where the parse takes a verb for the subject, nothing is said")
   func verbInSubject() async throws {
-    let items = try await items(
+    let items = try await Asked.items(
       of: "Guilds set prices, checked the quality of goods, and limited the number of workshops.",
       kinds: QuizKind.allCases)
     #expect(!items.contains { $0.stem.contains("prices checked") })

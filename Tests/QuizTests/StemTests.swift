@@ -1,20 +1,8 @@
 import Assessment
-import Quiz
-import StudyPack
 import Testing
 
 @Suite("Stems")
 struct StemTests {
-  private func items(of text: String, kinds: [QuizKind]) async throws -> [QuizItem] {
-    let essay = try EssayReader.read(Array(text.utf8), file: "essay.md")
-    let reading = await Reading(analysing: essay, with: try .installed())
-    var options = Quiz.Options()
-    options.kinds = kinds
-    options.count = 20
-    return try await Quiz(options: options).run(StageContext(stage: "quiz", reading: reading))
-      .content.items
-  }
-
   @Test(
     "Causes, ends and means are asked for with the right auxiliary",
     arguments: [
@@ -33,14 +21,14 @@ struct StemTests {
     ])
   func reasons(_ sentence: String, _ stem: String, _ answer: String) async throws {
     let item = try #require(
-      try await items(of: sentence, kinds: [.short]).first { $0.stem == stem })
+      try await Asked.items(of: sentence, kinds: [.short]).first { $0.stem == stem })
     #expect(item.answer == answer)
     #expect(item.level == .understand)
   }
 
   @Test("Of a view its holder is asked: it tells which of many views is meant")
   func views() async throws {
-    let found = try await items(
+    let found = try await Asked.items(
       of: "Martha Tolliver argued that the old mill ruins every fish of the river.", kinds: [.short]
     )
     let item = try #require(found.first)
@@ -50,7 +38,7 @@ struct StemTests {
 
   @Test("Four dated events are put in order")
   func order() async throws {
-    let item = try #require(try await items(of: Texts.dates, kinds: [.ordering]).first)
+    let item = try #require(try await Asked.items(of: Texts.dates, kinds: [.ordering]).first)
     let order = try #require(item.order)
     #expect(
       order.map { item.options[$0].text } == [
@@ -63,7 +51,7 @@ struct StemTests {
   @Test("An item carries its story and its section")
   func story() async throws {
     let item = try #require(
-      try await items(of: "# Locks\n\n" + Texts.canal, kinds: [.choice]).first)
+      try await Asked.items(of: "# Locks\n\n" + Texts.canal, kinds: [.choice]).first)
     let story = try #require(item.story)
     #expect(!story.statement.isEmpty)
     #expect(

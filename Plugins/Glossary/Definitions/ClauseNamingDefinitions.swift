@@ -4,10 +4,11 @@ import Language
 /// stemming”: a word for what happens takes its meaning from the clause, and its name from what follows.
 struct ClauseNamingDefinitions {
   let phrases: DefinitionText
+  let words: [NamingWord]
   private var doc: Doc { phrases.doc }
 
   var all: [FoundDefinition] {
-    NamingWord.all(in: doc).compactMap { naming in
+    words.compactMap { naming in
       guard let noun = happening(before: naming), let term = naming.term,
         let clause = clause(around: noun), let text = phrases.phrase(clause)
       else { return nil }

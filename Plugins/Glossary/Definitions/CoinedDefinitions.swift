@@ -18,7 +18,7 @@ struct CoinedDefinitions {
       verb.lefts.contains(where: { $0.dep == "nsubj" }),
       let word = verb.rights.first(where: { $0.dep == "dobj" }),
       let term = DefinableTerm(word) ?? DefinableTerm(mentionedBy: word),
-      let meaning = object(of: "as", verb) ?? object(of: "as", word)
+      let meaning = verb.rights.object(of: "as") ?? word.rights.object(of: "as")
     else { return nil }
     return found(term.tokens, meaning)
   }
@@ -26,7 +26,7 @@ struct CoinedDefinitions {
   /// “By alienation Marx means the loss of …”
   private func meant(_ verb: Token) -> FoundDefinition? {
     guard ["mean", "understand"].contains(verb.lemma), !verb.isHedged(),
-      let name = object(of: "by", verb, before: true),
+      let name = verb.lefts.object(of: "by"),
       let meaning = verb.rights.first(where: { $0.dep == "dobj" })
     else { return nil }
     return found(name.index..<name.index + 1, meaning)
@@ -40,12 +40,6 @@ struct CoinedDefinitions {
       let meaning = verb.head.rights.first(where: { $0.dep == "attr" })
     else { return nil }
     return found(term.tokens, meaning)
-  }
-
-  private func object(of preposition: String, _ verb: Token, before: Bool = false) -> Token? {
-    (before ? Array(verb.lefts) : Array(verb.rights))
-      .first { $0.dep == "prep" && $0.lower == preposition }?
-      .children.first { $0.dep == "pobj" || $0.dep == "pcomp" }
   }
 
   private func found(_ term: Range<Int>, _ meaning: Token) -> FoundDefinition? {
@@ -70,7 +64,7 @@ struct CoinedDefinitions {
   private static let coining: Set = [
     "introduce", "coin", "use", "choose", "invent", "propose", "adopt", "create",
   ]
-  private static let words: Set = ["term", "word", "phrase", "expression", "name"]
+  private static let words = DefinableTerm.words.union(["name"])
   private static let quotes: Set = ["“", "”", "\"", "‘", "’", "'"]
 
   private func name(behind word: Token) -> Range<Int>? {

@@ -68,12 +68,12 @@ struct CopulaDefinitions {
           make(tokens(from: $0.leftEdge.index, of: verb), .copula)
         }
     case "refer":
-      return object(of: "to", verb).flatMap {
+      return verb.rights.object(of: "to").flatMap {
         make(tokens(from: $0.leftEdge.index, of: verb), .meaning)
       }
     case "define", "understand", "conceive":
       guard verb.children.contains(where: { $0.dep == "auxpass" }) else { return nil }
-      return object(of: "as", verb).flatMap { make(span($0), .meaning) }
+      return verb.rights.object(of: "as").flatMap { make(span($0), .meaning) }
     case "describe":
       guard verb.isPresentTense, isBareName(subject, term),
         let object = verb.rights.first(where: { $0.dep == "dobj" }), DefiningNoun.saysKind(object)
@@ -140,11 +140,6 @@ struct CopulaDefinitions {
     else { return nil }
     return phrases.phrase(Array(one.index + 1...one.rightEdge.index), after: subject)
       .map { FoundDefinition(term: term.tokens, text: $0, pattern: .copula) }
-  }
-
-  private func object(of preposition: String, _ verb: Token) -> Token? {
-    verb.rights.first { $0.dep == "prep" && $0.lower == preposition }?
-      .children.first { $0.dep == "pobj" || $0.dep == "pcomp" }
   }
 
   private func span(_ token: Token) -> [Int] {

@@ -36,7 +36,8 @@ struct DefinableTerm {
     isMentioned = true
   }
 
-  private static let words: Set = ["term", "phrase", "word", "expression"]
+  /// Words that say that a name follows: “the term X”.
+  static let words: Set = ["term", "phrase", "word", "expression"]
 
   /// The phrase around a noun, `nil` where it is none that can be defined.
   init?(_ head: Token) {

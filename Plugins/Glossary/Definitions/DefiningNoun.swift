@@ -75,8 +75,8 @@ enum DefiningNoun {
   private static let vague: Set = [
     "element", "function", "aspect", "feature", "component", "force", "tool", "time",
     "place", "step", "result", "share", "proportion", "percentage", "amount", "number", "part",
-    "point", "product", "stage", "choice", "effort", "attempt",
-    "increase", "decrease", "difference",
+    "point", "product", "stage", "choice", "effort", "attempt", "increase", "decrease",
+    "difference",
   ]
 
   /// Adjectives with which an author judges instead of telling what a thing is.
@@ -102,9 +102,8 @@ enum DefiningNoun {
     "reminder", "majority", "key", "reflection", "success", "failure", "bit", "target",
     "symbol", "response", "victim", "threat", "winner", "leader", "member", "side", "driver",
     "workhorse", "influence", "concern", "priority", "start", "beginning", "end", "thing", "help",
-    "hallmark", "cornerstone", "norm", "term", "word", "phrase", "name", "reality",
-    "option", "opportunity",
-    "blow", "move", "stuff", "job", "area", "solution", "role", "position",
-    "way", "chance",
+    "hallmark", "cornerstone", "norm", "term", "word", "phrase", "name", "reality", "option",
+    "opportunity", "blow", "move", "stuff", "job", "area", "solution", "role", "position", "way",
+    "chance",
   ]
 }

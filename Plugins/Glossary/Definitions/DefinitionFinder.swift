@@ -8,10 +8,13 @@ enum DefinitionFinder {
   static func all(in sentence: Sentence, of block: Block) -> [FoundDefinition] {
     guard !sentence.text.hasSuffix("?") else { return [] }
     let phrases = DefinitionText(sentence.doc)
-    return CopulaDefinitions(phrases: phrases).all + NamingDefinitions(phrases: phrases).all
+    let words = NamingWord.all(in: sentence.doc)
+    return CopulaDefinitions(phrases: phrases).all
+      + NamingDefinitions(phrases: phrases, words: words).all
       + AppositionDefinitions(phrases: phrases).all + RelativeDefinitions(phrases: phrases).all
       + AlternativeDefinitions(phrases: phrases).all + GlossDefinitions(phrases: phrases).all
-      + CallingDefinitions(phrases: phrases).all + ClauseNamingDefinitions(phrases: phrases).all
+      + CallingDefinitions(phrases: phrases).all
+      + ClauseNamingDefinitions(phrases: phrases, words: words).all
       + CoinedDefinitions(phrases: phrases).all
       + PredicateDefinitions(phrases: phrases).all + EntryDefinitions(sentence, in: block).all
   }

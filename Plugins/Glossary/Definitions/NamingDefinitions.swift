@@ -4,6 +4,7 @@ import Language
 /// naming gives a thing that was described its name.
 struct NamingDefinitions {
   let phrases: DefinitionText
+  let words: [NamingWord]
   private static let verbs: Set = [
     "call", "term", "dub", "label", "know", "refer", "categorize", "categorise", "classify",
     "nickname",
@@ -19,7 +20,7 @@ struct NamingDefinitions {
 
   /// “melted rock, called magma”: the noun right before, with a word that says of what sort it is.
   private var nearest: [FoundDefinition] {
-    NamingWord.all(in: phrases.doc).compactMap { naming in
+    words.compactMap { naming in
       guard let term = naming.term, naming.start > 1 else { return nil }
       let noun = phrases.doc[naming.start - 1]
       guard noun.isNounlike, noun.pos == .noun, let tokens = narrow(noun),

@@ -10,7 +10,7 @@ struct HolderMentions {
   let sides: Sides
   private let byToken: [SentenceID: [Int: HolderName]]
 
-  init(_ reading: Reading, names: HolderNames) {
+  init(_ reading: Reading, _ debate: Debate, names: HolderNames) {
     var table: [SentenceID: [Int: HolderName]] = [:]
     for sentence in reading.sentences {
       for token in sentence.doc
@@ -19,7 +19,7 @@ struct HolderMentions {
       }
     }
     var sides = Sides(
-      reading,
+      reading, debate,
       named: reading.sentences.flatMap { table[$0.id]?.sorted { $0.key < $1.key } ?? [] }
         .map(\.value).filter { $0.sort == .side })
     for sentence in reading.sentences {

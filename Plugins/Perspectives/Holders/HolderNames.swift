@@ -270,14 +270,8 @@ struct HolderNames {
     let own = words.drop { SchoolForms.variants.contains($0) }
     // “Classical theorists” are not all theorists.
     var words =
-      own.count == 1 && isDoctrine(own[own.startIndex])
-      ? words : own.map { $0 }
-    if words.count > 1, let last = words.last,
-      HolderNouns.doctrines.contains(last)
-        || last.hasSuffix("s") && HolderNouns.doctrines.contains(String(last.dropLast()))
-    {
-      words.removeLast()
-    }
+      own.count == 1 && isDoctrine(own[own.startIndex]) ? words : Array(own)
+    if words.count > 1, let last = words.last, isDoctrine(last) { words.removeLast() }
     guard let last = words.last else { return nil }
     words[words.count - 1] =
       siders(last) ?? SchoolForms.persuasion(last) ?? SchoolForms.root(of: last) ?? Stem.of(last)

@@ -9,8 +9,9 @@ struct Peoples {
   private let nouns: [String: String]
 
   init(_ reading: Reading) {
-    let words = Self.words(of: reading)
-    let places = Self.places(of: reading)
+    let ruled = Self.ruled(in: reading)
+    let words = Self.words(of: reading, ruled)
+    let places = Self.places(of: reading).union(ruled)
     let nouns = words.filter { word in !words.contains { Self.isAdjective(word, ofName: $0) } }
     var table: [String: String] = [:]
     for word in words {
@@ -32,7 +33,7 @@ struct Peoples {
   func noun(for word: String) -> String? { nouns[word.lowercased()] }
 
   /// Names and adjectives of places and peoples, in the essay's order.
-  private static func words(of reading: Reading) -> [String] {
+  private static func words(of reading: Reading, _ ruled: Set<String>) -> [String] {
     var votes: [String: (place: Int, all: Int)] = [:]
     var order: [String] = []
     for token in reading.sentences.lazy.flatMap(\.doc) where token.isName {
@@ -43,7 +44,6 @@ struct Peoples {
       vote.all += 1
       votes[text] = vote
     }
-    let ruled = ruled(in: reading)
     let named = order.filter { text in
       ruled.contains(text) || (votes[text].map { 2 * $0.place >= $0.all && $0.place > 0 } ?? false)
         || votes.keys.contains { $0 != text && ruled.contains($0) && isAdjective(text, ofName: $0) }
@@ -94,8 +94,7 @@ struct Peoples {
     Set(
       reading.sentences.lazy.flatMap(\.doc).filter {
         ["GPE", "LOC"].contains($0.entType?.rawValue)
-      }.map(\.text)
-    ).union(ruled(in: reading))
+      }.map(\.text))
   }
 
   private static func capitalised(_ title: String) -> [String] {

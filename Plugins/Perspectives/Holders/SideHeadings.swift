@@ -28,14 +28,14 @@ struct SideHeadings {
   static func isFor(_ title: String) -> Bool? {
     let words = title.lowercased().split { !$0.isLetter && $0 != "-" }.map(String.init)
     guard (1...8).contains(words.count) else { return nil }
-    let pro = words.contains(where: favouring.contains) || announces("for", words)
+    let pro = words.contains(where: favouring.contains) || announcesFor(words)
     let con = words.contains(where: opposing.contains) || words.contains("against")
     return pro == con ? nil : pro
   }
 
   /// “For” alone, or behind a word that says what speaks for something: “reasons for a ban”.
-  private static func announces(_ link: String, _ words: [String]) -> Bool {
-    guard let place = words.firstIndex(of: link) else { return false }
+  private static func announcesFor(_ words: [String]) -> Bool {
+    guard let place = words.firstIndex(of: "for") else { return false }
     return place == 0 || announcing.contains(words[place - 1])
   }
 

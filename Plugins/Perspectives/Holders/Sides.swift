@@ -13,9 +13,9 @@ struct Sides {
   private var cause: String?
   private var titled: String?
 
-  init(_ reading: Reading, named: [HolderName]) {
+  init(_ reading: Reading, _ debate: Debate, named: [HolderName]) {
     title = reading.essay.title?.lowercased() ?? ""
-    guard Debate(reading).isShort else {
+    guard debate.isShort else {
       matter = nil
       return
     }

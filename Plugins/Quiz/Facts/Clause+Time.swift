@@ -1,5 +1,6 @@
 import Clauses
 import Language
+import StudyPack
 
 extension Clause {
   /// Whether what it tells of the past is told with its time: a date, or an event, a law or a work that
@@ -7,7 +8,7 @@ extension Clause {
   var isSetInTime: Bool {
     guard finite.tag == "VBD" else { return true }
     return tokens.contains { token in
-      token.isEraOfAYear
+      token.eraOfAYear != nil
         || ["DATE", "EVENT", "LAW", "WORK_OF_ART"].contains(token.entType?.rawValue)
     }
   }
@@ -15,9 +16,8 @@ extension Clause {
 
 extension Token {
   /// “BC” behind a year: what the parser takes for a name.
-  var isEraOfAYear: Bool {
-    index > 0 && ["bc", "bce", "ad", "ce"].contains(lower) && text == text.uppercased()
-      && Int(doc[index - 1].text) != nil
+  var eraOfAYear: YearEra? {
+    index > 0 && Int(doc[index - 1].text) != nil ? YearEra(rawValue: text) : nil
   }
 }
 

@@ -8,6 +8,8 @@ struct DateFacts {
   let setting: FactSetting
   private let events: [Event]
   private let latest: Int
+  /// As the essay writes it behind years before Christ.
+  private let era: YearEra
 
   /// A clause with one date.
   struct Event {
@@ -29,8 +31,9 @@ struct DateFacts {
   init(setting: FactSetting, clauses: [Clause]) {
     self.setting = setting
     events = clauses.compactMap(Self.event)
-    latest =
-      setting.reading.sentences.flatMap { $0.doc.compactMap(Self.year) }.max() ?? 0
+    let tokens = setting.reading.sentences.lazy.flatMap(\.doc)
+    latest = tokens.compactMap(Self.year).max() ?? 0
+    era = tokens.compactMap(\.eraOfAYear).first(where: \.countsBack) ?? .bc
   }
 
   private static func event(_ clause: Clause) -> Event? {
@@ -46,7 +49,7 @@ struct DateFacts {
     let date = clause.tokens.filter { phrase.contains($0.index) }
     guard
       date.dropFirst().allSatisfy({
-        $0.entType == "DATE" || $0.text == "," || isBeforeChrist($0) || $0.isEraOfAYear
+        $0.entType == "DATE" || $0.text == "," || isBeforeChrist($0) || $0.eraOfAYear != nil
       })
     else { return nil }
     return Event(clause: clause, date: date, year: year)
@@ -65,16 +68,12 @@ struct DateFacts {
     guard token.index + 1 < token.doc.count, (1...9999).contains(Int(token.text) ?? 0) else {
       return false
     }
-    let era = token.doc[token.index + 1]
-    return era.isEraOfAYear && era.lower.hasPrefix("b")
+    return token.doc[token.index + 1].eraOfAYear?.countsBack == true
   }
 
   /// “107 BC” for -107, with the era as the essay writes it.
-  private func text(_ year: Int) -> String { year < 0 ? "\(-year) \(era)" : String(year) }
-
-  private var era: String {
-    let tokens = setting.reading.sentences.lazy.flatMap(\.doc)
-    return tokens.first { $0.isEraOfAYear && $0.lower.hasPrefix("b") }?.text ?? "BC"
+  private func text(_ year: Int) -> String {
+    year < 0 ? "\(-year) \(era.rawValue)" : String(year)
   }
 
   var all: [Fact] { events.compactMap(fact) + [order].compactMap { $0 } }

@@ -56,22 +56,19 @@ private struct DateReader {
 
   /// `44 BC`, `15 March 44 BC`
   private func yearOfEra(endingAt index: Int) -> DateMention? {
-    guard index > 0, let isBefore = Self.eras[words[index].text],
+    guard index > 0, let era = YearEra(rawValue: words[index].text),
       let number = Int(words[index - 1].text), (1...9999).contains(number)
     else { return nil }
     let start = dateStart(index - 1)
     let precision: DateMention.Precision =
       start == index - 1
       ? .year : words[start..<index - 1].contains { $0.kind == .number } ? .day : .month
-    return mention(start..<index + 1, precision, isBefore ? 1 - number : number)
+    return mention(start..<index + 1, precision, era.countsBack ? 1 - number : number)
   }
 
   private func isFollowedByEra(_ index: Int) -> Bool {
-    index + 1 < words.count && Self.eras[words[index + 1].text] != nil
+    index + 1 < words.count && YearEra(rawValue: words[index + 1].text) != nil
   }
-
-  /// Whether years count back from it.
-  private static let eras = ["BC": true, "BCE": true, "AD": false, "CE": false]
 
   private func mention(_ range: Range<Int>, _ precision: DateMention.Precision, _ year: Int)
     -> DateMention
