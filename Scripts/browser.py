@@ -78,11 +78,15 @@ class Browser:
         self.driver.execute_script(
             "document.querySelectorAll('details').forEach(d => d.open = true)")
         yield from self.axe_faults()
-        overflow = self.driver.execute_script(
-            "return document.documentElement.scrollWidth - window.innerWidth")
+        overflow = self.overflow(size)
         if overflow > 0:
             yield f"scrolls sideways by {overflow} pixels at {size[0]}"
         yield from self.log_faults()
+
+    def overflow(self, size):
+        """By how much the page is wider than the window that it was given: a phone's grows with it."""
+        return self.driver.execute_script(
+            "return document.documentElement.scrollWidth") - size[0]
 
     def axe_faults(self):
         self.driver.execute_script(self.axe)
