@@ -49,6 +49,26 @@ struct ShortEssaysTests {
     #expect(table.rows.last?.cells.count ?? 0 > 1)
   }
 
+  @Test("A view that the same sentence says is over does not stand as one that is held")
+  func over() async throws {
+    let tables = try await PerspectivesTests.tables(
+      of:
+        """
+        # The Strait
+
+        ## The Norlandian View
+
+        Norland considered the cape a friendly coast, but now the matter is not so plain. Norland wants a new harbour.
+
+        ## The Sudarian View
+
+        Sudaria believes that the cape is a friendly coast. Sudaria rejects a new harbour.
+        """)
+    let claims = tables.flatMap(\.rows).flatMap { $0.cells["Norland"] ?? [] }.map(\.claim)
+    #expect(claims.contains { $0.hasSuffix("but now the matter is not so plain.") })
+    #expect(!claims.contains { $0.hasSuffix("friendly coast.") })
+  }
+
   @Test("An aside that the parser cuts short stays whole")
   func asides() async throws {
     let tables = try await PerspectivesTests.tables(

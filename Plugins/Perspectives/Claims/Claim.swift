@@ -50,7 +50,7 @@ struct Claims {
       let voice = Self.condensed(voice, standing)
       guard voice.isListed || standing.stands(voice.clause, knowing: familiar.words(of: voice)),
         voice.isListed || !Self.points(voice.clause),
-        !Self.leans(voice.clause) || Self.isShort(voice.sentence)
+        !Self.needsWhole(voice.clause) || Self.isShort(voice.sentence)
       else { continue }
       guard !voice.isJoint else {
         joint.append(voice)
@@ -97,6 +97,17 @@ struct Claims {
       && clause.verb.children.contains { ["ccomp", "agent"].contains($0.dep.rawValue) }
   }
 
+  /// Whether the clause alone says something else than the sentence does.
+  private static func needsWhole(_ clause: Clause) -> Bool { leans(clause) || isTakenBack(clause) }
+
+  /// “The cape was called a friend, but now it is not”: what the same sentence says is over.
+  private static func isTakenBack(_ clause: Clause) -> Bool {
+    guard let last = clause.tokens.last?.index else { return false }
+    let rest = clause.sentence.doc[(last + 1)...].drop { $0.pos == .punctuation }.prefix(2)
+    return ["but", "yet"].contains(rest.first?.lower)
+      && ["now", "today", "nowadays"].contains(rest.last?.lower)
+  }
+
   /// “Although many back the new limits, critics resist their spread”: whose, the clause before tells.
   private static func leans(_ clause: Clause) -> Bool {
     guard let first = clause.tokens.first?.index,
@@ -117,7 +128,7 @@ struct Claims {
     if byHolder[voice.holder.key] == nil { holders.append(voice.holder) }
     let claim = Claim(
       holder: voice.holder, clause: voice.clause, strength: voice.strength,
-      text: Self.leans(voice.clause) ? voice.sentence.text : voice.clause.text)
+      text: Self.needsWhole(voice.clause) ? voice.sentence.text : voice.clause.text)
     let said = byHolder[voice.holder.key] ?? []
     guard !said.contains(where: { $0.sentence.id == claim.sentence.id && $0.holds(claim) }) else {
       return
