@@ -40,7 +40,7 @@ struct PerspectiveTables {
       let topics = Topics(
         reading, names: names, announcements: announcements, columns: holders)
       let claims = claims.sharing(with: holders)
-      var aspects = AspectRows(
+      let aspects = AspectRows(
         topics: topics, holders: holders, asked: AskedNames(options.aspects).aspects,
         perCell: options.claimsPerCell, wordNet: reading.wordNet)
       let rows = aspects.rows(
@@ -88,13 +88,14 @@ struct PerspectiveTables {
   }
 
   private static func reason(_ claims: Claims, _ asked: AskedNames, minimum: Int) -> String {
+    let each = minimum == 1 ? "a plain claim" : "\(minimum) plain claims"
     guard asked.entries.isEmpty else {
-      return "No table: fewer than two of the holders asked for have \(minimum) claims each."
+      return "No table: fewer than two of the holders asked for have \(each) each."
     }
     let able = claims.holders.filter { claims.count(of: $0) >= minimum && claims.views(of: $0) > 0 }
     return able.count > 1
       ? "No table: the essay tells of several views but does not plainly set them side by side."
-      : "No table: fewer than two holders have \(minimum) plain claims each."
+      : "No table: fewer than two holders have \(each) each."
   }
 }
 

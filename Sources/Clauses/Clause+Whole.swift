@@ -1,4 +1,4 @@
-import Language
+public import Language
 import StudyPack
 
 extension Clause {
@@ -20,6 +20,25 @@ extension Clause {
     whole.lead = lead.allSatisfy { Connectives.words.contains($0.lower) } ? [] : lead
     whole.body = tokens.filter { $0.index > last.index }.withoutEndMark
     return whole
+  }
+
+  /// The sentence's main clause with all that follows it, where the sentence says something more of the
+  /// same subject: “was unhealthy but offered more choice”. `nil` where it does not.
+  public var withSecondThought: Clause? {
+    guard verb.isRoot, let last = subject.last, !furtherVerbs.isEmpty else { return nil }
+    return shortened(
+      to: Pruning(sentence.doc).withoutBrackets.filter {
+        $0.index > last.index && !$0.joinsToTheSentenceBefore
+      }.withoutEndMark)
+  }
+
+  /// The verbs that the sentence sets beside its main one with the same subject, said again by a
+  /// pronoun or not at all.
+  public var furtherVerbs: [Token] {
+    verb.conjuncts.filter { other in
+      other.index > verb.index
+        && other.children.allSatisfy { !$0.isSubject || $0.isPronoun && $0.lower != "i" }
+    }
   }
 
   /// All that its sentence says, if that stands; else the clause itself, if it leaves out nothing that
@@ -62,8 +81,11 @@ extension Token {
   fileprivate var joinsToTheSentenceBefore: Bool {
     let isBeforeComma = index + 1 < doc.count && doc[index + 1].pos == .punctuation
     let isBehindComma = index > 0 && doc[index - 1].text == ","
+    if Self.concluding.contains(lower), dep == "advmod", children.isEmpty { return true }
     if lower == "also" { return head.isRoot && !isBeforeComma && !isBehindComma }
     return dep == "advmod" && children.isEmpty && Connectives.words.contains(lower)
       && (isBeforeComma || isBehindComma)
   }
+
+  private static let concluding: Set<String> = ["therefore", "thus", "hence", "consequently"]
 }

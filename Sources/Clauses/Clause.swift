@@ -60,10 +60,19 @@ public struct Clause {
   }
 
   /// The clause as a sentence, with a full stop.
-  public var text: String {
+  public var text: String { text(body: Wording.text(of: body)) }
+
+  /// The same with other words for the one at `place`, which the body has.
+  public func text(saying words: String, at place: Int) -> String {
+    text(
+      body: Wording.text(of: body.filter { $0.index < place }) + " " + words + " "
+        + Wording.text(of: body.filter { $0.index > place }))
+  }
+
+  private func text(body: String) -> String {
     let lead = lead.isEmpty ? "" : Wording.text(of: lead) + ", "
     let subject = lead.isEmpty ? subjectText : smallSubject
-    let parts = [lead + subject, Wording.text(of: body)].filter { !$0.isEmpty }
+    let parts = [lead + subject, body].filter { !$0.isEmpty }
     return parts.joined(separator: " ").capitalisedFirst
       .replacing(".”", with: "”") + "."
   }

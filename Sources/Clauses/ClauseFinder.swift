@@ -90,13 +90,23 @@ public struct ClauseFinder {
     // “A saw, rather, B did”: two sentences with a comma between them, and no telling what is whose.
     guard !links.isEmpty || doc.contains(where: { $0.text == ";" }) else { return false }
     guard links.allSatisfy({ ["and", "but", "while"].contains($0.lower) }),
-      others.allSatisfy({ $0.pos == .verb || $0.pos == .auxiliary }),
+      others.allSatisfy({
+        ($0.pos == .verb || $0.pos == .auxiliary) && !disagrees($0, beside: verb)
+      }),
       !verb.children.contains(where: { $0.dep == "neg" || $0.dep == "preconj" }),
       !doc.contains(where: { $0.dep == "mark" && Connectives.conditional.contains($0.lower) })
     else { return false }
     return ([verb] + others.dropLast()).allSatisfy { verb in
       verb.rights.contains { Self.completions.contains($0.dep.rawValue) }
     }
+  }
+
+  /// “She held that customs bind people and need no law”: it is the customs that need none.
+  private func disagrees(_ other: Token, beside verb: Token) -> Bool {
+    guard other.tag == "VBP", let subject = verb.lefts.last(where: \.isSubject),
+      !other.children.contains(where: { $0.isSubject || $0.dep == "aux" })
+    else { return false }
+    return subject.isNoun && !subject.isPlural && subject.conjuncts.isEmpty
   }
 
   /// “Sold wool, as well as cloth, and in 1820 Martha …”: the conjunction right before a verb with its

@@ -23,6 +23,14 @@ struct ClauseTests {
       ])
   }
 
+  @Test("A plural verb that the parser hangs on a singular subject is no clause of that subject")
+  func disagreement() async throws {
+    let found = try await clauses(
+      "Strawson maintained that resentment, gratitude and forgiveness, which he called reactive attitudes, are part of human life and need no licence from metaphysics."
+    )
+    #expect(!found.contains { $0.hasPrefix("Strawson need") })
+  }
+
   @Test(
     "What can go is gone, and the rest is still true",
     arguments: [

@@ -53,4 +53,23 @@ struct AspectRowsTests {
     #expect(!rows.contains { $0.aspect == "Neighbour" })
     #expect(rows.first { $0.aspect == "Each other" }?.cells.count == 2)
   }
+
+  @Test("What both only mention by the way is no row")
+  func byTheWay() async throws {
+    let text =
+      Texts.twoNations
+      + "\nNorland wants lamps for the huts of sailors. Sudaria fears fires in the inns of sailors.\n"
+    let rows = try await rows(text)
+    #expect(!rows.contains { $0.aspect == "Sailors" })
+    #expect(rows.last?.aspect == "What else each says")
+    #expect(rows.last?.cells.count == 2)
+  }
+
+  @Test("A row's name keeps the noun that measures what it is about")
+  func measure() async throws {
+    let text =
+      Texts.twoNations
+      + "\nNorland claims that the standard of living fell. Sudaria claims that the standard of living rose.\n"
+    #expect(try await rows(text).contains { $0.aspect == "Standard of living" && $0.isShared })
+  }
 }

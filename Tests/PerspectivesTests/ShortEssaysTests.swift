@@ -45,7 +45,7 @@ struct ShortEssaysTests {
           In my opinion, one bell is enough.
           """
       ).first)
-    #expect(table.rows.map(\.aspect) == ["Bells", "Main points"])
+    #expect(table.rows.map(\.aspect) == ["Bells", "What else each says"])
     #expect(table.rows.last?.cells.count ?? 0 > 1)
   }
 
@@ -67,6 +67,85 @@ struct ShortEssaysTests {
     let claims = tables.flatMap(\.rows).flatMap { $0.cells["Norland"] ?? [] }.map(\.claim)
     #expect(claims.contains { $0.hasSuffix("but now the matter is not so plain.") })
     #expect(!claims.contains { $0.hasSuffix("friendly coast.") })
+  }
+
+  @Test("A second thought stays with the claim that it bounds")
+  func secondThought() async throws {
+    let claims = try await claims(
+      of:
+        """
+        # The Lamp
+
+        Supporters of the lamp praise its light but dislike its price. Opponents of the lamp reply that sailors need no lamp.
+        """)
+    #expect(claims.contains("Supporters of the lamp praise its light but dislike its price."))
+  }
+
+  @Test("“It” of a reported claim is what the sentence before speaks of, with both as evidence")
+  func matter() async throws {
+    let tables = try await PerspectivesTests.tables(
+      of:
+        """
+        # The Lamp
+
+        Supporters of the plan hold that the lamp guides every ship. Opponents of the plan object that it wakes the gulls.
+        """)
+    let claim = try #require(
+      tables.flatMap(\.rows).flatMap { $0.cells.values.joined() }
+        .first { $0.claim.hasSuffix("object that the lamp wakes the gulls.") })
+    #expect(claim.evidence.count == 2)
+  }
+
+  @Test("“It” that could mean several things makes no claim")
+  func unclear() async throws {
+    let claims = try await claims(
+      of:
+        """
+        # The Lamp
+
+        Supporters of the plan hold that the lamp guides ships. The tower shows that the lamp works. Opponents of the plan object that it wakes the gulls. Opponents of the plan fear the price of oil.
+        """)
+    #expect(!claims.contains { $0.contains("wakes the gulls") })
+  }
+
+  @Test("What an essay finds good or lacking in a school is the author's view and not the school's")
+  func verdict() async throws {
+    let table = try #require(
+      try await PerspectivesTests.tables(
+        of:
+          """
+          # Two Views of Play
+
+          Vitalists believe that play wakes the mind. Vitalists argue that children need play. Formalists believe that play trains obedience. Formalists claim that play needs rules.
+
+          Vitalism explains the joy of play, but it neglects its rules. Formalism explains chess better than tag.
+          """
+      ).first)
+    let author = PerspectivesTests.claims(of: "The author", table)
+    #expect(author.count == 2)
+    #expect(author.contains("Vitalism explains the joy of play, but it neglects its rules."))
+  }
+
+  @Test("A sentence without a verb for the parser still says whom the next one means")
+  func stray() async throws {
+    let table = try #require(
+      try await PerspectivesTests.tables(
+        of:
+          """
+          # Are Zoos Justified?
+
+          Whether zoos ought to exist is a matter of dispute. Defenders of zoos point first to conservation. They argue that zoos have saved many species. Critics of zoos reply that zoos harm animals.
+          """
+      ).first)
+    #expect(
+      PerspectivesTests.claims(of: "Defenders of zoos", table) == [
+        "Defenders argue that zoos have saved many species."
+      ])
+  }
+
+  private func claims(of text: String) async throws -> [String] {
+    try await PerspectivesTests.tables(of: text).flatMap(\.rows)
+      .flatMap { $0.cells.values.joined() }.map(\.claim)
   }
 
   @Test("An aside that the parser cuts short stays whole")

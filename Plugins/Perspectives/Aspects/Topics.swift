@@ -52,10 +52,15 @@ struct Topics {
       let nation = nation(token, in: claim)
       let key = nation ?? Self.key(token)
       guard !found.contains(where: { $0.key == key }) else { continue }
-      let isBeside =
-        Self.isBeside(token, claim.clause) || Self.isPredicate(token)
-      let weight = isBeside && nation == nil ? Self.aside : Self.weight(token)
+      let isBeside = Self.isBeside(token, claim.clause) || Self.isPredicate(token)
+      let weight =
+        nation != nil ? Self.plain : isBeside ? Self.aside : Self.weight(token)
       found.append(Topic(key: key, token: token, weight: weight, nation: nation))
+    }
+    if let noun = claim.matter?.noun, !isOwn(noun, of: claim),
+      !found.contains(where: { $0.key == Self.key(noun) })
+    {
+      found.append(Topic(key: Self.key(noun), token: noun, weight: 1))
     }
     return announced(for: claim, found)
   }
@@ -111,14 +116,22 @@ struct Topics {
         name != claim.holder
       else { return false }
       let isBehindNoun = token.ancestors.prefix { $0.index != claim.clause.verb.index }
-        .contains { $0.isNoun || $0.dep == "prep" }
+        .contains { $0.isNoun || $0.dep == "prep" && !($0.lower == "as" && token.isSubject) }
       return ["dobj", "nsubj", "nsubjpass"].contains(token.dep.rawValue) && !isBehindNoun
+        || isMatterOfStance(token, claim)
     }
+  }
+
+  /// “Has some suspicion toward Sudaria”
+  private func isMatterOfStance(_ token: Token, _ claim: Claim) -> Bool {
+    let noun = token.head.head
+    return token.dep == "pobj" && Stances.nouns.contains(noun.lemma) && noun.dep == "dobj"
+      && noun.head.index == claim.clause.verb.index
   }
 
   /// The head of a subject that is not the one who speaks: “Sudaria was thought weak”.
   private func unspoken(_ claim: Claim) -> [Token] {
-    claim.clause.head.dep == "nsubjpass" ? [claim.clause.head] : []
+    claim.clause.head.dep == "nsubjpass" || claim.holder == .author ? [claim.clause.head] : []
   }
 
   /// The words of a subject that stands for the holder itself; a claim is not about its speaker.
@@ -144,6 +157,9 @@ struct Topics {
   }
 
   private func isTopic(_ token: Token, in claim: Claim) -> Bool {
+    if token.dep == "compound", token.pos == .properNoun, token.head.pos == .properNoun {
+      return false
+    }
     if token.text.first?.isUppercase == true, nation(token, in: claim) != nil { return true }
     guard token.isNoun, token.text.count > 2 || token.text.allSatisfy(\.isUppercase),
       !Self.isVague(token.lemma), !Stances.nouns.contains(token.lemma),
@@ -188,12 +204,30 @@ struct Topics {
     }
     if isMeasure { return 0.7 }
     return switch token.dep {
-    case "dobj", "nsubj", "nsubjpass", "attr": 1
-    case "pobj", "conj": 0.8
+    case "nsubj", "nsubjpass", "dobj": tellsWhich(token) ? 0.8 : 1
+    case "attr": plain
+    // “The supply of housing”, “any limit on wells”.
+    case "pobj": isMatter(token) ? plain : 0.8
+    case "conj": 0.8
     case "compound", "nmod": 0.5
     default: 0.6
     }
   }
+
+  /// Whether a preposition hangs the noun on what the claim's verb says something of.
+  private static func isMatter(_ token: Token) -> Bool {
+    let noun = token.head.head
+    return ["of", "on", "for"].contains(token.head.lower) && noun.isNoun
+      && ["nsubj", "nsubjpass", "dobj", "attr"].contains(noun.dep.rawValue) && !tellsWhich(token)
+  }
+
+  /// Whether it stands in a clause that only tells which thing is meant: “employers whom taxes reach”.
+  private static func tellsWhich(_ token: Token) -> Bool {
+    token.ancestors.contains { $0.dep == "relcl" && !Stances.isView($0) }
+  }
+
+  /// The least weight of what a claim is plainly about.
+  static let plain = 0.9
 
   static func isVague(_ lemma: String) -> Bool { vague.contains(lemma.lowercased()) }
 
@@ -205,6 +239,7 @@ struct Topics {
     "reason", "hand", "course", "place", "area", "level", "state", "group", "side", "order",
     "ability", "role", "basis", "amount", "degree", "extent", "one", "century", "decade", "period",
     "life", "world", "need", "use", "purpose", "mean", "means", "question", "line", "manner",
+    "study", "research", "survey", "evidence", "finding", "experiment", "researcher", "scholar",
     "instance", "element", "factor", "feature", "process", "right", "kind", "author", "move",
   ]
 }

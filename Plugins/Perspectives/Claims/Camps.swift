@@ -28,7 +28,8 @@ struct Camps {
     for (block, voices) in Dictionary(grouping: voices, by: \.sentence.id.block) {
       let sides = Set(voices.map(\.holder).filter { $0.sort == .side })
       let camps = sides.isEmpty ? Set(voices.map(\.holder).filter { $0.sort == .school }) : sides
-      guard camps.count == 1, let camp = camps.first, camp.sort == .school || names.sides.areNamed,
+      guard camps.count == 1, let camp = camps.first,
+        camp.sort == .school || names.sides.areNamed || debate.isAnnounced,
         let first = voices.filter({ $0.holder == camp }).map(\.sentence.id).min()
       else { continue }
       blocks[block] = (camp, Self.opensSide(block, in: reading) ? 0 : first.ordinal)
@@ -101,7 +102,7 @@ struct Camps {
     guard let camp = camp(of: sentence), !opposes(sentence),
       let clause = clauses[sentence].first, Stances.isView(clause), clause.head.isNoun,
       clause.head.isPlural || clause.head.entType == "PERSON",
-      names.names.isSomebody(clause.head),
+      names.names.isSomebody(clause.head), names.name(of: clause.head, in: sentence) == nil,
       clause.verb.rights.contains(where: { ["ccomp", "dobj", "xcomp"].contains($0.dep.rawValue) })
     else { return nil }
     return Voice(holder: camp, clause: clause, strength: .view)

@@ -7,11 +7,21 @@ struct Claim {
   let holder: HolderName
   let clause: Clause
   let strength: Voice.Strength
+  /// How many things it says of its holder.
+  let parts: Int
+  /// What it says something of, where only the sentence before names it.
+  let matter: MatterPronoun.Meaning?
   let text: String
 
   var sentence: Sentence { clause.sentence }
 
-  var evidence: [Evidence] { clause.evidence }
+  var evidence: [Evidence] {
+    let known = clause.evidence
+    guard let matter, !known.contains(where: { $0.sentence == matter.sentence.id }) else {
+      return known
+    }
+    return known + [Evidence(matter.sentence)]
+  }
 
   /// Whether it is told as what the holder thinks, and not only shown by what the holder wants or feels.
   var isOpinion: Bool {
@@ -46,18 +56,26 @@ struct Claims {
   private(set) var joint: [Voice] = []
 
   init(_ voices: [Voice], standing: Standing, familiar: Familiar) {
-    for voice in voices.map(\.withoutPointingLead) where Stances.isWhole(voice.clause) {
+    for voice in voices.map(\.withoutPointingLead)
+    where Stances.isWhole(voice.clause) && !voice.isUnexplained {
+      let known = familiar.words(of: voice)
+      if let whole = SecondThoughts.kept(voice), standing.stands(voice.clause, knowing: known),
+        !Self.points(voice.clause)
+      {
+        keep(whole)
+        continue
+      }
       let voice = Self.condensed(voice, standing)
       guard voice.isListed || standing.stands(voice.clause, knowing: familiar.words(of: voice)),
         voice.isListed || !Self.points(voice.clause),
         !Self.needsWhole(voice.clause) || Self.isShort(voice.sentence)
       else { continue }
-      guard !voice.isJoint else {
-        joint.append(voice)
-        continue
-      }
-      add(voice)
+      keep(voice)
     }
+  }
+
+  private mutating func keep(_ voice: Voice) {
+    if voice.isJoint { joint.append(voice) } else { add(voice) }
   }
 
   /// The voice without what makes it too long or points out of it, where that can go.
@@ -123,12 +141,19 @@ struct Claims {
       && !sentence.doc.contains { ["this", "these", "it", "i"].contains($0.lower) }
   }
 
+  private static func text(of voice: Voice) -> String {
+    if let matter = voice.matter, let meaning = matter.meaning {
+      return voice.clause.text(saying: meaning.text, at: matter.place)
+    }
+    return needsWhole(voice.clause) ? voice.sentence.text : voice.clause.text
+  }
+
   /// One claim a clause; where a sentence holds two of one holder, both stand.
   private mutating func add(_ voice: Voice) {
     if byHolder[voice.holder.key] == nil { holders.append(voice.holder) }
     let claim = Claim(
-      holder: voice.holder, clause: voice.clause, strength: voice.strength,
-      text: Self.needsWhole(voice.clause) ? voice.sentence.text : voice.clause.text)
+      holder: voice.holder, clause: voice.clause, strength: voice.strength, parts: voice.parts,
+      matter: voice.matter?.meaning, text: Self.text(of: voice))
     let said = byHolder[voice.holder.key] ?? []
     guard !said.contains(where: { $0.sentence.id == claim.sentence.id && $0.holds(claim) }) else {
       return
@@ -138,14 +163,16 @@ struct Claims {
   }
 
   func views(of holder: HolderName) -> Int {
-    (byHolder[holder.key] ?? []).count { $0.strength == .view }
+    (byHolder[holder.key] ?? []).reduce(0) { $0 + ($1.strength == .view ? $1.parts : 0) }
   }
 
   func opinions(of holder: HolderName) -> Int {
     (byHolder[holder.key] ?? []).count(where: \.isOpinion)
   }
 
-  func count(of holder: HolderName) -> Int { byHolder[holder.key]?.count ?? 0 }
+  func count(of holder: HolderName) -> Int {
+    (byHolder[holder.key] ?? []).reduce(0) { $0 + $1.parts }
+  }
 
   /// Groups that the essay speaks of only where it tells of one of `holders`: a party of a nation.
   func parts(of holders: [HolderName], _ headings: HeadedSections) -> [HolderName] {

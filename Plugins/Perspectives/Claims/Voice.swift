@@ -21,6 +21,11 @@ struct Voice {
   /// Whether it is an item of a list of arguments, which may be no sentence.
   var isListed = false
 
+  /// What it says something of, where only the sentence before names it.
+  var matter: MatterPronoun?
+  /// How many things it says of its holder: “backs the League but rejects its tax” says two.
+  var parts = 1
+
   var sentence: Sentence { clause.sentence }
   var withoutPointingLead: Voice {
     var voice = self

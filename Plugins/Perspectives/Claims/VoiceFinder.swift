@@ -10,11 +10,24 @@ struct VoiceFinder {
   let headings: HeadedSections
   let clauses: EssayClauses
 
+  private let verdicts: Verdicts
+
+  init(
+    reading: Reading, names: HolderMentions, headings: HeadedSections, clauses: EssayClauses
+  ) {
+    self.reading = reading
+    self.names = names
+    self.headings = headings
+    self.clauses = clauses
+    verdicts = Verdicts(reading, names: names, clauses: clauses)
+  }
+
   private var places: HolderPlaces { HolderPlaces(names: names) }
 
   var all: [Voice] {
     var voices: [Voice] = []
     var context = Context()
+    var previous: Sentence?
     for sentence in reading.sentences {
       context.enter(sentence)
       guard sentence.doc.count <= Self.longest, sentence.text.last != "?" else {
@@ -40,14 +53,24 @@ struct VoiceFinder {
           found = [voice]
           context.note([voice.holder], of: voice.clause)
         }
+        if found.isEmpty, clauses.isEmpty { note(sentence, in: &context) }
       }
-      voices += found
+      voices += found.map { $0.knowing(previous) }
+      previous = sentence
       context.close(sentence, clauses.first, names)
     }
     return voices
   }
 
   private static let longest = 120
+
+  /// A sentence whose verb the parse takes for something else still says whom the next one means.
+  private func note(_ sentence: Sentence, in context: inout Context) {
+    guard let subject = sentence.doc.first(where: { $0.isSubject && $0.head.isRoot }),
+      let holder = names.name(of: subject, in: sentence)
+    else { return }
+    context.note(holder, named: subject, in: sentence)
+  }
 
   /// “On the Norlandian side, there are three concerns: …”
   private func existing(in sentence: Sentence) -> [Voice] {
@@ -109,6 +132,9 @@ struct VoiceFinder {
       return []
     }
     if Stances.isViewOfSubject(clause) { return unnamed(clause) }
+    if verdicts.isVerdict(clause) {
+      return [Voice(holder: .author, clause: clause, strength: .view)]
+    }
     if let moved = SidewaysVoices(names: names).moved(clause) { return [moved] }
     let subject = subject(clause, context)
     guard let subject else { return headed(clause) }

@@ -52,7 +52,8 @@ struct Comparison {
   /// Whether nothing but their rows shows that the holders speak of one matter.
   func isLoose(_ group: [HolderName]) -> Bool {
     debate.isShort && group.filter { $0.sort == .school }.count < 2
-      && group.filter { $0.sort == .side }.count < 2 && headings.axes.allSatisfy { $0 != group }
+      && group.filter { $0.sort == .side }.count < (debate.isAnnounced ? 1 : 2)
+      && headings.axes.allSatisfy { $0 != group }
   }
 
   /// In a short essay, with the schools of sections whose titles have no sibling of their form.

@@ -27,7 +27,8 @@ struct HolderAliases {
     addShortNames(among: all)
   }
 
-  /// “Interactionists” of the essay's symbolic interactionism, where it has no other kind.
+  /// “Interactionists” of the essay's symbolic interactionism, where it has no other kind, and
+  /// “activists” once it has named animal rights activists and no others.
   private mutating func addShortNames(among all: [HolderName]) {
     let schools = all.filter { $0.sort == .school }
     for school in schools where !school.key.contains(" ") {
@@ -36,6 +37,14 @@ struct HolderAliases {
       }
       if long.count == 1, let name = long.first, SchoolForms.isDoctrine(school.text) {
         pairs.append((school.key, name))
+      }
+    }
+    for (place, group) in all.enumerated() where group.sort == .group && group.axis == nil {
+      let long = all.enumerated().filter {
+        $0.element.sort == .group && $0.element.key.hasSuffix(" " + group.key)
+      }
+      if long.count == 1, let named = long.first, named.offset < place {
+        pairs.append((group.key, named.element))
       }
     }
   }

@@ -294,14 +294,22 @@ struct HolderNames {
     guard isName || head.isPlural || nouns.isGroupNoun(lemma) || head.entType == "ORG" else {
       return nil
     }
-    let text = Wording.text(of: phrase)
+    let rest = nameTail(of: head)
+    let text = Wording.text(of: phrase + rest)
     // The “smaller” ones are the “small” ones.
     let modifiers = phrase.dropLast().map {
       ["JJR", "JJS"].contains($0.tag.rawValue) ? $0.lemma.lowercased() : $0.lower
     }
-    let key = (modifiers + [lemma]).joined(separator: " ")
+    let key = (modifiers + [lemma] + rest.map(\.lower)).joined(separator: " ")
       .replacing(" - ", with: "-")
     return HolderName(key: key, text: text, sort: .group, axis: phrase.count > 1 ? lemma : nil)
+  }
+
+  /// “Of Zoos and Aquariums” of a “World Association” that is called so.
+  private func nameTail(of head: Token) -> [Token] {
+    guard head.pos == .properNoun, head.entType == "ORG" else { return [] }
+    let rest = head.doc[(head.index + 1)...].prefix { $0.entType == "ORG" }
+    return rest.first?.lower == "of" ? Array(rest) : []
   }
 
   // MARK: Phrases

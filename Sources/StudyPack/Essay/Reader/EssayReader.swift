@@ -1,4 +1,5 @@
 import FoundationEssentials
+import SystemPackage
 
 /// Reads an essay: bytes become text, text becomes Markdown's tree through libcmark, the tree becomes
 /// an essay whose apparatus stands apart from its prose.
@@ -52,16 +53,31 @@ public enum EssayReader {
 /// The bytes of an essay file, with errors that say what kind of thing the path names.
 private enum EssayFile {
   static func bytes(of file: String) throws(EssayError) -> [UInt8] {
-    let path = file == "-" ? "/dev/stdin" : file
-    var isDirectory = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
-      throw .missing(file: file)
-    }
-    if isDirectory { throw .notAFile(file: file) }
     do {
-      return Array(try Data(contentsOf: URL(filePath: path)))
+      if file == "-" { return try standardInput() }
+      var isDirectory = false
+      guard FileManager.default.fileExists(atPath: file, isDirectory: &isDirectory) else {
+        throw EssayError.missing(file: file)
+      }
+      if isDirectory { throw EssayError.notAFile(file: file) }
+      return Array(try Data(contentsOf: URL(filePath: file)))
+    } catch let error as EssayError {
+      throw error
     } catch {
       throw .unreadable(file: file, reason: "\(error)")
+    }
+  }
+
+  /// Not by way of “/dev/stdin”: who may read an open file may not always open it again.
+  private static func standardInput() throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = try buffer.withUnsafeMutableBytes {
+        try FileDescriptor.standardInput.read(into: $0)
+      }
+      guard count > 0 else { return bytes }
+      bytes += buffer.prefix(count)
     }
   }
 }
