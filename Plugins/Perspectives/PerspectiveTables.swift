@@ -112,7 +112,8 @@ extension PerspectivesTable {
           guard let claims = row.claims[holder.key] else { continue }
           cells[holder.title] = claims.map { claim in
             HeldClaim(
-              id: claim.id, claim: claim.text, about: topics.others(in: claim).map(\.title),
+              id: claim.id, claim: claim.text,
+              view: claim.matter == nil ? ReportedView(of: claim)?.text : nil, about: topics.others(in: claim).map(\.title),
               evidence: claim.evidence)
           }
         }

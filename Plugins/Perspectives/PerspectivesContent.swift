@@ -5,8 +5,8 @@ public import StudyPack
 /// A stage that needs or uses `perspectives` reads it by `context.content(of: "perspectives", as:)`, as
 /// these types or as its own with the fields that it wants; a program finds it in its request.
 ///
-/// For “Which of these views does X hold?” take a row with ``AspectRow/isShared``: a claim in X's cell is
-/// the key, claims in other holders' cells are options, except where ``AspectRow/relations`` has an
+/// For “Which of these views does X hold?” take a row with ``AspectRow/isShared``: the view of a claim in
+/// X's cell is the key, views in other holders' cells are options, except where ``AspectRow/relations`` has an
 /// agreement of the two, or where the claim is about X. For a summary's main differences take
 /// ``PerspectivesTable/differences``. Each carries its evidence, and its words are the essay's.
 public struct PerspectivesContent: Codable, Sendable, Hashable {
@@ -41,6 +41,9 @@ public struct AspectRow: Codable, Sendable, Hashable {
 public struct HeldClaim: Codable, Sendable, Hashable {
   public var id: String
   public var claim: String
+  /// What it reports of its holder, as it may follow “that”: “the strait belongs to nobody”; `nil` where
+  /// it reports no statement.
+  public var view: String?
   /// Other holders of the table of whom the claim speaks.
   public var about: [String]
   public var evidence: [Evidence]

@@ -19,9 +19,12 @@ struct QuizFacts {
     let pool = Array(
       DefinedTerms(reading: reading, clauses: clauses).all(from: glossary).prefix(Self.mostTerms))
     let setting = setting(referents, defined: pool)
+    let words = HolderWords(reading)
+    let held = HeldViewFacts(
+      reading: reading, perspectives: perspectives, words: words, choices: options.choices)
     let others =
-      facts(clauses, setting) + ComparisonFacts(setting: setting, terms: pool, clauses: clauses).all
-      + PerspectiveFacts(reading: reading, perspectives: perspectives).all
+      facts(clauses, setting, held: held.sentences) + ComparisonFacts(setting: setting, terms: pool, clauses: clauses).all
+      + PerspectiveFacts(reading: reading, perspectives: perspectives, words: words).all + held.all
     let matched = matched(pool, beside: others.count)
     let inRow = Set(matched.map(\.term))
     let asked = pool.filter { !inRow.contains($0.term) }
@@ -56,7 +59,10 @@ struct QuizFacts {
       choices: options.choices)
   }
 
-  private func facts(_ all: [Clause], _ setting: FactSetting) -> [Fact] {
+  /// - Parameter held: sentences that are asked for as somebody's view.
+  private func facts(
+    _ all: [Clause], _ setting: FactSetting, held: Set<SentenceID>
+  ) -> [Fact] {
     let clauses = weightiest(all.filter { !$0.assures }, by: setting.weights)
     return clauses.compactMap { SubjectFacts(setting: setting).fact($0) }
       + clauses.compactMap { ObjectFacts(setting: setting).fact($0) }
@@ -66,7 +72,7 @@ struct QuizFacts {
       + clauses.compactMap { EnumerationFacts(setting: setting).fact($0) }
       + PredicateFacts(setting: setting, clauses: clauses).all
       + ReasonFacts(setting: setting, clauses: clauses).all
-      + ViewFacts(setting: setting, clauses: clauses).all
+      + ViewFacts(setting: setting, clauses: clauses.filter { !held.contains($0.sentence.id) }).all
       + DateFacts(setting: setting, clauses: clauses).all
       + PromptFacts(
         setting: setting, terms: (glossary?.terms ?? []).map(\.term), clauses: clauses

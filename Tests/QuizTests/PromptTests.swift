@@ -181,7 +181,7 @@ struct PromptTests {
         ])
     ).content.items
     let item = try #require(items.first)
-    #expect(item.stem.hasPrefix("Compare Weavers and Bakers on the matter of “Market”"))
+    #expect(item.stem.hasPrefix("Compare weavers and bakers on the matter of “Market”"))
     #expect(
       item.modelPoints == [
         "Weavers want a market on each day of the week.",

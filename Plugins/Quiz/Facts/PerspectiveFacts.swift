@@ -13,11 +13,15 @@ struct PerspectivesView: Decodable {
     let aspect: String
     let cells: [String: [Claim]]
 
+    /// Whether its name says what its claims are about.
+    var isMatter: Bool { !aspect.hasPrefix("What e") }
+
     var claimCount: Int { cells.values.reduce(0) { $0 + $1.count } }
   }
 
   struct Claim: Decodable {
     let claim: String
+    let view: String?
     let evidence: [Evidence]
 
     /// “They have good reasons”: that there are some is no point before they are named.
@@ -36,6 +40,7 @@ struct PerspectivesView: Decodable {
 struct PerspectiveFacts {
   let reading: Reading
   let perspectives: PerspectivesView?
+  let words: HolderWords
 
   /// A reader of answers has few points to look for.
   private static let mostClaims = 2
@@ -46,12 +51,16 @@ struct PerspectiveFacts {
       let rows = table.rows.enumerated().sorted {
         ($1.element.claimCount, $0.offset) < ($0.element.claimCount, $1.offset)
       }
-      return rows.compactMap { fact($0.element, holders: table.holders) }.prefix(Self.mostRows)
+      return rows.filter { $0.element.aspect != Self.rest }.compactMap {
+        fact($0.element, holders: table.holders)
+      }.prefix(Self.mostRows)
     }
   }
 
+  /// The row of what has nothing in common.
+  private static let rest = "What else each says"
   /// The rows of which a table says most.
-  private static let mostRows = 4
+  private static let mostRows = 2
 
   private func fact(_ row: PerspectivesView.Row, holders: [String]) -> Fact? {
     let telling = row.cells.mapValues { $0.filter(\.tellsSomething) }
@@ -68,7 +77,7 @@ struct PerspectiveFacts {
     var told: Set<SentenceID> = []
     var draft = Draft(
       form: .essay(points: points),
-      stem: Self.stem(Self.list(speaking), row.aspect),
+      stem: Self.stem(words.list(speaking), row.aspect),
       evidence: claims.flatMap(\.1.evidence).filter { told.insert($0.sentence).inserted })
     draft.level = .analyse
     draft.difficulty = .hard
@@ -80,7 +89,7 @@ struct PerspectiveFacts {
   private static func stem(_ holders: String, _ aspect: String) -> String {
     switch aspect.lowercased() {
     case "each other": "Compare how \(holders) see each other: what does the essay say?"
-    case "main points": "Compare \(holders): what does the essay say of each?"
+    case "what each says": "Compare \(holders): what does the essay say of each?"
     default: "Compare \(holders) on the matter of “\(aspect)”: what does the essay say of each?"
     }
   }
@@ -91,19 +100,6 @@ struct PerspectiveFacts {
     let whole = holders.filter { !$0.contains("(") }
     return Array((whole.count >= 2 ? whole : holders).prefix(mostHolders))
   }
-
-  private static func list(_ names: [String]) -> String {
-    // “The author”, “Opponents” within a sentence
-    let names = names.map { $0.hasPrefix("The ") || sides.contains($0) ? $0.decapitalised : $0 }
-    guard let last = names.last, names.count > 1 else { return names.joined() }
-    return names.dropLast().joined(separator: ", ") + " and " + last
-  }
-
-  /// Parties that are called by what they are to the matter, and not by a name.
-  private static let sides: Set<String> = [
-    "Opponents", "Proponents", "Supporters", "Critics", "Advocates", "Defenders", "Skeptics",
-    "Sceptics",
-  ]
 
   /// Before the prompts on what stands under a heading.
   private static let weight = 20

@@ -1,0 +1,79 @@
+import Language
+import StudyPack
+
+/// Names of holders as they stand within a sentence: “supporters of the plan”, “the older reading”, but
+/// “Norland”.
+struct HolderWords {
+  /// Words that are no names: the essay has them in small letters, or with a capital only where a
+  /// sentence begins.
+  private let small: Set<String>
+  private let persons: Set<String>
+  private let text: String
+  private let wordNet: WordNet?
+
+  init(_ reading: Reading) {
+    var small: Set<String> = []
+    var names: Set<String> = []
+    var persons: Set<String> = []
+    for doc in reading.sentences.lazy.map(\.doc) {
+      for token in doc {
+        let isName = token.pos == .properNoun || token.index > 0 && token.text != token.lower
+        if isName { names.insert(token.lower) } else { small.insert(token.lower) }
+        if token.text == token.lower { small.insert(token.lemma.lowercased()) }
+        if token.entType == "PERSON" { persons.insert(token.lower) }
+      }
+    }
+    self.small = small.filter { !names.contains($0) }
+    self.persons = persons
+    wordNet = reading.wordNet
+    let lines = reading.sections.compactMap(\.title) + reading.sentences.map(\.text)
+    text = " " + lines.joined(separator: " ").lowercased() + " "
+  }
+
+  /// The head of a column, within a sentence.
+  func inSentence(_ holder: String) -> String {
+    guard let first = holder.split(separator: " ").first.map(String.init) else { return holder }
+    let isSmall =
+      first == "The" || Self.sides.contains(first)
+      || !isWrittenLarge(first) && (small.contains(first.lowercased()) || isDoctrine(first))
+    let name = isSmall ? holder.decapitalised : holder
+    return isSmall && !arePeople(holder) && text.contains(" the \(holder.lowercased()) ")
+      ? "the " + name : name
+  }
+
+  /// Whether “who” asks for them.
+  func arePeople(_ holder: String) -> Bool {
+    let head = holder.firstRange(of: " of ").map { String(holder[..<$0.lowerBound]) } ?? holder
+    guard let last = head.lowercased().split(separator: " ").last.map(String.init) else {
+      return false
+    }
+    return persons.contains(last) || last.hasSuffix("s") && !last.hasSuffix("ss")
+  }
+
+  func list(_ holders: [String]) -> String {
+    let names = holders.map(inSentence)
+    guard let last = names.last, names.count > 1 else { return names.joined() }
+    return names.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  /// “Keynesians”, whom a dictionary writes with a capital.
+  private func isWrittenLarge(_ word: String) -> Bool {
+    let lower = word.lowercased()
+    let singular = lower.hasSuffix("s") ? String(lower.dropLast()) : lower
+    return (wordNet?.senses(of: singular, as: .noun) ?? []).contains { sense in
+      sense.lemmas.contains { $0.lowercased() == singular && $0 != singular }
+    } && !(wordNet?.senses(of: singular, as: .noun) ?? []).contains { $0.lemmas.contains(singular) }
+  }
+
+  /// “Functionalists”, which few write with a capital.
+  private func isDoctrine(_ word: String) -> Bool {
+    ["ists", "ism"].contains { word.hasSuffix($0) } && !word.contains("-")
+      && !persons.contains(word.lowercased())
+  }
+
+  /// Parties that are called by what they are to the matter, and not by a name.
+  private static let sides: Set<String> = [
+    "Opponents", "Proponents", "Supporters", "Critics", "Advocates", "Defenders", "Skeptics",
+    "Sceptics",
+  ]
+}

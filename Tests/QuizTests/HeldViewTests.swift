@@ -1,0 +1,105 @@
+import Assessment
+import Quiz
+import StudyPack
+import Testing
+
+/// Questions on who holds which view, from tables of perspectives.
+@Suite("Views that are held")
+struct HeldViewTests {
+  private static let sentences: [(holder: String, claim: String, view: String?)] = [
+    (
+      "Weavers", "Weavers argue that a market each day brings more buyers.",
+      "a market each day brings more buyers"
+    ),
+    (
+      "Bakers", "Bakers believe that one market each month is enough.",
+      "one market each month is enough"
+    ),
+    (
+      "Norlanders", "Norlanders claim that markets spoil the quiet of a town.",
+      "markets spoil the quiet of a town"
+    ),
+    (
+      "The author", "I think that two markets each week are best.", "two markets each week are best"
+    ),
+  ]
+
+  private func items(
+    _ kinds: [QuizKind], holders: [String] = ["Weavers", "Bakers", "Norlanders", "The author"],
+    aspect: String = "Market"
+  ) async throws -> [QuizItem] {
+    let text =
+      Self.sentences.map(\.claim).joined(separator: " ")
+      + " Old weavers, bakers and Norlanders agree on little."
+    let reading = try await Reading(
+      analysing: EssayReader.read(Array(text.utf8), file: "essay.md"), with: .installed())
+    var cells: [String: JSONValue] = [:]
+    for (place, entry) in Self.sentences.enumerated() where holders.contains(entry.holder) {
+      let sentence = reading.sentences[place]
+      var claim: [String: JSONValue] = [
+        "claim": .string(entry.claim),
+        "evidence": [
+          ["sentence": .string("\(sentence.id)"), "line": 1, "text": .string(sentence.text)]
+        ],
+      ]
+      if let view = entry.view { claim["view"] = .string(view) }
+      cells[entry.holder] = [.object(claim)]
+    }
+    let content: JSONValue = [
+      "tables": [
+        [
+          "holders": .array(holders.map { .string($0) }),
+          "rows": [["aspect": .string(aspect), "cells": .object(cells)]],
+        ]
+      ]
+    ]
+    var options = Quiz.Options()
+    options.kinds = kinds
+    return try await Quiz(options: options).run(
+      StageContext(
+        stage: "quiz", reading: reading,
+        artifacts: [
+          "perspectives": AnyArtifact(stage: "perspectives", content: content, documents: [])
+        ])
+    ).content.items
+  }
+
+  @Test("Of three holders, each is asked for by a view, with what the others hold for options")
+  func choices() async throws {
+    let items = try await items([.choice])
+    #expect(!items.isEmpty)
+    for item in items where item.stem.hasPrefix("Which of these views") {
+      let holder = try #require(
+        Self.sentences.first { $0.view?.lowercased() == item.answer.lowercased() }?.holder)
+      #expect(item.stem.contains(holder == "Norlanders" ? holder : holder.lowercased()))
+      #expect(item.options.count == 3)
+    }
+    for item in items where item.stem.hasPrefix("Who, according to the essay") {
+      let view = try #require(Self.sentences.first { $0.holder == item.answer }?.view)
+      #expect(item.stem.hasSuffix("holds that \(view)?"))
+    }
+  }
+
+  @Test("What the author thinks is no option, since the author may share a view")
+  func author() async throws {
+    let options = try await items([.choice]).flatMap(\.options).map(\.text)
+    #expect(!options.contains { $0.contains("two markets") || $0 == "The author" })
+  }
+
+  @Test("A false statement puts a view down to a holder who speaks of the same matter")
+  func statements() async throws {
+    let items = try await items([.trueFalse], holders: ["Weavers", "Bakers"])
+    let item = try #require(items.first { $0.answer == "False" })
+    let views = Self.sentences.compactMap(\.view)
+    #expect(views.contains { item.stem.hasSuffix(", \($0).") })
+    #expect(item.correction?.hasPrefix("According to ") == true)
+    #expect(item.correction != item.stem)
+  }
+
+  @Test("Where a row has no matter of its own, no statement is made false by another holder")
+  func rest() async throws {
+    let items = try await items(
+      [.trueFalse], holders: ["Weavers", "Bakers"], aspect: "What else each says")
+    #expect(!items.contains { $0.stem.hasPrefix("According to ") })
+  }
+}
