@@ -81,6 +81,9 @@ struct Compression {
     dropped.formUnion(first...last)
   }
 
+  /// At the end of a shorter sentence a clause may be the point.
+  private static let long = 32
+
   /// “X, which …, does”: a clause behind a comma that does not narrow its noun; not after “between”,
   /// whose second half the parser may take for the clause's own.
   private mutating func dropRelatives() {
@@ -89,7 +92,8 @@ struct Compression {
       guard first > start + 2, verb.head.index < first, last - first >= 2,
         ["which", "who", "whose", "where"].contains(doc[first].lower),
         !verb.head.children.contains(where: { $0.dep == "conj" }), verb.head.dep != "conj",
-        verb.head.head.lower != "between"
+        verb.head.head.lower != "between",
+        doc.count > Self.long || last + 1 < doc.count && doc[last + 1].text == ","
       else { continue }
       drop(first...last)
     }

@@ -38,10 +38,9 @@ struct OnePage {
     addQuestions(atMost: .max)
     addNames(atMost: .max)
     addEvents(atMost: .max)
-    // Where room is left, an event or a name may say again what the abstract of a short essay says.
+    // Where room is left, an event may say again what the abstract of a short essay says.
     shown.subtract(whole.abstractEvidence.evidence.map(\.sentence))
     addEvents(atMost: .max)
-    addNames(atMost: .max)
   }
 
   private mutating func addPoints(upTo limit: Int) {

@@ -14,13 +14,13 @@ struct SentenceSelection {
     self.reading = reading
     let weights = SentenceWeights(reading)
     self.weights = weights
-    standing = Self.standing(reading, weights, Referents(reading))
+    standing = Self.standing(reading, weights, StandingSentence.Known(reading))
     conclusionSections = Set(
       reading.sections.indices.filter { Self.isConclusion(reading.sections[$0].title) })
   }
 
   private static func standing(
-    _ reading: Reading, _ weights: SentenceWeights, _ referents: Referents
+    _ reading: Reading, _ weights: SentenceWeights, _ known: StandingSentence.Known
   ) -> [StandingSentence] {
     var lines: [StandingSentence] = []
     for (index, sentence) in reading.sentences.enumerated() {
@@ -28,8 +28,8 @@ struct SentenceSelection {
         $0.index == index - 1 && $0.sentence.id.block == sentence.id.block ? $0 : nil
       }
       guard
-        var line = StandingSentence(sentence, index: index, referents)
-          ?? StandingSentence(sentence, index: index, referents, after: previous)
+        var line = StandingSentence(sentence, index: index, known)
+          ?? StandingSentence(sentence, index: index, known, after: previous)
       else { continue }
       line.weight = weights.weight(of: line)
       lines.append(line)
@@ -79,11 +79,17 @@ struct SentenceSelection {
   /// part of its own.
   mutating func sections(points count: Int) -> [SummaryContent.Section] {
     let bySection = Dictionary(grouping: standing) { $0.sentence.section }
+    let isHeadless = reading.sections.count == 1
     return reading.sections.enumerated().map { number, section in
       var chosen: [StandingSentence] = []
       let lines = conclusionSections.contains(number) ? [] : bySection[number] ?? []
+      // Without headings a paragraph is what the essay gives to one matter.
+      let count = isHeadless ? max(count, Set(lines.map(\.sentence.id.block)).count) : count
       for line in lines.sorted(by: Self.isBetter) where chosen.count < count {
-        let isNew = !chosen.contains { weights.similarity($0, line) > 0.5 }
+        let isNew = !chosen.contains {
+          weights.similarity($0, line) > 0.5
+            || isHeadless && $0.sentence.id.block == line.sentence.id.block
+        }
         if isNew, used.insert(line.index).inserted { chosen.append(line) }
       }
       chosen.sort { $0.index < $1.index }

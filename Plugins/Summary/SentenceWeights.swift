@@ -40,6 +40,11 @@ struct SentenceWeights {
     headings.titleShare(in: centrality.stems(of: line.index))
   }
 
+  /// Whether a sentence has most of the essay's title: two of its words at least, where it has two.
+  func takesUpTitle(_ line: StandingSentence) -> Bool {
+    headings.takesUpTitle(centrality.stems(of: line.index))
+  }
+
   func pairs(of line: StandingSentence) -> [Int] { repeated.pairs(of: line.index) }
 
   func similarity(_ a: StandingSentence, _ b: StandingSentence) -> Double {
@@ -80,6 +85,11 @@ struct HeadingWords {
   }
 
   func titleShare(in stems: Set<String>) -> Double { Self.share(of: title, in: stems) }
+
+  func takesUpTitle(_ stems: Set<String>) -> Bool {
+    let count = title.intersection(stems).count
+    return 2 * count >= title.count && count >= min(2, max(1, title.count))
+  }
 
   private static func share(of words: Set<String>, in stems: Set<String>) -> Double {
     words.isEmpty ? 0 : Double(words.intersection(stems).count) / Double(words.count)

@@ -14,27 +14,37 @@ struct StandingSentence {
   /// See ``SentenceWeights``.
   var weight = 0.0
 
+  /// What a reader of the essay knows without the sentence before.
+  struct Known {
+    let referents: Referents
+    let loose: LooseWords
+
+    init(_ reading: Reading) {
+      referents = Referents(reading)
+      loose = LooseWords(reading, referents)
+    }
+  }
+
   /// Longer ones are hard to take in, shorter ones say little.
   private static let wordLimits = 8...46
 
-  init?(_ sentence: Sentence, index: Int, _ referents: Referents) {
+  init?(_ sentence: Sentence, index: Int, _ known: Known) {
     guard let standing = StandAloneText(sentence) else { return nil }
-    self.init(sentence, index: index, referents, from: standing, opening: nil)
+    self.init(sentence, index: index, known, from: standing, opening: nil)
   }
 
   /// A sentence whose first word does not stand alone, with what does in its place: what a pronoun
   /// means, or “one” for “another”.
-  init?(_ sentence: Sentence, index: Int, _ referents: Referents, after previous: StandingSentence?)
-  {
+  init?(_ sentence: Sentence, index: Int, _ known: Known, after previous: StandingSentence?) {
     guard let opening = Opening(of: sentence, after: previous),
       let standing = StandAloneText(sentence, replacing: opening.replaced)
     else { return nil }
-    self.init(sentence, index: index, referents, from: standing, opening: opening.text)
+    self.init(sentence, index: index, known, from: standing, opening: opening.text)
     if let source = opening.source { evidence.append(Evidence(source)) }
   }
 
   private init?(
-    _ sentence: Sentence, index: Int, _ referents: Referents, from standing: StandAloneText,
+    _ sentence: Sentence, index: Int, _ known: Known, from standing: StandAloneText,
     opening: String?
   ) {
     guard !SelfReference.announces(sentence), !Self.addresses(sentence),
@@ -45,13 +55,15 @@ struct StandingSentence {
     self.init(sentence, index: index, text: compression.text)
     let tokens = opening == nil ? compression.tokens : Array(compression.tokens.dropFirst())
     guard Self.wordLimits.contains(wordCount),
-      !BackReference(referents).leans(tokens, of: sentence), !EmptySentence.isSaid(by: tokens)
+      !BackReference(known.referents).leans(tokens, of: sentence),
+      !known.loose.stand(in: tokens, of: sentence),
+      !EmptySentence.isSaid(by: tokens)
     else { return nil }
   }
 
-  init(_ sentence: Sentence, index: Int, text: String) {
+  init(_ sentence: Sentence, index: Int, text: String, evidence: [Evidence]? = nil) {
     self.sentence = sentence
-    evidence = [Evidence(sentence)]
+    self.evidence = evidence ?? [Evidence(sentence)]
     self.index = index
     self.text = text
     wordCount = text.split(separator: " ").count

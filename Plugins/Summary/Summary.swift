@@ -50,7 +50,8 @@ public struct Summary: Stage {
 
   public func run(_ context: StageContext) throws -> Artifact<SummaryContent> {
     let glossary = try context.content(of: "glossary", as: GlossaryTerms.self)
-    let content = try content(of: context, terms: glossary?.terms.map(\.term) ?? [])
+    let explained = glossary?.terms.filter { $0.definition != nil } ?? []
+    let content = try content(of: context, terms: explained.map(\.term))
     let document = document(content)
     return Artifact(content: content, documents: [document])
   }
@@ -66,7 +67,10 @@ public struct Summary: Stage {
   }
 
   private struct GlossaryTerms: Decodable {
-    struct Term: Decodable { var term: String }
+    struct Term: Decodable {
+      var term: String
+      var definition: String?
+    }
     var terms: [Term]
   }
 

@@ -22,7 +22,8 @@ struct SummaryDocument {
   }
 
   private var isEmpty: Bool {
-    content.thesis == nil && content.sections.allSatisfy(\.points.isEmpty)
+    content.thesis == nil && content.abstract.isEmpty
+      && content.sections.allSatisfy(\.points.isEmpty)
   }
 
   private var blocks: [DocumentBlock] {
@@ -72,7 +73,10 @@ struct SummaryDocument {
     return [
       heading("Terms to know"),
       .paragraph([
-        .text(list + ". Their meanings are in the "), .page("glossary", ["glossary"]), ".",
+        .text(
+          list + (content.terms.count == 1 ? ". Its meaning is" : ". Their meanings are")
+            + " in the "),
+        .page("glossary", ["glossary"]), ".",
       ]),
     ]
   }
@@ -102,14 +106,18 @@ struct SummaryDocument {
 
   private var abstract: [DocumentBlock] {
     let shown = Set(content.thesis?.evidence.map(\.sentence) ?? [])
-    let idea = content.thesis?.text ?? ""
-    let text =
-      content.abstract == idea
-      ? ""
-      : content.abstract.replacing(idea + " ", with: "").replacing(" " + idea, with: "")
+    let text = abstractText
     guard !text.isEmpty else { return [] }
     let evidence = content.abstractEvidence.evidence.filter { !shown.contains($0.sentence) }
     return [heading("In short"), .paragraph([.text(text), .evidence(evidence)])]
+  }
+
+  /// The abstract without what stands above it as the main idea.
+  private var abstractText: String {
+    guard let idea = content.thesis?.text, !idea.isEmpty else { return content.abstract }
+    return content.abstract == idea
+      ? ""
+      : content.abstract.replacing(idea + " ", with: "").replacing(" " + idea, with: "")
   }
 
   private var outline: [DocumentBlock] {

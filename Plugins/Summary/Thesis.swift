@@ -1,3 +1,4 @@
+import Language
 import StudyPack
 
 /// What the essay argues: where it says so itself, else the most central sentence of its
@@ -17,7 +18,7 @@ struct Thesis {
   ]
 
   init(_ reading: Reading, _ selection: SentenceSelection) {
-    let stated = Self.stated(in: reading) ?? Self.opinion(in: reading)
+    let stated = Self.stated(in: reading) ?? Self.opinion(in: reading, selection)
     isStated = stated != nil
     line = stated ?? Self.central(reading, selection)
   }
@@ -29,7 +30,7 @@ struct Thesis {
       let words = sentence.words.map(\.lower)
       let states = words.indices.contains { start in
         statements.contains { words[start...].starts(with: $0) }
-          && announcing.isDisjoint(with: words[start...].prefix(7))
+          && announcing.isDisjoint(with: words[start...].prefix(10))
       }
       if states { return StandingSentence(stating: sentence, index: index) }
     }
@@ -42,61 +43,96 @@ struct Thesis {
     "analyze", "consider", "deal", "talk", "write",
   ]
 
-  /// “In my view …”: the side that the author takes at last, in a sentence that stands alone near the
-  /// end.
-  private static func opinion(in reading: Reading) -> StandingSentence? {
+  /// The side that the author takes, near the end, in a sentence that stands alone: of several the one
+  /// that has most of the title's words or says what should be.
+  private static func opinion(in reading: Reading, _ selection: SentenceSelection)
+    -> StandingSentence?
+  {
     guard let end = reading.sentences.last?.id.block else { return nil }
-    let found = reading.sentences.indices.last { index in
+    let found = reading.sentences.indices.compactMap { index -> StandingSentence? in
       let sentence = reading.sentences[index]
-      let words = sentence.words.map(\.lower)
-      return sentence.id.block + 2 >= end && opinions.contains { words.starts(with: $0) }
-        && pointers.isDisjoint(with: words)
+      guard sentence.id.block + 2 >= end else { return nil }
+      let previous = reading.sentences.indices.contains(index - 1) ? index - 1 : nil
+      let before = previous.map { StandingSentence(stating: reading.sentences[$0], index: $0) }
+      return AuthorsView(sentence, after: before).map {
+        StandingSentence(sentence, index: index, text: $0.text, evidence: $0.evidence)
+      }
     }
-    return found.map { StandingSentence(stating: reading.sentences[$0], index: $0) }
+    func weight(_ line: StandingSentence) -> Double {
+      selection.weights.titleShare(of: line)
+        + (line.sentence.doc.contains { ["should", "must", "ought"].contains($0.lower) } ? 0.5 : 0)
+        + (isLast(line.sentence, of: reading) ? 0.3 : 0)
+    }
+    return found.max { (weight($0), $0.index) < (weight($1), $1.index) }
   }
 
-  /// Words that speak of what stands before the sentence.
-  private static let pointers: Set = [
-    "this", "these", "those", "such", "former", "latter", "both",
-  ]
-
-  private static let opinions: [[String]] = [
-    ["in", "my", "view"], ["in", "my", "opinion"], ["to", "my", "mind"], ["i", "believe", "that"],
-    ["i", "think", "that"], ["i", "conclude", "that"],
-  ]
-
   /// What an essay argues it says where it begins and where it ends, in the words of its title, and
-  /// often behind a word that sums up.
+  /// often behind a word that sums up. A sentence that does neither may be any of its points: better
+  /// none.
   private static func central(_ reading: Reading, _ selection: SentenceSelection)
     -> StandingSentence?
   {
-    // What happened in some year is an event, not an idea.
-    let framing = selection.standing.filter {
-      isFraming($0.sentence, of: reading) && DateMention.all(in: $0.sentence).isEmpty
-    }
     func weight(_ line: StandingSentence) -> Double {
       let title = 1 + 2 * selection.weights.titleShare(of: line)
       return selection.weights.centrality(of: line) * title * title
         * (sumsUp(line.sentence) ? 1.5 : 1)
     }
-    return (framing.isEmpty ? titled(selection) : framing)
-      .max { (weight($0), -$0.index) < (weight($1), -$1.index) }
+    if let point = point(of: reading) { return point }
+    return selection.standing.filter { line in
+      // What happened in some year is an event, not an idea.
+      DateMention.all(in: line.sentence).isEmpty && !Instance(line.sentence).isExample
+        && (selection.weights.takesUpTitle(line) && isFraming(line.sentence, of: reading)
+          || definesTitle(line.sentence, of: reading)
+          || isLast(line.sentence, of: reading) && sumsUp(line.sentence))
+    }.max { (weight($0), -$0.index) < (weight($1), -$1.index) }
   }
 
-  /// The sentences that have most of the title's words.
-  private static func titled(_ selection: SentenceSelection) -> [StandingSentence] {
-    let shares = selection.standing.map { selection.weights.titleShare(of: $0) }
-    let most = shares.max() ?? 0
-    return zip(selection.standing, shares).filter { $0.1 == most }.map(\.0)
-  }
-
-  /// Whether it stands in the first section, opens a paragraph of the last, or sums up at the end.
+  /// Whether it stands in the first section, or opens a paragraph of the last.
   private static func isFraming(_ sentence: Sentence, of reading: Reading) -> Bool {
-    guard let last = reading.sentences.last?.id.block else { return false }
-    return sentence.section == reading.sentences.first?.section
+    sentence.section == reading.sentences.first?.section
       || sentence.section == reading.sentences.last?.section && sentence.id.ordinal == 0
-      || sentence.id.block == last && sumsUp(sentence)
   }
+
+  /// “Memory is the ability to …” at the head of an essay on memory.
+  private static func definesTitle(_ sentence: Sentence, of reading: Reading) -> Bool {
+    guard sentence.id == reading.sentences.first?.id,
+      let verb = sentence.doc.first(where: \.isRoot), verb.lemma == "be",
+      let subject = verb.lefts.first(where: { $0.dep == "nsubj" }),
+      verb.rights.contains(where: { $0.dep == "attr" && $0.pos == .noun })
+    else { return false }
+    return (reading.essay.title ?? "").lowercased().contains(subject.lower)
+  }
+
+  private static func isLast(_ sentence: Sentence, of reading: Reading) -> Bool {
+    sentence.id.block == reading.sentences.last?.id.block
+  }
+
+  /// “What matters is …”, “… is the whole point of …”, and at the end of an essay “what persists is …”.
+  private static func point(of reading: Reading) -> StandingSentence? {
+    let found = reading.sentences.indices.last { index in
+      let sentence = reading.sentences[index]
+      let text = sentence.text.lowercased()
+      let isNamed =
+        points.contains { text.hasPrefix($0) } || text.contains(" is the whole point of ")
+      return (isNamed || isLast(sentence, of: reading) && isCleft(sentence.doc))
+        && text.last != "?" && LooseWords.areBound(sentence.doc)
+    }
+    return found.map { StandingSentence(stating: reading.sentences[$0], index: $0) }
+  }
+
+  /// “What persists is a habit of mind”: the grammar of what a writer comes to in the end.
+  private static func isCleft(_ doc: Doc) -> Bool {
+    guard doc.first?.lower == "what", let verb = doc.first(where: \.isRoot), verb.lemma == "be"
+    else {
+      return false
+    }
+    return verb.index > 1 && verb.lefts.contains { $0.dep == "csubj" || $0.dep == "nsubj" }
+  }
+
+  private static let points = [
+    "what matters", "what counts", "the point is", "the lesson", "the main point", "the key is",
+    "the moral", "the essential",
+  ]
 
   /// Whether it opens with a word that sums up.
   static func sumsUp(_ sentence: Sentence) -> Bool {

@@ -153,9 +153,7 @@ struct DefinitionText {
       case "they":
         return tokens[..<place].contains { ["NNS", "NNPS"].contains(doc[$0].tag.rawValue) }
       case "them", "their", "themselves":
-        return tokens[..<place].contains {
-          doc[$0].isPlural || ["someone", "anyone", "those", "person"].contains(doc[$0].lower)
-        }
+        return bindsMany(tokens[..<place])
       case "it":
         // “the act of getting it back”: the first noun says what the term is, and “it” is another.
         return tokens[..<place].count { doc[$0].isNounlike } > 1
@@ -164,6 +162,20 @@ struct DefinitionText {
       default: return true
       }
     }
+  }
+
+  /// Whether “their” behind these words means something among them: “herds that follow their leaders”,
+  /// but not “lands set aside for their use”.
+  private func bindsMany(_ tokens: ArraySlice<Int>) -> Bool {
+    if tokens.contains(where: { ["someone", "anyone", "those", "person"].contains(doc[$0].lower) })
+    {
+      return true
+    }
+    let isTold = tokens.contains {
+      doc[$0].dep == "nsubj" && ["that", "which", "who"].contains(doc[$0].lower)
+    }
+    let nouns = tokens.drop { !doc[$0].isNounlike }
+    return (isTold ? nouns : nouns.dropFirst()).contains { doc[$0].isPlural }
   }
 
   private func isBalanced(_ tokens: [Int]) -> Bool {

@@ -53,7 +53,7 @@ struct TermRivals {
 
 /// As finely as terms have to agree to be taken for one another.
 private enum TermSort {
-  case person, group, body, text, notion
+  case person, group, body, text, event, possession, quality, state, notion
 
   init(_ sort: LexicographerClass) {
     self =
@@ -62,6 +62,10 @@ private enum TermSort {
       case .group: .group
       case .communication: .text
       case .animal, .artifact, .body, .food, .location, .object, .plant, .substance: .body
+      case .act, .event, .process, .phenomenon: .event
+      case .possession, .quantity: .possession
+      case .attribute, .shape, .feeling, .motive: .quality
+      case .state, .time: .state
       default: .notion
       }
   }

@@ -27,14 +27,28 @@ extension Clause {
     tokens.contains { $0.isHedge && $0.head.dep == "conj" && $0.head.head.index == verb.index }
   }
 
-  /// “As a look at shows”: a preposition that has lost what it goes with, right before a verb.
+  /// “As a look at shows”, “like that shown in.”: a preposition that has lost what it goes with, right
+  /// before a verb or at the end.
   var hasStrandedPreposition: Bool {
-    tokens.contains { token in
-      token.pos == .adposition && token.dep == "prep" && token.children.isEmpty
-        && token.index + 1 < token.doc.count
-        && ["VBZ", "VBP", "VBD"].contains(token.doc[token.index + 1].tag.rawValue)
-    }
+    let isLast = body.last.map { $0.pos == .adposition && $0.dep == "prep" } ?? false
+    return isLast
+      || tokens.contains { token in
+        token.pos == .adposition && token.dep == "prep" && token.children.isEmpty
+          && token.index + 1 < token.doc.count
+          && ["VBZ", "VBP", "VBD"].contains(token.doc[token.index + 1].tag.rawValue)
+      }
   }
+
+  /// “In a close vote, the court agreed”: to what, the sentences before tell.
+  var saysOnlyThatItAnswers: Bool {
+    Self.answering.contains(verb.lemma)
+      && verb.rights.allSatisfy { ["punct", "advmod", "cc", "conj"].contains($0.dep.rawValue) }
+  }
+
+  private static let answering: Set<String> = [
+    "agree", "disagree", "respond", "object", "comply", "refuse", "concur", "reply", "answer",
+    "dissent", "follow", "decline", "consent",
+  ]
 
   /// “The town’s decision ended …”: a deed that the sentences before tell.
   var isAboutAToldDeed: Bool {

@@ -60,7 +60,7 @@ struct PerspectiveFacts {
   /// The row of what has nothing in common.
   private static let rest = "What else each says"
   /// The rows of which a table says most.
-  private static let mostRows = 2
+  private static let mostRows = 3
 
   private func fact(_ row: PerspectivesView.Row, holders: [String]) -> Fact? {
     let telling = row.cells.mapValues { $0.filter(\.tellsSomething) }

@@ -6,6 +6,8 @@ import StudyPack
 /// essay's order.
 struct PromptPoints {
   let chosen: [Point]
+  /// Whether they are all about what the prompt names.
+  private var isFitting = true
 
   /// A sentence that an answer should tell, whole where it stands by itself.
   struct Point {
@@ -22,7 +24,7 @@ struct PromptPoints {
         let whole = clause.entire(setting.standing, in: Self.words),
         !setting.weights.leans(whole), !whole.assures, !whole.isHollow,
         !whole.countsFromElsewhere, !whole.holdsWhatShouldBe, !whole.hasStrandedPreposition,
-        !whole.isAboutAToldDeed
+        !whole.isAboutAToldDeed, !whole.saysOnlyThatItAnswers
       else { return nil }
       text = whole.text
       evidence = clause.evidence
@@ -32,7 +34,10 @@ struct PromptPoints {
     private static let words = 7...38
   }
 
-  init(_ clauses: [Clause], _ setting: FactSetting, atMost limit: Int) {
+  /// - Parameter title: what the points have to be about; a heading's words.
+  init(
+    _ clauses: [Clause], _ setting: FactSetting, atMost limit: Int, under title: String? = nil
+  ) {
     let weighed = clauses.enumerated().map { place, clause in
       (setting.weights.pointWeight(of: clause), place)
     }.sorted { ($1.0, $0.1) < ($0.0, $1.1) }
@@ -43,8 +48,32 @@ struct PromptPoints {
       told.insert(point.sentence.id)
       points.append(point)
     }
+    if let title {
+      let fitting = Self.fitting(points, title)
+      isFitting = fitting.count >= Self.fewest
+      if isFitting { points = fitting }
+    }
     chosen = Self.spread(points).prefix(limit).sorted { $0.sentence.id < $1.sentence.id }
   }
+
+  /// Those that have a word of the heading, where it has words that say what it is about.
+  private static func fitting(_ points: [Point], _ title: String) -> [Point] {
+    let words = Set(
+      title.lowercased().split { !$0.isLetter }.map(String.init)
+        .filter { $0.utf8.count > 3 && !vague.contains($0) }.map(Stem.of))
+    guard !words.isEmpty else { return points }
+    return points.filter { point in
+      point.sentence.doc.contains {
+        words.contains(Stem.of($0.lower)) || words.contains(Stem.of($0.lemma.lowercased()))
+      }
+    }
+  }
+
+  private static let vague: Set<String> = [
+    "what", "when", "where", "which", "with", "from", "into", "about", "their", "does", "have",
+    "this", "that", "today", "introduction", "conclusion", "summary", "different", "types",
+    "kinds", "other", "main", "view", "views",
+  ]
 
   /// One a paragraph first, as far as the paragraphs go.
   private static func spread(_ points: [Point]) -> [Point] {
@@ -58,7 +87,7 @@ struct PromptPoints {
   private static let fewest = 2
   /// Beside the middling questions on one sentence, where the student has points to choose from; else
   /// only where a quiz would be too short without.
-  private var weight: Int { count > Self.fewest ? 14 : 13 }
+  private var weight: Int { isFitting && count > Self.fewest ? 14 : isFitting ? 13 : 12 }
 
   var count: Int { chosen.count }
 

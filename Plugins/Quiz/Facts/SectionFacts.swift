@@ -19,7 +19,7 @@ struct SectionFacts {
 
   private func fact(title: String, _ clauses: [Clause]) -> Fact? {
     guard !Self.isApparatus(title) else { return nil }
-    return PromptPoints(clauses, setting, atMost: Self.mostPoints).fact(
+    return PromptPoints(clauses, setting, atMost: Self.mostPoints, under: title).fact(
       "section \(title)",
       stem: "Explain in a short paragraph what the essay says under the heading “\(title)”. "
         + "Give at least two points from the text.")

@@ -111,8 +111,22 @@ struct SubjectFacts {
   /// Only what thinks or wants can be “who”, whatever it is called.
   private func asker(_ key: Thing, _ clause: Clause) -> String {
     let asker = setting.asker.open(key)
-    return asker == "what" && key.isPlural && Self.mental.contains(clause.verb.lemma)
-      ? "who" : asker
+    let thinks = Self.mental.contains(clause.verb.lemma) && (key.isPlural || key.isName)
+    // “Which parties …?” asks for one of several that the essay tells apart.
+    let isNamed = asker == "which " + key.head.lower
+    if isNamed, !key.isName, !hasNamesakes(key) {
+      return thinks || setting.asker.isPerson(key) ? "who" : "what"
+    }
+    return asker == "what" && thinks ? "who" : asker
+  }
+
+  /// Whether the essay names others of the same noun: the Whig party beside the Tory party.
+  private func hasNamesakes(_ key: Thing) -> Bool {
+    setting.things.entries.contains { other in
+      other.thing.head.lemma == key.head.lemma && other.thing.words.count > 1
+        && other.thing.bareText.lowercased() != key.bareText.lowercased()
+        && other.thing.lemmas != key.lemmas
+    }
   }
 
   private static let mental: Set<String> = [

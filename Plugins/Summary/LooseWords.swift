@@ -1,0 +1,155 @@
+import Clauses
+import Language
+import StudyPack
+
+/// Words of a sentence that mean something only another sentence tells: “he thought”, “apply the test”,
+/// “a second kind”, “Jenner's was to use …”.
+struct LooseWords {
+  private let referents: Referents
+  private let title: Set<String>
+  private let wordNet: WordNet?
+
+  init(_ reading: Reading, _ referents: Referents) {
+    self.referents = referents
+    wordNet = reading.wordNet
+    title = Set(
+      (reading.essay.title ?? "").lowercased().split { !$0.isLetter }.map { Stem.of(String($0)) })
+  }
+
+  func stand(in tokens: [Token], of sentence: Sentence) -> Bool {
+    tokens.contains { token in
+      isUnbound(token, in: tokens) || pointsToAPlace(token) || isRanked(token)
+        || isNameless(token) || isUnknown(token, in: tokens, of: sentence) || isHearsay(token)
+    }
+  }
+
+  // MARK: Pronouns
+
+  /// Whether each personal pronoun has a noun before it in the sentence.
+  static func areBound(_ doc: Doc) -> Bool {
+    doc.allSatisfy { token in
+      !["PRP", "PRP$"].contains(token.tag.rawValue) || isExpletive(token)
+        || ["i", "we", "you", "one", "my", "our", "us", "me", "your"].contains(token.lower)
+        || doc[..<token.index].contains { $0.isNoun }
+    }
+  }
+
+  private func isUnbound(_ token: Token, in tokens: [Token]) -> Bool {
+    guard ["PRP", "PRP$"].contains(token.tag.rawValue) else { return false }
+    let before = tokens.filter { $0.index < token.index }
+    switch token.lower {
+    case "he", "him", "his", "she", "her", "hers", "himself", "herself":
+      return !before.contains { isPerson($0) || Self.anybody.contains($0.lower) }
+    case "they", "them", "their", "theirs", "themselves":
+      return !before.contains {
+        $0.isNoun && ($0.isPlural || $0.children.contains { $0.dep == "conj" })
+          || Self.anybody.contains($0.lower)
+      }
+    case "it", "its", "itself":
+      return !Self.isExpletive(token)
+        && !before.contains { $0.isNoun && !$0.isPlural && $0.entType != "PERSON" }
+    default: return false
+    }
+  }
+
+  private static let anybody: Set<String> = [
+    "someone", "somebody", "anyone", "anybody", "everyone", "everybody", "whoever", "nobody",
+    "those", "many", "few", "some", "most", "who",
+  ]
+
+  private func isPerson(_ token: Token) -> Bool {
+    guard token.isNoun else { return false }
+    if token.entType == "PERSON" { return true }
+    guard let wordNet else { return true }
+    return wordNet.senses(of: token.lemma.lowercased(), as: .noun, atMost: 2)
+      .contains { $0.lexicographerClass == .person }
+  }
+
+  /// “It is wrong to …”, “it takes a week for …”
+  private static func isExpletive(_ pronoun: Token) -> Bool {
+    guard pronoun.isSubject || pronoun.dep == "dobj" || pronoun.dep == "expl" else { return false }
+    return ["be", "seem", "appear", "take", "follow", "make", "happen", "become", "rain", "have"]
+      .contains(pronoun.head.lemma)
+      && pronoun.head.subtree.contains {
+        ["that", "to", "who", "whether", "for"].contains($0.lower)
+      }
+  }
+
+  // MARK: Places and ranks
+
+  /// “If it needs five journeys there”, “only now does it …”
+  private func pointsToAPlace(_ token: Token) -> Bool {
+    switch token.lower {
+    case "there", "here", "thereafter", "afterwards", "meanwhile": token.dep == "advmod"
+    case "now", "then": token.dep == "advmod" && token.index < 4
+    default: false
+    }
+  }
+
+  /// “A second kind of learning”, “further time”, “along similar lines”.
+  private func isRanked(_ token: Token) -> Bool {
+    guard token.dep == "amod", token.head.isNoun else { return false }
+    switch token.lower {
+    case "second", "third", "fourth", "fifth":
+      // “A second oven” is an oven.
+      return token.head.lefts.contains { ["a", "an"].contains($0.lower) }
+        && (EmptySentence.kinds.contains(token.head.lemma)
+          || Referents.leaning.contains(token.head.lemma))
+    case "further": return true
+    case "similar":
+      return !token.head.subtree.contains { $0.lower == "to" } && token.head.dep != "attr"
+    default: return false
+    }
+  }
+
+  /// “Jenner's was …”, “the one whom …”: a subject without its noun.
+  private func isNameless(_ token: Token) -> Bool {
+    guard token.isSubject, token.head.isRoot else { return false }
+    return token.lemma == "one" || token.children.contains { $0.dep == "case" }
+  }
+
+  /// “Is often presented as a parable”: what others say, which the sentence behind it may deny.
+  private func isHearsay(_ verb: Token) -> Bool {
+    verb.isRoot && verb.tag == "VBN" && Self.presenting.contains(verb.lemma)
+      && verb.children.contains { $0.dep == "auxpass" }
+      && verb.children.contains {
+        ["often", "sometimes", "usually", "commonly", "widely", "generally", "frequently"]
+          .contains($0.lower)
+      }
+  }
+
+  private static let presenting: Set<String> = [
+    "present", "portray", "depict", "say", "suppose", "regard", "see", "think", "imagine",
+    "believe",
+    "assume", "claim", "consider", "treat", "paint",
+  ]
+
+  // MARK: “The …”
+
+  /// “The observation is old”, “they apply the test”: what the sentence speaks of, with “the” and
+  /// nothing that says which.
+  private func isUnknown(_ article: Token, in tokens: [Token], of sentence: Sentence) -> Bool {
+    guard article.dep == "det", article.lower == "the" else { return false }
+    let noun = article.head
+    guard noun.pos == .noun, !noun.isPlural, noun.entType == nil, noun.head.isRoot,
+      ["nsubj", "nsubjpass", "dobj"].contains(noun.dep.rawValue),
+      !noun.lefts.contains(where: {
+        ["amod", "compound", "nmod", "nummod", "poss"].contains($0.dep.rawValue)
+      }),
+      !title.contains(Stem.of(noun.lower)),
+      !tokens.contains(where: { $0.index < noun.index && $0.lemma == noun.lemma })
+    else { return false }
+    return isAbstract(noun)
+      ? !referents.isPlain(noun, in: tokens)
+      : !referents.isKnown(noun, in: tokens, of: sentence)
+  }
+
+  /// Of a council a town has one; “the observation” is one that was told.
+  private func isAbstract(_ noun: Token) -> Bool {
+    let sense = wordNet?.senses(of: noun.lemma.lowercased(), as: .noun, atMost: 1).first
+    return sense.map {
+      [.act, .cognition, .communication, .event, .attribute, .relation, .process, .phenomenon]
+        .contains($0.lexicographerClass)
+    } ?? false
+  }
+}
