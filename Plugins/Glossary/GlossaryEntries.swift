@@ -58,12 +58,15 @@ struct GlossaryEntries {
     return entry(candidate, nil, .mention, reading.sentences[first])
   }
 
-  /// A sentence that stands alone and says something of the term, where the author or the course
-  /// shows that it is one: of others such a sentence is seldom what a reader should learn.
+  /// A sentence that stands alone and says what a thing of the term's kind is made of or does; where the
+  /// author or the course shows that it is a term, one that says something else of it.
   private func statement(about candidate: TermCandidate) -> (sentence: Sentence, text: String)? {
-    guard !candidate.signs.isDisjoint(with: [.emphasis, .request]) else { return nil }
+    let isShown = !candidate.signs.isDisjoint(with: [.emphasis, .request])
     return candidate.uses.lazy.prefix(40).map { reading.sentences[$0] }
-      .filter { TellingUse($0, of: candidate).tells }
+      .filter { sentence in
+        let use = TellingUse(sentence, of: candidate)
+        return use.tellsMakeup || isShown && use.tells
+      }
       .compactMap { sentence in
         StandAloneText(sentence).map { (sentence, $0.text.replacing(" ()", with: "")) }
       }

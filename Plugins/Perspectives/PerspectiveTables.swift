@@ -113,7 +113,8 @@ extension PerspectivesTable {
           cells[holder.title] = claims.map { claim in
             HeldClaim(
               id: claim.id, claim: claim.text,
-              view: claim.matter == nil ? ReportedView(of: claim)?.text : nil, about: topics.others(in: claim).map(\.title),
+              view: claim.matter == nil ? ReportedView(of: claim)?.text : nil,
+              about: topics.others(in: claim).map(\.title),
               evidence: claim.evidence)
           }
         }

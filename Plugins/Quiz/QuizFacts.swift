@@ -23,7 +23,8 @@ struct QuizFacts {
     let held = HeldViewFacts(
       reading: reading, perspectives: perspectives, words: words, choices: options.choices)
     let others =
-      facts(clauses, setting, held: held.sentences) + ComparisonFacts(setting: setting, terms: pool, clauses: clauses).all
+      facts(clauses, setting, held: held.sentences)
+      + ComparisonFacts(setting: setting, terms: pool, clauses: clauses).all
       + PerspectiveFacts(reading: reading, perspectives: perspectives, words: words).all + held.all
     let matched = matched(pool, beside: others.count)
     let inRow = Set(matched.map(\.term))

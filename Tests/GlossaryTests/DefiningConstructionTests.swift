@@ -103,6 +103,42 @@ struct DefiningConstructionTests {
         "homeostasis", "the keeping of a steady state inside the body"
       ),
       (
+        "The blood is filtered by nephrons, tiny tubes each of which has a knot of vessels.",
+        "nephrons", "tiny tubes each of which has a knot of vessels"
+      ),
+      (
+        "Farmers planted saxaul, a hardy desert shrub, on the old bed of the lake.", "saxaul",
+        "a hardy desert shrub"
+      ),
+      (
+        "Blood enters a knot of tiny vessels, the glomerulus, under high pressure.", "glomerulus",
+        "a knot of tiny vessels"
+      ),
+      (
+        "The injection is a toxoid, meaning a poison that has been made harmless by heat.",
+        "toxoid", "a poison that has been made harmless by heat"
+      ),
+      (
+        "We should act only on a maxim, that is, a personal principle of action, that all can share.",
+        "maxim", "a personal principle of action"
+      ),
+      (
+        "Civil law, by which is meant the family of legal systems of the continent, is old.",
+        "civil law", "the family of legal systems of the continent"
+      ),
+      (
+        "The pupils learnt a protocol, the set of rules by which two sides talk.", "protocol",
+        "the set of rules by which two sides talk"
+      ),
+      (
+        "What counts is the difference in pull from one side to the other, and sailors call this difference the tidal force.",
+        "tidal force", "the difference in pull from one side to the other"
+      ),
+      (
+        "A legal code is meant to be a complete statement of a whole field of law.", "legal code",
+        "a complete statement of a whole field of law"
+      ),
+      (
         """
         There are two forms of control: a rent freeze, which forbids any increase; and vacancy \
         control, which keeps the limit even when a new tenant moves in.
@@ -121,6 +157,9 @@ struct DefiningConstructionTests {
     "A sentence that tells of something without saying what it is defines nothing",
     arguments: [
       "The court established its own authority in 1803, a process called judicial review.",
+      "The law mentions negative reinforcement, which students persistently confuse with punishment.",
+      "The mayor received the report, a list of complaints about the oven.",
+      "Bakers bought salt, the finest rye of the valley, and old ovens.",
       "In 1948 a third party, called the Wheat Party, won four states.",
       "Two programmes exist to help students, and both are large.",
       "Land grants were the primary means by which the state supported its schools.",

@@ -20,14 +20,31 @@ struct CallingDefinitions {
       ["this", "such", "these", "that"].contains(doc[start].lower)
     else { return nil }
     let end = doc[start...].first { [",", ".", ";", ":"].contains($0.text) }?.index ?? doc.count
-    guard let name = nameStart(from: start + 1, to: end), name.description > start + 2,
-      doc[end - 1].isNounlike, end - name.term <= 4,
-      let text = phrases.label(Array(start + 1..<name.description))
+    guard let name = nameStart(from: start + 1, to: end), doc[end - 1].isNounlike,
+      end - name.term <= 4
     else { return nil }
+    guard name.description > start + 2 else {
+      return described(before: verb, as: doc[start + 1]).map {
+        FoundDefinition(term: name.term..<end, text: $0, pattern: .naming)
+      }
+    }
+    guard let text = phrases.label(Array(start + 1..<name.description)) else { return nil }
     let isCounted = doc[start].lower == "this" || doc[start].lower == "that"
     let article = IndefiniteArticle(before: doc[start + 1].lower).rawValue
     return FoundDefinition(
       term: name.term..<end, text: isCounted ? "\(article) \(text)" : text, pattern: .naming)
+  }
+
+  /// “What matters is the difference between …, and physicists call this difference the …”: what the
+  /// same sentence said of it.
+  private func described(before verb: Token, as noun: Token) -> String? {
+    let first = doc[..<verb.index].last {
+      $0.lemma == noun.lemma && $0.isNounlike
+        && $0.rights.contains { ["prep", "relcl", "acl"].contains($0.dep.rawValue) }
+    }
+    guard let first, let comma = doc[first.index..<verb.index].first(where: { $0.text == "," })
+    else { return nil }
+    return phrases.phrase(Array(first.leftEdge.index..<comma.index))
   }
 
   /// Where the described thing ends, and where its name begins: at the last article, or behind the

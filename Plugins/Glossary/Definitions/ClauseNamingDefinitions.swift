@@ -52,7 +52,8 @@ struct ClauseNamingDefinitions {
     let last = doc[joint.index - 1]
     guard
       let verb = ([last] + last.ancestors).first(where: { $0.subject != nil && !$0.isDenied }),
-      let subject = verb.subject, !verb.isPast, subject.leftEdge.index < verb.index,
+      let subject = verb.subject, !["WDT", "WP"].contains(subject.tag.rawValue), !verb.isPast,
+      subject.leftEdge.index < verb.index,
       verb.index < joint.index
     else { return nil }
     return Array(subject.leftEdge.index..<joint.index)

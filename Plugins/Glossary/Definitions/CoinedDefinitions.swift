@@ -26,7 +26,7 @@ struct CoinedDefinitions {
   /// “By alienation Marx means the loss of …”
   private func meant(_ verb: Token) -> FoundDefinition? {
     guard ["mean", "understand"].contains(verb.lemma), !verb.isHedged(),
-      let name = verb.lefts.object(of: "by"),
+      let name = verb.lefts.object(of: "by"), name.isNounlike,
       let meaning = verb.rights.first(where: { $0.dep == "dobj" })
     else { return nil }
     return found(name.index..<name.index + 1, meaning)

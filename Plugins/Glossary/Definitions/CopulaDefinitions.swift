@@ -84,6 +84,11 @@ struct CopulaDefinitions {
         let object = verb.rights.first(where: { ["dobj", "ccomp"].contains($0.dep.rawValue) })
       else { return nil }
       return make(tokens(from: object.leftEdge.index, of: verb), .meaning)
+    case "mean" where verb.children.contains { $0.dep == "auxpass" && $0.isPresentTense }:
+      // “A code is meant to be a statement of …”
+      return verb.rights.first { $0.dep == "xcomp" && $0.lemma == "be" }
+        .flatMap { kind($0, subject, term) }
+        .flatMap { make(span($0), .copula) }
     case "mean", "denote":
       guard verb.isPresentTense,
         let object = verb.rights.first(where: { child in

@@ -120,6 +120,6 @@ struct DefinableTerm {
     "effect", "consequence", "final", "earliest", "recent", "modern", "biggest", "largest",
     "resulting", "remaining", "heightened", "increased", "growing", "rising", "wider", "broader",
     "related",
-    "identical", "similar", "different",
+    "identical", "similar", "different", "instance", "course", "contrast", "addition", "time",
   ]
 }

@@ -50,7 +50,9 @@ enum DefiningNoun {
   }
 
   /// “someone who …”
-  private static let anyone: Set = ["someone", "somebody", "anyone", "anybody", "something"]
+  private static let anyone: Set = [
+    "someone", "somebody", "anyone", "anybody", "something", "anything",
+  ]
 
   /// “a”, “an”, “any”, “those … who”, or a bare plural or mass noun.
   private static func isIndefinite(_ head: Token) -> Bool {

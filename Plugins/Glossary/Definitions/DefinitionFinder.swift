@@ -1,3 +1,4 @@
+import Language
 import StudyPack
 
 /// Finds the definitions in one sentence by its grammar, after the patterns of Hearst (COLING 1992)
@@ -5,11 +6,14 @@ import StudyPack
 ///
 /// A pattern that is not plain gives nothing: a false definition is worse than none.
 enum DefinitionFinder {
-  static func all(in sentence: Sentence, of block: Block) -> [FoundDefinition] {
+  static func all(
+    in sentence: Sentence, of block: Block, _ frequencies: WordFrequencies?
+  ) -> [FoundDefinition] {
     guard !sentence.text.hasSuffix("?") else { return [] }
     let phrases = DefinitionText(sentence.doc)
     let words = NamingWord.all(in: sentence.doc)
-    return CopulaDefinitions(phrases: phrases).all
+    let parsed =
+      CopulaDefinitions(phrases: phrases).all
       + NamingDefinitions(phrases: phrases, words: words).all
       + AppositionDefinitions(phrases: phrases).all + RelativeDefinitions(phrases: phrases).all
       + AlternativeDefinitions(phrases: phrases).all + GlossDefinitions(phrases: phrases).all
@@ -17,5 +21,10 @@ enum DefinitionFinder {
       + ClauseNamingDefinitions(phrases: phrases, words: words).all
       + CoinedDefinitions(phrases: phrases).all
       + PredicateDefinitions(phrases: phrases).all + EntryDefinitions(sentence, in: block).all
+    let known = Set(parsed.map(\.term.upperBound))
+    return parsed
+      + WordedDefinitions(phrases: phrases, frequencies: frequencies).all.filter {
+        !known.contains($0.term.upperBound)
+      }
   }
 }

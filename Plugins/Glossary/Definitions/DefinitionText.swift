@@ -144,6 +144,10 @@ struct DefinitionText {
         "former", "latter", "above", "below", "himself", "herself":
         return false
       case "this", "these": return false
+      case "that" where token.dep == "det": return false
+      // “Both the belief and the avoidance”: which, a sentence before tells.
+      case "both" where token.index + 1 < doc.count && doc[token.index + 1].lower == "the":
+        return false
       case "such":
         let next = tokens.dropFirst(place + 1).prefix(2).map { doc[$0].lower }
         return next.first == "as" || next.last == "way"

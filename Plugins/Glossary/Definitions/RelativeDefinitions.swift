@@ -10,10 +10,15 @@ struct RelativeDefinitions {
 
   private func definition(_ verb: Token) -> FoundDefinition? {
     guard verb.leftEdge.isBehindComma, verb.head.index < verb.leftEdge.index,
-      !verb.children.contains(where: { $0.dep == "neg" || $0.tag == "MD" }),
+      !verb.children.contains(where: { $0.tag == "MD" || $0.dep == "neg" && !isPlainDenial(verb) }),
       let term = DefinableTerm(antecedent(of: verb))
     else { return nil }
     return kind(verb, term) ?? property(verb, term)
+  }
+
+  /// “Fixed costs, which do not change with output”
+  private func isPlainDenial(_ verb: Token) -> Bool {
+    verb.lemma != "be" && verb.children.contains { $0.lemma == "do" && $0.isPresentTense }
   }
 
   /// “low levels of efficacy, which refers to …”: the nearest noun, where the verb agrees with it
@@ -50,8 +55,9 @@ struct RelativeDefinitions {
   private func property(_ verb: Token, _ term: DefinableTerm) -> FoundDefinition? {
     let head = antecedent(of: verb)
     let isPresent =
-      verb.isPresentTense || verb.children.contains { $0.dep == "auxpass" && $0.isPresentTense }
-    guard isPresent, !["mean", "tend", "follow"].contains(verb.lemma), tellsHow(verb),
+      verb.isPresentTense || isPlainDenial(verb)
+      || verb.children.contains { $0.dep == "auxpass" && $0.isPresentTense }
+    guard isPresent, !Self.spoken.contains(verb.lemma), tellsHow(verb), isItsSubject(verb),
       agrees(verb, with: head), head.pos == .noun,
       term.tokens.count > 1,
       head.index + 1 == term.tokens.upperBound,
@@ -63,6 +69,18 @@ struct RelativeDefinitions {
       sort(of: head).flatMap { sort in phrases.phrase(clause).map { "a \(sort) \($0)" } }
       ?? phrases.phrase(clause, after: head)
     return text.map { FoundDefinition(term: term.tokens, text: $0, pattern: .property) }
+  }
+
+  /// “Which students confuse with …”, “which is described as …”: what people do with the word.
+  private static let spoken: Set = [
+    "mean", "tend", "follow", "confuse", "describe", "know", "call", "discuss", "debate", "dispute",
+    "study", "neglect", "mention", "criticise", "criticize", "regard", "see", "consider",
+  ]
+
+  /// Whether “which” does what is told, or tells where or how it is done.
+  private func isItsSubject(_ verb: Token) -> Bool {
+    let first = verb.leftEdge
+    return first.lower != "which" || ["nsubj", "nsubjpass"].contains(first.dep.rawValue)
   }
 
   /// In “three forms of control: a rent freeze, which …; …”, “form of control”.

@@ -24,6 +24,32 @@ struct TellingUse {
     return saysSomething(verb)
   }
 
+  /// Whether it tells what every thing of the term's kind is made of or does: “inactivated vaccines
+  /// contain microbes which have been killed”.
+  var tellsMakeup: Bool {
+    guard Self.lengths.contains(sentence.words.count),
+      let verb = sentence.doc.first(where: \.isRoot), verb.isPresentTense, !verb.isHedged(),
+      Self.makeup.contains(verb.lemma),
+      let subject = verb.lefts.last(where: { $0.dep == "nsubj" }), isTerm(subject),
+      !sentence.doc.contains(where: {
+        $0.tag == "PRP" || ["this", "these", "that"].contains($0.lower) && $0.dep == "det"
+      })
+    else { return false }
+    return verb.rights.contains { object in
+      ["dobj", "prep"].contains(object.dep.rawValue)
+        && object.subtree.contains { $0.isNounlike }
+        && !object.lefts.contains { $0.lower == "the" }
+    } && verb.rightEdge.index - verb.index >= 4
+  }
+
+  /// Verbs for what a thing is made of and what it does to others.
+  private static let makeup: Set = [
+    "contain", "consist", "comprise", "combine", "carry", "convert", "turn", "transform", "filter",
+    "produce", "release", "store", "transport", "protect", "regulate", "connect", "separate",
+    "measure", "bind", "break", "absorb", "reflect", "forbid", "coordinate", "translate", "kill",
+    "hold", "state", "treat", "supply", "remove", "collect", "pump", "prevent",
+  ]
+
   /// The subject is the term: not one of its kind, and not the term with more.
   private func isTerm(_ subject: Token) -> Bool {
     guard let term = DefinableTerm(subject),

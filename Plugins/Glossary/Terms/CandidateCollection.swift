@@ -36,7 +36,9 @@ struct CandidateCollection {
         candidate.acronym = candidate.acronym ?? pair.acronym
       }
     }
-    for found in DefinitionFinder.all(in: sentence, of: block) { add(found, of: sentence, index) }
+    for found in DefinitionFinder.all(in: sentence, of: block, reading.frequencies) {
+      add(found, of: sentence, index)
+    }
     let marked = MarkedWords(sentence, in: block)
     for range in marked.emphasised { mark(range, of: sentence, .emphasis) }
     for range in marked.quoted { mark(range, of: sentence, .quotation) }

@@ -45,7 +45,7 @@ struct TermRanking {
     take(limit) { candidate, features, score in
       score >= namedFloor && features.isUncommon && candidate.isCoined
     }
-    take(min(limit, fewest)) { candidate, features, score in
+    take(kept.isEmpty ? min(limit, fewest) : 0) { candidate, features, score in
       score >= TermModel.lowestFloor && features.isUncommon && isLearned(candidate)
     }
     return Array(kept.prefix(limit))

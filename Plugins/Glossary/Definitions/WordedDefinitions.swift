@@ -1,0 +1,298 @@
+import Language
+import StudyPack
+
+/// Definitions that stand word by word, whatever the parser joins to what: “schema, a framework of …”,
+/// “a maxim, that is, a principle …”, “a toxoid, meaning a poison that …”, “a knot of vessels, the
+/// glomerulus, …”.
+///
+/// What stands between commas may as well be one of a list, or tell which of several is meant. So the
+/// name has to be a rare word or a phrase that is none of everyday English, and what explains it a
+/// whole phrase that a mark closes.
+struct WordedDefinitions {
+  let phrases: DefinitionText
+  let frequencies: WordFrequencies?
+  private var doc: Doc { phrases.doc }
+
+  var all: [FoundDefinition] {
+    doc.flatMap { mark -> [FoundDefinition] in
+      guard mark.index > 0 else { return [] }
+      switch mark.text {
+      case ",": return [glossed(at: mark), named(at: mark)].compactMap(\.self)
+      case "(", "—", "–": return [glossed(at: mark)].compactMap(\.self)
+      default: return []
+      }
+    }
+  }
+
+  // MARK: “X, a … that …”
+
+  private func glossed(at mark: Token) -> FoundDefinition? {
+    guard let term = term(endingBefore: mark.index) else { return nil }
+    let opening = Opening(behind: mark)
+    guard let gloss = gloss(from: opening.start, mark),
+      opening.isSure || isLearned(term, within: tellsPlainly(gloss, of: term, mark) ? 1 : 0),
+      opening.isSure || !isListed(term, gloss),
+      opening.isSure || explains(gloss, term) && !isInAdverbial(term), agree(term, gloss),
+      opening.agrees(with: doc[term.upperBound - 1])
+    else { return nil }
+    return phrases.phrase(Array(gloss)).map {
+      FoundDefinition(term: term, text: $0, pattern: opening.isSure ? .meaning : .apposition)
+    }
+  }
+
+  /// What says behind the mark that an explanation comes: “that is,”, “meaning”, “i.e.”, “which means”.
+  private struct Opening {
+    let start: Int
+    let isSure: Bool
+
+    init(behind mark: Token) {
+      let doc = mark.doc
+      let next = doc[(mark.index + 1)...].prefix(5).map(\.lower)
+      let found = Self.phrases.first { next.starts(with: $0) }
+      isSure = found != nil && mark.text == ","
+      start = mark.index + 1 + (isSure ? found?.count ?? 0 : 0)
+    }
+
+    /// “The taxes of the Board, which are …” speaks of the taxes.
+    func agrees(with noun: Token) -> Bool {
+      let verb = start > 0 ? noun.doc[start - 1].lower : ""
+      return verb == "are" ? noun.isPlural : verb == "is" && isSure ? !noun.isPlural : true
+    }
+
+    private static let phrases: [[String]] = [
+      ["that", "is", ","], ["that", "is"], ["that", "is", "to", "say", ","], ["i.e.", ","],
+      ["i.e."], ["meaning"], ["by", "which", "is", "meant"], ["by", "which", "we", "mean"],
+      ["which", "is"], ["which", "are"], ["which", "means"], ["or", "in", "other", "words"],
+    ].sorted { $0.count > $1.count }
+  }
+
+  /// The noun phrase that ends right before a mark: a noun with the adjectives and nouns before it.
+  private func term(endingBefore end: Int) -> Range<Int>? {
+    let head = doc[end - 1]
+    guard head.isNounlike || ["VBG", "FW"].contains(head.tag.rawValue) || isForeign(head),
+      !doc.isQuoted(end - 1),
+      head.entType.map({ Self.facts.contains($0) }) != true
+    else { return nil }
+    var start = end - 1
+    while start > 0, isPartOfTerm(doc[start - 1], before: doc[start]) { start -= 1 }
+    let words = (start..<end).map { doc[$0] }
+    guard words.count <= 4, words.allSatisfy({ !Self.unspecific.contains($0.lower) }),
+      start == 0 || !Self.pointing.contains(doc[start - 1].lower)
+        || words.count > 1 && ["its", "their"].contains(doc[start - 1].lower),
+      doc[start].tag != "VBG" || start == end - 1
+    else { return nil }
+    return start..<end
+  }
+
+  private func isPartOfTerm(_ word: Token, before next: Token) -> Bool {
+    if word.text == "-" || next.text == "-" { return !word.hasSpaceAfter }
+    return word.isNounlike || word.pos == .adjective || word.tag == "FW" || isForeign(word)
+      || word.tag == "VBN" && word.dep == "amod"
+  }
+
+  /// “Decidendi”: what the tagger takes for anything, since no English text has it.
+  private func isForeign(_ word: Token) -> Bool {
+    word.text.first?.isLetter == true && word.text.count > 3 && zipf(word) < 1.5
+  }
+
+  private static let facts = EntityType.figures.union(["PERSON"])
+  private static let pointing: Set = [
+    "this", "these", "that", "those", "his", "her", "their", "its", "my", "our", "no",
+  ]
+  private static let unspecific: Set = [
+    "other", "same", "such", "many", "few", "several", "first", "second", "last", "new", "own",
+    "example", "instance", "fact", "way", "time", "case", "thing", "others", "most", "more", "year",
+    "years", "addition", "course", "contrast", "kind", "sort", "type", "different", "various",
+  ]
+
+  /// From `start` to the mark that closes the phrase: a noun phrase with something that sets its thing
+  /// apart, and no main verb.
+  private func gloss(from start: Int, _ mark: Token) -> Range<Int>? {
+    guard start < doc.count, opensPhrase(doc[start]) else { return nil }
+    let close = mark.text == "(" ? ")" : mark.text == "," ? nil : mark.text
+    let end =
+      doc[start...].first { token in
+        if let close { return token.text == close || token.text == ";" }
+        return [";", ":", "(", ")", "—", "–", ".", "!", "?"].contains(token.text)
+          || token.text == "," && !goesOn(token, from: start)
+          || token.index + 1 == doc.count && token.pos == .punctuation
+      }?.index ?? doc.count
+    let span = start..<end
+    guard span.count >= 3, let head = head(of: span), isWhole(span, head) else { return nil }
+    return span
+  }
+
+  private func opensPhrase(_ word: Token) -> Bool {
+    ["a", "an", "the", "any", "anything", "one"].contains(word.lower)
+      || word.pos == .adjective || word.tag == "VBN" || word.isNounlike && word.tag != "NNP"
+  }
+
+  /// “The set of rules, written or not, by which …”: a comma within a relative clause or a row.
+  private func goesOn(_ comma: Token, from start: Int) -> Bool {
+    guard comma.index + 1 < doc.count else { return false }
+    let next = doc[comma.index + 1]
+    return ["in", "by", "for", "from", "to", "of"].contains(next.lower)
+      && comma.index + 2 < doc.count && ["which", "whom"].contains(doc[comma.index + 2].lower)
+      && comma.index - start < 4
+  }
+
+  /// The first noun that no other noun follows.
+  private func head(of span: Range<Int>) -> Token? {
+    let first = span.first { index in
+      let word = doc[index]
+      let isNoun =
+        word.isNounlike || ["anything", "one", "someone", "something"].contains(word.lower)
+      return isNoun
+        && (index + 1 >= span.upperBound
+          || !doc[index + 1].isNounlike && doc[index + 1].text != "-")
+    }
+    guard let first,
+      span.prefix(while: { $0 < first }).allSatisfy({ index in
+        [.determiner, .adjective, .noun, .adverb, .punctuation, .pronoun].contains(doc[index].pos)
+          || doc[index].tag == "VBN" || doc[index].tag == "VBG"
+      })
+    else { return nil }
+    return doc[first]
+  }
+
+  /// No verb says something of the phrase's own noun, unless a relative word or “that” stands before it.
+  private func isWhole(_ span: Range<Int>, _ head: Token) -> Bool {
+    let verb = span.first { ["VBD", "VBP", "VBZ", "MD"].contains(doc[$0].tag.rawValue) }
+    guard let verb else { return true }
+    return span.prefix { $0 < verb }.contains { index in
+      index > head.index
+        && (["WDT", "WP", "WRB", "WP$"].contains(doc[index].tag.rawValue)
+          || ["that", "each", "some", "all"].contains(doc[index].lower))
+    } || doc[verb].dep == "relcl"
+  }
+
+  /// “Bread, the oven, and the town”
+  private func isListed(_ term: Range<Int>, _ gloss: Range<Int>) -> Bool {
+    let next = gloss.upperBound
+    let isFollowed =
+      next + 1 < doc.count && doc[next].text == ","
+      && ["and", "or", "nor"].contains(doc[next + 1].lower)
+    let isRow = gloss.contains { index in
+      ["and", "or"].contains(doc[index].lower) && index > 0 && doc[index - 1].text == ","
+    }
+    // “Salt, iron, the cloth of …”
+    let isBehindComma = term.lowerBound > 1 && doc[term.lowerBound - 1].text == ","
+    let firsts = doc[..<term.lowerBound].suffix(2).map(\.lower)
+    return isFollowed || isRow || isBehindComma || firsts == [",", "and"]
+  }
+
+  /// “Since the end of the war, a treaty that …”: behind an adverbial comes what the sentence goes on
+  /// with.
+  private func isInAdverbial(_ term: Range<Int>) -> Bool {
+    let start = (doc[..<term.lowerBound].last { $0.pos == .punctuation }?.index ?? -1) + 1
+    let segment = start..<term.lowerBound
+    guard let first = segment.first(where: { doc[$0].dep != "cc" }) else { return false }
+    return ["ADP", "SCONJ"].contains(doc[first].pos.rawValue)
+      && !segment.contains { [.verb, .auxiliary].contains(doc[$0].pos) }
+  }
+
+  /// Whether the phrase says what sort of thing it is, and what sets it apart.
+  private func explains(_ gloss: Range<Int>, _ term: Range<Int>) -> Bool {
+    guard let head = head(of: gloss),
+      !Self.roles.contains(head.lemma.lowercased()) || isRelated(head, within: gloss),
+      !gloss.contains(where: { doc[$0].entType == "PERSON" && doc[$0].index < head.index }),
+      !gloss.contains(where: { $0 != head.index && doc[$0].lemma == doc[term.upperBound - 1].lemma }
+      )
+    else { return false }
+    let rest = (head.index + 1)..<gloss.upperBound
+    let setsApart = rest.contains {
+      [
+        "of", "that", "which", "who", "whose", "in", "for", "with", "to", "by", "from", "at", "on",
+        "where", "when", "each", "between", "into", "made", "used",
+      ].contains(doc[$0].lower)
+    }
+    let qualifiers = (gloss.lowerBound..<head.index).count {
+      doc[$0].pos == .adjective || doc[$0].isNounlike
+    }
+    return setsApart || qualifiers >= 2
+  }
+
+  /// “The reason on which the outcome rests”
+  private func isRelated(_ head: Token, within gloss: Range<Int>) -> Bool {
+    let next = head.index + 2
+    return head.lemma == "reason" && next < gloss.upperBound && doc[next].lower == "which"
+  }
+
+  /// What a thing is to the story and not what it is.
+  private static let roles: Set = [
+    "reason", "problem", "example", "cause", "result", "answer", "goal", "aim", "purpose", "fact",
+    "issue", "topic", "advantage", "disadvantage", "success", "failure", "symbol", "threat",
+    "thing",
+    "start", "beginning", "end", "way", "man", "woman", "son", "daughter", "brother", "sister",
+    "wife", "husband", "king", "queen", "president", "leader", "author", "professor", "year", "day",
+    "moment", "time", "equivalent", "heart", "key", "last", "first", "rest", "majority", "lot",
+  ]
+
+  /// In number; a mass noun may be explained by either.
+  private func agree(_ term: Range<Int>, _ gloss: Range<Int>) -> Bool {
+    guard let head = head(of: gloss), let last = term.last.map({ doc[$0] }) else { return false }
+    return last.isPlural == head.isPlural || !last.isPlural && head.pos != .noun
+      || last.pos == .properNoun || isForeign(last) || gloss.contains { doc[$0].lower == "and" }
+  }
+
+  /// Whether the form leaves no doubt, so that the word itself may be more common: brackets, or “a X, a
+  /// … that …”. “The report, a list of complaints” speaks of one report.
+  private func tellsPlainly(_ gloss: Range<Int>, of term: Range<Int>, _ mark: Token) -> Bool {
+    if mark.text == "(" { return true }
+    let before = term.lowerBound > 0 ? doc[term.lowerBound - 1].lower : ""
+    return (["a", "an"].contains(before) || term.lowerBound == 0)
+      && gloss.contains { ["WDT", "WP", "WRB"].contains(doc[$0].tag.rawValue) }
+  }
+
+  // MARK: “A …, the X, …”
+
+  private func named(at mark: Token) -> FoundDefinition? {
+    let start = mark.index + 1
+    guard let close = doc[min(start, doc.count)...].first(where: { [",", "."].contains($0.text) }),
+      close.index - start <= 4, let name = term(endingBefore: close.index),
+      name.lowerBound == start || name.lowerBound == start + 1 && doc[start].lower == "the",
+      isLearned(name), name.allSatisfy({ zipf(doc[$0]) < 3.2 || name.count > 1 }),
+      !(close.text == "," && close.index + 1 < doc.count
+        && ["and", "or", "a", "an", "the"].contains(doc[close.index + 1].lower)),
+      let described = described(endingBefore: mark.index), described.count >= 4
+    else { return nil }
+    return phrases.phrase(Array(described)).map {
+      FoundDefinition(term: name, text: $0, pattern: .apposition)
+    }
+  }
+
+  /// “A knot of tiny vessels”: a noun phrase with “a” and “of” that ends right before the mark.
+  private func described(endingBefore end: Int) -> Range<Int>? {
+    let start = doc[..<end].last { ["a", "an"].contains($0.lower) && $0.dep == "det" }?.index
+    guard let start, end - start <= 12 else { return nil }
+    let span = start..<end
+    guard let head = head(of: span), head.index + 1 < end,
+      ["of", "that", "which", "for", "in", "between"].contains(doc[head.index + 1].lower),
+      doc[end - 1].isNounlike, !span.contains(where: { doc[$0].text == "," }), isWhole(span, head)
+    else { return nil }
+    return span
+  }
+
+  // MARK: What is learned
+
+  /// Whether the words are not those of everyday speech: one rare word, or a pair that is seldom.
+  ///
+  /// - Parameter slack: how much more common, by the logarithm, the rarest word may be.
+  private func isLearned(_ term: Range<Int>, within slack: Double = 0) -> Bool {
+    let words = term.map { doc[$0] }.filter { $0.pos != .punctuation }
+    guard let rarest = words.map(zipf).min() else { return false }
+    let limit = words.count > 1 ? 4.2 : words.allSatisfy { $0.pos == .properNoun } ? 3.0 : 3.6
+    return rarest < limit + slack
+  }
+
+  private func zipf(_ word: Token) -> Double { frequencies?.zipf(of: word.lower) ?? 3 }
+}
+
+extension Doc {
+  /// Whether a quotation stands open at a place.
+  fileprivate func isQuoted(_ index: Int) -> Bool {
+    let opened = self[..<index].count { $0.text == "“" }
+    return opened > self[..<index].count { $0.text == "”" }
+      || !self[..<index].count { $0.text == "\"" }.isMultiple(of: 2)
+  }
+}
