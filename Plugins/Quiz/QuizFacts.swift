@@ -26,6 +26,8 @@ struct QuizFacts {
       facts(clauses, setting, held: held.sentences)
       + ComparisonFacts(setting: setting, terms: pool, clauses: clauses).all
       + PerspectiveFacts(reading: reading, perspectives: perspectives, words: words).all + held.all
+      + GapFacts(reading, glossary, choices: options.choices).all + ParagraphFacts(reading).all
+      + TitleFacts(reading: reading).all
     let matched = matched(pool, beside: others.count)
     let inRow = Set(matched.map(\.term))
     let asked = pool.filter { !inRow.contains($0.term) }
@@ -57,7 +59,8 @@ struct QuizFacts {
       weights: ClauseWeights(
         reading, referents: referents, terms: terms, defining: defining),
       standing: Standing(referents: referents), sequels: Sequels(reading),
-      choices: options.choices)
+      choices: options.choices,
+      whole: Set(reading.standingSentences.map(\.sentence.id)))
   }
 
   /// - Parameter held: sentences that are asked for as somebody's view.

@@ -38,6 +38,7 @@ struct Selection {
     choose(from: facts.filter(\.isPinned), of: QuizKind.allCases, upTo: count) { _, _ in true }
     let free = facts.filter { !$0.isPinned }
     choose(from: free, within: .sure, upTo: count)
+    choose(from: free, within: .fair, upTo: max(enough, count * 8 / 10))
     choose(from: free, within: .filling, upTo: enough)
     return chosen.sorted { Self.place($0) < Self.place($1) }
   }

@@ -14,27 +14,13 @@ struct SentenceSelection {
     self.reading = reading
     let weights = SentenceWeights(reading)
     self.weights = weights
-    standing = Self.standing(reading, weights, StandingSentence.Known(reading))
+    standing = reading.standingSentences.map { line in
+      var line = line
+      line.weight = weights.weight(of: line)
+      return line
+    }
     conclusionSections = Set(
       reading.sections.indices.filter { Self.isConclusion(reading.sections[$0].title) })
-  }
-
-  private static func standing(
-    _ reading: Reading, _ weights: SentenceWeights, _ known: StandingSentence.Known
-  ) -> [StandingSentence] {
-    var lines: [StandingSentence] = []
-    for (index, sentence) in reading.sentences.enumerated() {
-      let previous = lines.last.flatMap {
-        $0.index == index - 1 && $0.sentence.id.block == sentence.id.block ? $0 : nil
-      }
-      guard
-        var line = StandingSentence(sentence, index: index, known)
-          ?? StandingSentence(sentence, index: index, known, after: previous)
-      else { continue }
-      line.weight = weights.weight(of: line)
-      lines.append(line)
-    }
-    return lines
   }
 
   mutating func use(_ sentence: Sentence) {

@@ -1,3 +1,4 @@
+import Clauses
 public import StudyPack
 
 /// What the summary writes to pack.json.

@@ -1,3 +1,4 @@
+import Clauses
 import StudyPack
 
 /// An instructor's edits to the handout's lines, events and names.

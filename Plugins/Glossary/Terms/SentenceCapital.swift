@@ -17,7 +17,9 @@ struct SentenceCapital {
   }
 
   private mutating func isOfSentence(_ first: Token, in span: Span) -> Bool {
+    // “B cells”, “X rays”: a letter is a name.
     guard first.index == 0, first.text.first?.isUppercase == true,
+      first.text.count > 1 || first.lower == "a",
       first.text.dropFirst().allSatisfy({ $0.isLowercase || $0 == "-" })
     else { return false }
     if span.count > 1, first.pos == .properNoun, let isName = isAlwaysName(span.text) {

@@ -14,6 +14,15 @@ struct FactSetting {
   let sequels: Sequels
   /// How many options an item has.
   let choices: Int
+  /// The sentences that stand alone.
+  let whole: Set<SentenceID>
+
+  /// Whether the clause is a main one of a sentence that leans on no other: what a statement to be
+  /// judged has to be.
+  func isWhole(_ clause: Clause) -> Bool {
+    clause.verb.dep != "relcl"
+      && (whole.contains(clause.sentence.id) || clause.antecedent != nil)
+  }
 
   func options(_ rivals: [Rivals.Rival]) -> [String] { rivals.prefix(choices - 1).map(\.text) }
 

@@ -8,7 +8,8 @@ struct DenialFacts {
   let setting: FactSetting
 
   func fact(_ clause: Clause) -> Fact? {
-    guard !clause.isHedged, clause.isSaidByTheEssay, (6...24).contains(clause.wordCount),
+    guard setting.isWhole(clause), !clause.isHedged, clause.isSaidByTheEssay,
+      (6...24).contains(clause.wordCount),
       !clause.isOfSome,
       let affirmed = Affirmed(clause)
     else { return nil }

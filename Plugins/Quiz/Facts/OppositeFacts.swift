@@ -8,7 +8,8 @@ struct OppositeFacts {
   let setting: FactSetting
 
   func fact(_ clause: Clause) -> Fact? {
-    guard !clause.isHedged, !clause.isNegated, (7...22).contains(clause.wordCount),
+    guard setting.isWhole(clause), !clause.isHedged, !clause.isNegated,
+      (7...22).contains(clause.wordCount),
       !clause.isOfSome,
       let (token, opposite) = opposite(in: clause)
     else { return nil }

@@ -11,7 +11,8 @@ struct StatementFacts {
   func fact(_ clause: Clause) -> Fact? {
     guard !clause.isHedged, !clause.isNegated, !clause.endsInMereNoun, !clause.isOfSomeone,
       !clause.announcesARow, !setting.sequels.answer(clause.sentence),
-      clause.verb.dep != "advcl", !(clause.subjectThing?.isRelational ?? false)
+      setting.isWhole(clause), clause.verb.dep != "advcl", !endsInBareNumber(clause),
+      !(clause.subjectThing?.isRelational ?? false)
     else { return nil }
     let whole = clause.entire(setting.standing, in: Self.words)
     let told = whole ?? clause
@@ -35,6 +36,11 @@ struct StatementFacts {
       Draft.Falsehood(
         statement: $0.text, correction: "The essay says “\($0.number)”, not “\($0.other)”.")
     }
+  }
+
+  /// “Can easily cause a hundred”: of what, the sentence before tells.
+  private func endsInBareNumber(_ clause: Clause) -> Bool {
+    clause.body.last.map { $0.tag == "CD" && $0.dep == "dobj" || $0.lower == "hundred" } ?? false
   }
 
   /// “Martha Tolliver designed the lock”: one deed of one person, whenever it was.

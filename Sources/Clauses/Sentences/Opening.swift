@@ -1,4 +1,3 @@
-import Clauses
 import Language
 import StudyPack
 

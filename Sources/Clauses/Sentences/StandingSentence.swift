@@ -1,18 +1,18 @@
-import Clauses
 import Language
-import StudyPack
+public import StudyPack
 
 /// A sentence that stands alone, as the handout shows it, with what speaks for choosing it.
-struct StandingSentence {
-  let sentence: Sentence
+public struct StandingSentence {
+  public let sentence: Sentence
   /// Its place in ``Reading/sentences``.
-  let index: Int
-  let text: String
+  public let index: Int
+  public let text: String
   /// The sentence, and the one that tells what its subject means.
-  private(set) var evidence: [Evidence]
-  let wordCount: Int
-  /// See ``SentenceWeights``.
-  var weight = 0.0
+  public private(set) var evidence: [Evidence]
+  /// In words.
+  public let wordCount: Int
+  /// What speaks for showing it, as whoever chooses among sentences sees it.
+  public var weight = 0.0
 
   /// What a reader of the essay knows without the sentence before.
   struct Known {
@@ -28,6 +28,7 @@ struct StandingSentence {
   /// Longer ones are hard to take in, shorter ones say little.
   private static let wordLimits = 8...46
 
+  /// - Parameter index: its place in ``Reading/sentences``.
   init?(_ sentence: Sentence, index: Int, _ known: Known) {
     guard let standing = StandAloneText(sentence) else { return nil }
     self.init(sentence, index: index, known, from: standing, opening: nil)
@@ -61,7 +62,8 @@ struct StandingSentence {
     else { return nil }
   }
 
-  init(_ sentence: Sentence, index: Int, text: String, evidence: [Evidence]? = nil) {
+  /// A sentence as it is to be shown, whether it stands alone or not.
+  public init(_ sentence: Sentence, index: Int, text: String, evidence: [Evidence]? = nil) {
     self.sentence = sentence
     self.evidence = evidence ?? [Evidence(sentence)]
     self.index = index
@@ -74,6 +76,24 @@ struct StandingSentence {
     sentence.words.contains {
       ["we", "us", "our", "you", "your", "i", "my"].contains($0.lower) && $0.text != "US"
     }
+  }
+}
+
+extension Reading {
+  /// The sentences that stand alone, in the essay's order; in each what can go is gone.
+  public var standingSentences: [StandingSentence] {
+    let known = StandingSentence.Known(self)
+    var lines: [StandingSentence] = []
+    for (index, sentence) in sentences.enumerated() {
+      let previous = lines.last.flatMap {
+        $0.index == index - 1 && $0.sentence.id.block == sentence.id.block ? $0 : nil
+      }
+      let line =
+        StandingSentence(sentence, index: index, known)
+        ?? StandingSentence(sentence, index: index, known, after: previous)
+      if let line { lines.append(line) }
+    }
+    return lines
   }
 }
 

@@ -1,11 +1,10 @@
-import Clauses
-import Language
-import StudyPack
+public import Language
+public import StudyPack
 
 /// What a pronoun at the head of a sentence means, where the sentence before leaves no doubt.
-struct Antecedent {
-  let text: String
-  let sentence: Sentence
+public struct Antecedent {
+  public let text: String
+  public let sentence: Sentence
 
   /// Longer ones make a sentence that no one would write.
   private static let mostWords = 9
@@ -13,7 +12,7 @@ struct Antecedent {
   /// - Parameters:
   ///   - pronoun: the subject with which a sentence begins.
   ///   - previous: the sentence before it in its paragraph, which must stand alone itself.
-  init?(of pronoun: Token, in previous: StandingSentence) {
+  public init?(of pronoun: Token, in previous: StandingSentence) {
     let doc = previous.sentence.doc
     let verbs = doc.filter(\.isRoot)
     guard verbs.count == 1, let verb = verbs.first,

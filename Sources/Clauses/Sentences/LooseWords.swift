@@ -1,10 +1,9 @@
-import Clauses
-import Language
+public import Language
 import StudyPack
 
 /// Words of a sentence that mean something only another sentence tells: “he thought”, “apply the test”,
 /// “a second kind”, “Jenner's was to use …”.
-struct LooseWords {
+public struct LooseWords {
   private let referents: Referents
   private let title: Set<String>
   private let wordNet: WordNet?
@@ -26,7 +25,7 @@ struct LooseWords {
   // MARK: Pronouns
 
   /// Whether each personal pronoun has a noun before it in the sentence.
-  static func areBound(_ doc: Doc) -> Bool {
+  public static func areBound(_ doc: Doc) -> Bool {
     doc.allSatisfy { token in
       !["PRP", "PRP$"].contains(token.tag.rawValue) || isExpletive(token)
         || ["i", "we", "you", "one", "my", "our", "us", "me", "your"].contains(token.lower)

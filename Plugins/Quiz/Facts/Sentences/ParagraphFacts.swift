@@ -1,0 +1,71 @@
+import Assessment
+import Clauses
+import Language
+import StudyPack
+
+/// Prompts on a paragraph by the sentence that opens it: “The consequences went beyond what anyone had
+/// calculated”, of which the rest of the paragraph tells.
+struct ParagraphFacts {
+  private let reading: Reading
+  private let lines: [Int: [StandingSentence]]
+
+  init(_ reading: Reading) {
+    self.reading = reading
+    lines = Dictionary(grouping: reading.standingSentences) { $0.sentence.id.block }
+  }
+
+  /// Too little to answer with, and what a reader of answers can look for.
+  private static let points = 2...3
+  private static let words = 5...20
+  /// As a prompt on a heading.
+  private static let weight = 14
+
+  var all: [Fact] {
+    reading.sentences.filter { $0.id.ordinal == 0 }.compactMap(fact)
+  }
+
+  private func fact(_ opening: Sentence) -> Fact? {
+    let told = (lines[opening.id.block] ?? []).filter { $0.sentence.id != opening.id }
+    guard isProse(opening), told.count >= Self.points.lowerBound, announces(opening) else {
+      return nil
+    }
+    let points = Array(told.prefix(Self.points.upperBound))
+    let quoted = opening.text.replacing("“", with: "‘").replacing("”", with: "’")
+    var draft = Draft(
+      form: .essay(points: points.map(\.text)),
+      stem: "“\(quoted)” Explain in a short paragraph what the essay tells of this. "
+        + "Give at least two points from the text.",
+      evidence: [Evidence(opening)] + points.flatMap(\.evidence))
+    draft.level = .understand
+    draft.difficulty = .hard
+    return Fact(
+      key: "paragraph \(opening.text.lowercased())", answer: "", section: opening.section,
+      weight: Self.weight,
+      drafts: [draft])
+  }
+
+  private func isProse(_ sentence: Sentence) -> Bool {
+    if case .paragraph = reading.block(of: sentence).kind { true } else { false }
+  }
+
+  /// A short general sentence that stands by itself: neither an event nor a question, and nothing that
+  /// the paragraph before explains.
+  private func announces(_ sentence: Sentence) -> Bool {
+    let words = sentence.words
+    return Self.words.contains(words.count) && sentence.text.hasSuffix(".")
+      && LooseWords.areBound(sentence.doc) && DateMention.all(in: sentence).isEmpty
+      && StandAloneText(sentence)?.text == sentence.text
+      && !sentence.doc.contains { token in
+        Self.pointing.contains(token.lower) || ["i", "my", "we", "our"].contains(token.lower)
+      }
+      && sentence.doc.contains {
+        $0.isRoot && ["VBZ", "VBP", "VBD", "MD"].contains($0.tag.rawValue)
+      }
+  }
+
+  private static let pointing: Set<String> = [
+    "this", "these", "those", "such", "another", "second", "third", "other", "too", "also",
+    "however",
+    "therefore", "here", "there", "now", "then", "same",
+  ]
+}
