@@ -58,9 +58,29 @@ struct ParagraphFacts {
       && !sentence.doc.contains { token in
         Self.pointing.contains(token.lower) || ["i", "my", "we", "our"].contains(token.lower)
       }
-      && sentence.doc.contains {
-        $0.isRoot && ["VBZ", "VBP", "VBD", "MD"].contains($0.tag.rawValue)
-      }
+      && isGeneral(sentence.doc)
+  }
+
+  /// What is so, and not what somebody did once: told in the present, or of a matter.
+  private func isGeneral(_ doc: Doc) -> Bool {
+    guard let verb = doc.first(where: \.isRoot), !doc.contains(where: { $0.entType == "PERSON" }),
+      let subject = verb.lefts.last(where: { $0.isSubject || $0.dep == "expl" })
+    else { return false }
+    let finite = verb.children.first { ["aux", "auxpass"].contains($0.dep.rawValue) } ?? verb
+    return ["VBZ", "VBP", "MD"].contains(finite.tag.rawValue)
+      || finite.tag == "VBD" && !verb.rights.contains { $0.dep == "dobj" }
+        && (subject.lower == "there" || isMatter(subject))
+  }
+
+  private func isMatter(_ noun: Token) -> Bool {
+    let sense = reading.wordNet?.senses(of: noun.lemma.lowercased(), as: .noun, atMost: 1).first
+    return sense.map {
+      [
+        .act, .cognition, .communication, .event, .attribute, .relation, .process, .phenomenon,
+        .state,
+      ]
+      .contains($0.lexicographerClass)
+    } ?? false
   }
 
   private static let pointing: Set<String> = [
