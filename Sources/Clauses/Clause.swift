@@ -84,7 +84,9 @@ public struct Clause {
 
   /// The same without an opening phrase that points at what was said before: “in response to this”.
   public var withoutPointingLead: Clause {
-    let points = lead.contains { ["this", "these", "that", "such"].contains($0.lower) }
+    let points =
+      lead.contains { ["this", "these", "that", "such"].contains($0.lower) }
+      || lead.count == 1 && lead[0].lower == "now"
     guard points, lead.allSatisfy({ $0.dep != "advcl" && $0.dep != "mark" }) else { return self }
     var clause = self
     clause.lead = []

@@ -126,6 +126,41 @@ struct ShortEssaysTests {
     #expect(author.contains("Vitalism explains the joy of play, but it neglects its rules."))
   }
 
+  @Test("One side and the author stand side by side, and what the author only announces is no view")
+  func againstAuthor() async throws {
+    let table = try #require(
+      try await PerspectivesTests.tables(
+        of:
+          """
+          # Should the Lamp Be Lit?
+
+          Lamps are lit in most harbours. I would like to write about the lamp of Harwick. Opponents reply that oil is dear.
+
+          I think the lamp should be lit in winter. Vane was surely right that gulls fear it.
+          """
+      ).first)
+    #expect(table.holders == ["Opponents", "The author"])
+    let author = PerspectivesTests.claims(of: "The author", table)
+    #expect(author.contains("I think the lamp should be lit in winter."))
+    #expect(!author.contains { $0.contains("would like to write") })
+  }
+
+  @Test(
+    "Thinkers of whom the essay says that they disagree stand side by side without a shared noun")
+  func disagreement() async throws {
+    let table = try #require(
+      try await PerspectivesTests.tables(
+        of:
+          """
+          # Three Ways of Being Good
+
+          Philosophers disagree about what is good. Jeremy Bentham held that each person counts for one. Bentham believed that pain is bad. Immanuel Kant maintained that nobody may lie. Kant thought that duty comes first.
+          """
+      ).first)
+    #expect(table.holders == ["Jeremy Bentham", "Immanuel Kant"])
+    #expect(table.rows.map(\.aspect) == ["What each says"])
+  }
+
   @Test("A sentence without a verb for the parser still says whom the next one means")
   func stray() async throws {
     let table = try #require(

@@ -13,7 +13,7 @@ struct AuthorsVoice {
   static func isSubject(of clause: Clause) -> Bool {
     guard !quotes(clause) else { return false }
     if seems(clause) { return true }
-    guard Stances.isView(clause) else { return false }
+    guard Stances.isView(clause), !announces(clause.verb) else { return false }
     if clause.head.lower == "i" || isAuthor(clause.head) { return true }
     return works.contains(clause.head.lemma) && clause.subject.first?.lower == "this"
       && clause.subject.count == 2 && StanceVerbs.kind(of: clause.verb.lemma) == .opinion
@@ -39,6 +39,16 @@ struct AuthorsVoice {
           && preposition.children.contains { $0.lower == "me" }
       }
   }
+
+  /// “I would like to write about …”
+  static func announces(_ verb: Token) -> Bool {
+    verb.rights.contains { $0.dep == "xcomp" && announcing.contains($0.lemma) }
+  }
+
+  private static let announcing: Set<String> = [
+    "write", "discuss", "describe", "show", "explain", "present", "look", "compare", "examine",
+    "talk", "analyse", "analyze", "explore", "tell", "give", "consider", "begin", "start",
+  ]
 
   private static func quotes(_ clause: Clause) -> Bool {
     clause.sentence.doc.contains { ["“", "\"", "‘"].contains($0.text) }

@@ -20,10 +20,19 @@ struct Verdicts {
       }.map(\.id.block))
   }
 
-  /// Whether the clause weighs the school that it speaks of.
+  /// Whether the clause weighs the school that it speaks of, or says of somebody who is right.
   func isVerdict(_ clause: Clause) -> Bool {
-    blocks.contains(clause.sentence.id.block) && Self.school(of: clause, names) != nil
+    if isAgreement(clause) { return true }
+    return blocks.contains(clause.sentence.id.block) && Self.school(of: clause, names) != nil
       && (Self.weighing.contains(clause.verb.lemma) || Self.blames(clause.verb))
+  }
+
+  /// “Ritter was surely right that …”, “Vane is mistaken”.
+  private func isAgreement(_ clause: Clause) -> Bool {
+    clause.verb.lemma == "be" && names.name(of: clause.head, in: clause.sentence) != nil
+      && clause.verb.rights.contains {
+        $0.dep == "acomp" && ["right", "wrong", "mistaken", "correct"].contains($0.lower)
+      }
   }
 
   /// The doctrine that is the subject; its adherents speak for themselves.

@@ -36,10 +36,25 @@ struct WrittenVoices {
   /// “All in all, I am in favour of it”: from “I” on.
   func author(_ sentence: Sentence) -> Voice? {
     guard isPlain(sentence), let root = sentence.doc.first(where: \.isRoot), Stances.isView(root),
-      let subject = root.children.first(where: { $0.dep == "nsubj" && $0.lower == "i" })
-    else { return nil }
+      let subject = root.children.first(where: { $0.dep == "nsubj" && $0.lower == "i" }),
+      !AuthorsVoice.announces(root)
+    else { return conclusion(sentence) }
     return Clause(
       written: sentence, from: subject.index, head: subject, verb: verb(root, from: subject)
+    ).map { Voice(holder: .author, clause: $0, strength: .view) }
+  }
+
+  /// “My own conclusion, therefore, is that …”: what stands behind “that”.
+  private func conclusion(_ sentence: Sentence) -> Voice? {
+    let doc = sentence.doc
+    guard doc.first?.lower == "my", isPlain(sentence),
+      let root = doc.first(where: \.isRoot), root.lemma == "be",
+      let matter = root.rights.first(where: { $0.dep == "ccomp" }),
+      let that = doc[root.index...].first(where: { $0.lower == "that" }), that.index < matter.index,
+      let subject = subject(of: matter, from: that.index)
+    else { return nil }
+    return Clause(
+      written: sentence, from: that.index + 1, head: subject, verb: verb(matter, from: subject)
     ).map { Voice(holder: .author, clause: $0, strength: .view) }
   }
 

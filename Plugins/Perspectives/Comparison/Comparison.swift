@@ -35,7 +35,7 @@ struct Comparison {
       $0.sort != .author && claims.views(of: $0) > 0 && claims.count(of: $0) >= minimum
     }
     return sides(able) ?? schools(able) ?? quarrel(able)
-      ?? (isDebate(able) ? everybody(able) : nil)
+      ?? (isDebate(able) ? everybody(able) : nil) ?? againstAuthor(able)
   }
 
   /// Whether the essay says that views differ, or sets a view against something.
@@ -51,9 +51,28 @@ struct Comparison {
 
   /// Whether nothing but their rows shows that the holders speak of one matter.
   func isLoose(_ group: [HolderName]) -> Bool {
-    debate.isShort && group.filter { $0.sort == .school }.count < 2
+    debate.isShort && !isPlainDebate(group)
+      && group.filter { $0.sort == .school }.count < 2
       && group.filter { $0.sort == .side }.count < (debate.isAnnounced ? 1 : 2)
       && headings.axes.allSatisfy { $0 != group }
+  }
+
+  /// Whether the essay says that views differ, and several hold one: two who think for themselves, or
+  /// three of any sort.
+  private func isPlainDebate(_ group: [HolderName]) -> Bool {
+    guard debate.isAnnounced else { return false }
+    let thinking = group.filter { claims.opinions(of: $0) > 0 }
+    return thinking.count > 2
+      || thinking.filter { [.person, .school, .side].contains($0.sort) }.count > 1
+  }
+
+  /// Supporters of whom nothing is told but that they are there may still have the author with them:
+  /// the other side beside the author.
+  private func againstAuthor(_ able: [HolderName]) -> [HolderName]? {
+    guard debate.isAnnounced, claims.opinions(of: .author) > 0,
+      let side = able.first(where: { $0.sort == .side && claims.opinions(of: $0) > 0 })
+    else { return nil }
+    return [side]
   }
 
   /// In a short essay, with the schools of sections whose titles have no sibling of their form.

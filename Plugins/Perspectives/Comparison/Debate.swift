@@ -19,7 +19,7 @@ struct Debate {
     isShort = reading.sentences.reduce(0) { $0 + $1.doc.count } < Self.longest
     isAnnounced =
       reading.sections.contains { Self.announces($0.title ?? "") }
-      || Self.announces(reading.essay.title ?? "")
+      || Self.announces(reading.essay.title ?? "") || Self.asksWhatToDo(reading.essay.title ?? "")
       || reading.sentences.contains { Self.announces($0.text) }
     contrasts = Set(reading.sentences.filter { Self.sets($0.text) }.map(\.id))
     quarrels = reading.sentences.filter { sentence in
@@ -33,6 +33,11 @@ struct Debate {
 
   /// In words and marks: some four printed pages.
   private static let longest = 1800
+
+  /// “Should sixteen-year-olds have the vote?”
+  private static func asksWhatToDo(_ title: String) -> Bool {
+    title.lowercased().hasPrefix("should ") && title.hasSuffix("?")
+  }
 
   private static func announces(_ text: String) -> Bool { has(phrases, text) }
 
@@ -52,7 +57,8 @@ struct Debate {
   /// By which English says that one view stands against another.
   private static let phrases: [String] = [
     "disagree", "disagrees", "disagreed", "disagreement", "debate", "debates", "debated",
-    "controversy", "controversial", "divides", "divided", "divide", "dispute", "disputed",
+    "controversy", "controversial", "divides", "divided", "divide", "dispute", "disputes",
+    "disputed",
     "for and against", "pros and cons", "versus", "vs", "differently", "both sides", "two sides",
     "all sides", "different sides", "neither side",
     "opposing", "opposite", "different opinion", "different opinions", "different view",
