@@ -26,8 +26,7 @@ struct QuizFacts {
       facts(clauses, setting, held: held.sentences)
       + ComparisonFacts(setting: setting, terms: pool, clauses: clauses).all
       + PerspectiveFacts(reading: reading, perspectives: perspectives, words: words).all + held.all
-      + GapFacts(reading, glossary, choices: options.choices).all + ParagraphFacts(reading).all
-      + TitleFacts(reading: reading).all
+      + YearFacts(reading, choices: options.choices).all + ParagraphFacts(reading).all
     let matched = matched(pool, beside: others.count)
     let inRow = Set(matched.map(\.term))
     let asked = pool.filter { !inRow.contains($0.term) }

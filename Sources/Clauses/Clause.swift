@@ -70,11 +70,17 @@ public struct Clause {
   }
 
   private func text(body: String) -> String {
-    let lead = lead.isEmpty ? "" : Wording.text(of: lead) + ", "
+    let lead = lead.isEmpty ? "" : Wording.text(of: lead) + (joinsLead ? " " : ", ")
     let subject = lead.isEmpty ? subjectText : smallSubject
     let parts = [lead + subject, body].filter { !$0.isEmpty }
     return parts.joined(separator: " ").capitalisedFirst
       .replacing(".”", with: "”") + "."
+  }
+
+  /// “Later positivists”: one word before the subject, which the essay parts by no comma.
+  private var joinsLead: Bool {
+    guard lead.count == 1, let last = lead.last, let first = subject.first else { return false }
+    return first.index == last.index + 1 && antecedent == nil
   }
 
   /// Whether its sentence begins with a word that joins it to the one before.
@@ -87,6 +93,8 @@ public struct Clause {
     let points =
       lead.contains { ["this", "these", "that", "such"].contains($0.lower) }
       || lead.count == 1 && lead[0].lower == "now"
+      || lead.contains { $0.lower == "other" }
+        && lead.contains { ["hand", "side"].contains($0.lower) }
     guard points, lead.allSatisfy({ $0.dep != "advcl" && $0.dep != "mark" }) else { return self }
     var clause = self
     clause.lead = []

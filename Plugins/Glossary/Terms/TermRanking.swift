@@ -45,7 +45,7 @@ struct TermRanking {
     take(limit) { candidate, features, score in
       score >= namedFloor && features.isUncommon && candidate.isCoined
     }
-    take(kept.isEmpty ? min(limit, fewest) : 0) { candidate, features, score in
+    take(min(limit, fewest)) { candidate, features, score in
       score >= TermModel.lowestFloor && features.isUncommon && isLearned(candidate)
     }
     return Array(kept.prefix(limit))
@@ -56,7 +56,7 @@ struct TermRanking {
 
   /// An essay that defines nothing still uses words that its readers may have to look up: one for so
   /// many words.
-  private var fewest: Int { min(8, words / 250) }
+  private var fewest: Int { min(3, words / 250) }
 
   /// The people and places that the essay names more than once, the most often named first: lists of
   /// their own, which no model of terms ranks.

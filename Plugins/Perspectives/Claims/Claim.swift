@@ -145,7 +145,16 @@ struct Claims {
     if let matter = voice.matter, let meaning = matter.meaning {
       return voice.clause.text(saying: meaning.text, at: matter.place)
     }
-    return needsWhole(voice.clause) ? voice.sentence.text : voice.clause.text
+    return withoutPointing(needsWhole(voice.clause) ? voice.sentence.text : voice.clause.text)
+  }
+
+  /// “Another concern is …” is one concern, “other libertarians believe …” are some: the first one need
+  /// not stand in the cell.
+  private static func withoutPointing(_ text: String) -> String {
+    for (pointing, plain) in [("Another ", "One "), ("Other ", "Some ")] where text.hasPrefix(pointing) {
+      return plain + text.dropFirst(pointing.count)
+    }
+    return text
   }
 
   /// One claim a clause; where a sentence holds two of one holder, both stand.

@@ -102,7 +102,7 @@ struct Context {
       return nil
     }
     switch pronoun.lower {
-    case "they": return head.isPlural || [.side, .nation, .school].contains(last.sort) ? last : nil
+    case "they": return head.isPlural || [.side, .nation].contains(last.sort) ? last : nil
     case "it": return head.isPlural || last.sort == .person ? nil : last
     case "he", "she": return last.sort == .person ? last : nil
     default: return nil

@@ -147,7 +147,7 @@ struct VoiceFinder {
     var known = clause
     if let instance = subject.instance {
       known.antecedent = Clause.Antecedent(
-        text: "\(clause.head.text) such as \(instance.text)", head: clause.head,
+        text: "\(instance.text) and others", head: clause.head,
         sentence: clause.sentence)
     } else if subject.isPointer, let holder = subject.holders.first,
       let source = context.pointedSource(at: clause.head)

@@ -11,7 +11,8 @@ struct StatementFacts {
   func fact(_ clause: Clause) -> Fact? {
     guard !clause.isHedged, !clause.isNegated, !clause.endsInMereNoun, !clause.isOfSomeone,
       !clause.announcesARow, !setting.sequels.answer(clause.sentence),
-      setting.isWhole(clause), clause.verb.dep != "advcl", !endsInBareNumber(clause),
+      setting.isWhole(clause), namesItsSubject(clause), clause.verb.dep != "advcl",
+      !endsInBareNumber(clause),
       !(clause.subjectThing?.isRelational ?? false)
     else { return nil }
     let whole = clause.entire(setting.standing, in: Self.words)
@@ -36,6 +37,14 @@ struct StatementFacts {
       Draft.Falsehood(
         statement: $0.text, correction: "The essay says “\($0.number)”, not “\($0.other)”.")
     }
+  }
+
+  /// “The complaint is that …” leans on what it complains of, unless that is a term of the essay.
+  private func namesItsSubject(_ clause: Clause) -> Bool {
+    guard let thing = clause.subjectThing, thing.article == .definite, !thing.isName,
+      thing.words.count == 1, !thing.isPlural
+    else { return true }
+    return setting.rivals.isTerm(thing)
   }
 
   /// “Can easily cause a hundred”: of what, the sentence before tells.

@@ -17,8 +17,8 @@ struct ParagraphFacts {
   /// Too little to answer with, and what a reader of answers can look for.
   private static let points = 2...3
   private static let words = 5...20
-  /// As a prompt on a heading.
-  private static let weight = 14
+  /// Behind the prompts on headings.
+  private static let weight = 13
 
   var all: [Fact] {
     reading.sentences.filter { $0.id.ordinal == 0 }.compactMap(fact)
