@@ -44,7 +44,9 @@ struct GlossaryEntries {
       else { return nil }
       return entry(candidate, text, .dictionary, reading.sentences[first])
     }
-    if origins.contains(.essay), let definition = candidate.sureDefinition {
+    if origins.contains(.essay), let definition = candidate.sureDefinition,
+      !repeats(candidate, definition.text)
+    {
       // What a clause says of all of a kind need not be what the kind is.
       let isLoose = definition.pattern >= .property
       return (isLoose ? ofDictionary() : nil)
@@ -54,8 +56,19 @@ struct GlossaryEntries {
     if origins.contains(.context), let use = statement(about: candidate) {
       return entry(candidate, use.text, .context, use.sentence)
     }
+    if origins.contains(.context), let naming = NamingSentence(of: candidate, in: reading) {
+      return entry(candidate, naming.text, .context, naming.sentence)
+    }
     guard origins.contains(.mention), let first = candidate.uses.first else { return nil }
     return entry(candidate, nil, .mention, reading.sentences[first])
+  }
+
+  /// “A managed float” of a dirty float that the essay calls a managed one as well.
+  private func repeats(_ candidate: TermCandidate, _ text: String) -> Bool {
+    let words = TermKey(text).text.split(separator: " ").filter {
+      !["a", "an", "the"].contains($0)
+    }
+    return words == candidate.key.text.split(separator: " ")
   }
 
   /// A sentence that stands alone and says what a thing of the term's kind is made of or does; where the

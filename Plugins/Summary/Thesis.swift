@@ -41,7 +41,8 @@ struct Thesis {
   /// “In this essay I will discuss …” says what the essay is about, not what it argues.
   private static let announcing: Set = [
     "discuss", "describe", "examine", "explore", "explain", "present", "look", "compare", "analyse",
-    "analyze", "consider", "deal", "talk", "write",
+    "analyze", "consider", "deal", "talk", "write", "set", "trace", "show", "tell", "ask",
+    "outline", "survey",
   ]
 
   /// The side that the author takes, near the end, in a sentence that stands alone: of several the one

@@ -102,7 +102,7 @@ struct VoicesTests {
     let table = try #require(try await PerspectivesTests.tables(of: text).first)
     #expect(table.holders == ["Norland", "Sudaria", "Anti-Sudaria party (Norland)"])
     let party = PerspectivesTests.claims(of: "Anti-Sudaria party (Norland)", table)
-    #expect(party.contains("Another concern is about the salt tax."))
+    #expect(party.contains("One concern is about the salt tax."))
     #expect(party.contains { $0.hasSuffix("have been anxious about the price of cod.") })
     #expect(!PerspectivesTests.claims(of: "Norland", table).contains { $0.contains("cod") })
   }

@@ -28,7 +28,11 @@ struct CallingDefinitions {
         FoundDefinition(term: name.term..<end, text: $0, pattern: .naming)
       }
     }
-    guard let text = phrases.label(Array(start + 1..<name.description)) else { return nil }
+    let description = Array(start + 1..<name.description)
+    // “Such a cost” is any cost.
+    guard description.count(where: { doc[$0].pos != .determiner }) > 1,
+      let text = phrases.label(description)
+    else { return nil }
     let isCounted = doc[start].lower == "this" || doc[start].lower == "that"
     let article = IndefiniteArticle(before: doc[start + 1].lower).rawValue
     return FoundDefinition(

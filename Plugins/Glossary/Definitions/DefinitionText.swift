@@ -64,11 +64,24 @@ struct DefinitionText {
       doc[$0].text == "," && doc[$1].pos == .punctuation && $1 != $0 + 1
     }
     let namesAnother = tokens.contains {
-      doc[$0].dep == "acl" && ["call", "term", "dub"].contains(doc[$0].lemma)
+      doc[$0].dep == "acl" && ["call", "term", "dub", "know", "name"].contains(doc[$0].lemma)
     }
-    return !hangs && !isDoubled && !namesAnother && doc[first].lower != "either"
+    // “By such means” without the word that points, “what is left over”: of what, is not told.
+    let isTorn =
+      tokens.count > 1 && doc[last].lower == "means" && doc[tokens[tokens.count - 2]].lower == "by"
+      || doc[first].lower == "what" && tokens.count < 6
+    return !hangs && !isDoubled && !namesAnother && !isTorn && !isChoice(tokens)
+      && doc[first].lower != "either"
       && doc[first].pos != .number
       && !Self.degrees.contains(doc[first].lower) && !namesOther(tokens)
+  }
+
+  /// “A fire or a rat”: two things, of which neither says what the term is.
+  private func isChoice(_ tokens: [Int]) -> Bool {
+    guard let first = tokens.first, ["a", "an", "the"].contains(doc[first].lower),
+      let or = tokens.prefix(5).firstIndex(where: { doc[$0].lower == "or" }), or + 1 < tokens.count
+    else { return false }
+    return ["a", "an", "the"].contains(doc[tokens[or + 1]].lower)
   }
 
   /// “the other party” is told apart from one that was named.

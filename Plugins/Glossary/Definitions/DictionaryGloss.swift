@@ -11,7 +11,7 @@ struct DictionaryGloss {
   /// The stems of the essay's content words.
   private let stems: Set<String>
   private static let leastOverlap = 2.5
-  private static let leastOverlapOfOnlySense = 1.0
+  private static let leastOverlapOfOnlySense = 2.0
 
   init?(_ reading: Reading) {
     guard let wordNet = reading.wordNet else { return nil }
@@ -61,7 +61,8 @@ struct DictionaryGloss {
   /// A gloss that only says the term again explains nothing.
   private func text(_ sense: Synset, _ candidate: TermCandidate) -> String? {
     let definition = sense.definition
-    guard definition.split(separator: " ").count >= 4,
+    // “Caused by a virus that …” tells of a disease where it comes from.
+    guard definition.split(separator: " ").count >= 4, !definition.hasPrefix("caused by"),
       !saysAgain(definition, candidate)
     else { return nil }
     return definition.replacing("`", with: "‘").replacing("'", with: "’")

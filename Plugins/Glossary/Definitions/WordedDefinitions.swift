@@ -200,6 +200,12 @@ struct WordedDefinitions {
       )
     else { return false }
     let rest = (head.index + 1)..<gloss.upperBound
+    // “Wetlands, blooms with algae …”: what looks like a bare noun may be a verb.
+    let first = doc[gloss.lowerBound]
+    let isBare = first.isNounlike || first.pos == .verb
+    if isBare, !rest.contains(where: { ["WDT", "WP", "WRB"].contains(doc[$0].tag.rawValue) }) {
+      return false
+    }
     let setsApart = rest.contains {
       [
         "of", "that", "which", "who", "whose", "in", "for", "with", "to", "by", "from", "at", "on",
@@ -226,6 +232,7 @@ struct WordedDefinitions {
     "start", "beginning", "end", "way", "man", "woman", "son", "daughter", "brother", "sister",
     "wife", "husband", "king", "queen", "president", "leader", "author", "professor", "year", "day",
     "moment", "time", "equivalent", "heart", "key", "last", "first", "rest", "majority", "lot",
+    "work", "product", "place", "site", "home", "scene", "kind", "sort",
   ]
 
   /// In number; a mass noun may be explained by either.

@@ -68,7 +68,9 @@ struct CandidateCollection {
       form: form, text: found.text, pattern: found.pattern, sentence: index,
       isDefinite: found.isDefinite)
     let key = TermKey(form)
-    guard key.text.utf8.count > 2, !key.isPart(of: found.text) else { return }
+    guard key.text.utf8.count > 2, !key.isPart(of: found.text), TermKey(found.text) != key else {
+      return
+    }
     change(key, as: form) { $0.definitions.append(definition) }
   }
 

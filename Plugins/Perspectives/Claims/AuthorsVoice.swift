@@ -13,7 +13,10 @@ struct AuthorsVoice {
   static func isSubject(of clause: Clause) -> Bool {
     guard !quotes(clause) else { return false }
     if seems(clause) { return true }
-    guard Stances.isView(clause), !announces(clause.verb) else { return false }
+    // “I used to think” tells what the author thinks no more.
+    guard Stances.isView(clause), !announces(clause.verb),
+      !clause.tokens.contains(where: { $0.lower == "used" })
+    else { return false }
     if clause.head.lower == "i" || isAuthor(clause.head) { return true }
     return works.contains(clause.head.lemma) && clause.subject.first?.lower == "this"
       && clause.subject.count == 2 && StanceVerbs.kind(of: clause.verb.lemma) == .opinion

@@ -151,7 +151,8 @@ struct Claims {
   /// “Another concern is …” is one concern, “other libertarians believe …” are some: the first one need
   /// not stand in the cell.
   private static func withoutPointing(_ text: String) -> String {
-    for (pointing, plain) in [("Another ", "One "), ("Other ", "Some ")] where text.hasPrefix(pointing) {
+    for (pointing, plain) in [("Another ", "One "), ("Other ", "Some ")]
+    where text.hasPrefix(pointing) {
       return plain + text.dropFirst(pointing.count)
     }
     return text

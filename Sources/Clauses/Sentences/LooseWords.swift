@@ -46,7 +46,9 @@ public struct LooseWords {
       }
     case "it", "its", "itself":
       return !Self.isExpletive(token)
-        && !before.contains { $0.isNoun && !$0.isPlural && $0.entType != "PERSON" }
+        && !before.contains {
+          $0.isNoun && !$0.isPlural && !["PERSON", "DATE", "TIME"].contains($0.entType?.rawValue)
+        }
     default: return false
     }
   }
@@ -69,6 +71,7 @@ public struct LooseWords {
     guard pronoun.isSubject || pronoun.dep == "dobj" || pronoun.dep == "expl" else { return false }
     return ["be", "seem", "appear", "take", "follow", "make", "happen", "become", "rain", "have"]
       .contains(pronoun.head.lemma)
+      && !pronoun.head.subtree.contains { ["enough", "too"].contains($0.lower) }
       && pronoun.head.subtree.contains {
         ["that", "to", "who", "whether", "for"].contains($0.lower)
       }
@@ -94,7 +97,8 @@ public struct LooseWords {
       return token.head.lefts.contains { ["a", "an"].contains($0.lower) }
         && (EmptySentence.kinds.contains(token.head.lemma)
           || Referents.leaning.contains(token.head.lemma))
-    case "further": return true
+    case "further", "subtler", "older", "newer", "simpler", "earlier", "later":
+      return token.head.isSubject && !token.head.subtree.contains { $0.lower == "than" }
     case "similar":
       return !token.head.subtree.contains { $0.lower == "to" } && token.head.dep != "attr"
     default: return false
@@ -105,6 +109,7 @@ public struct LooseWords {
   private func isNameless(_ token: Token) -> Bool {
     guard token.isSubject, token.head.isRoot else { return false }
     return token.lemma == "one" || token.children.contains { $0.dep == "case" }
+      || token.pos == .adjective && token.lefts.contains { $0.lower == "the" }
   }
 
   /// “Is often presented as a parable”: what others say, which the sentence behind it may deny.
@@ -147,8 +152,10 @@ public struct LooseWords {
   private func isAbstract(_ noun: Token) -> Bool {
     let sense = wordNet?.senses(of: noun.lemma.lowercased(), as: .noun, atMost: 1).first
     return sense.map {
-      [.act, .cognition, .communication, .event, .attribute, .relation, .process, .phenomenon]
-        .contains($0.lexicographerClass)
+      [
+        .act, .cognition, .communication, .event, .attribute, .relation, .process, .phenomenon,
+        .artifact,
+      ].contains($0.lexicographerClass)
     } ?? false
   }
 }

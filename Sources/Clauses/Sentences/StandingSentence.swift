@@ -49,6 +49,7 @@ public struct StandingSentence {
     opening: String?
   ) {
     guard !SelfReference.announces(sentence), !Self.addresses(sentence),
+      !sentence.text.hasSuffix("?"),
       sentence.doc.isWholeSentence
     else { return nil }
     let start = sentence.text.utf8.count - standing.text.utf8.count
