@@ -37,6 +37,21 @@ struct HeadedSections {
       reading.sections.compactMap(\.title).map { names.name(ofTitle: $0) }
         .filter { $0.sort == .school })
     axes = order.compactMap { byAxis[$0] }.filter { $0.count > 1 }
+    if axes.isEmpty { addDoctrines(of: reading, names) }
+  }
+
+  /// Sections that are each called by a doctrine: “Libertarianism”, “Liberal egalitarianism”. What the
+  /// thinkers of such a section hold, the doctrine holds.
+  private mutating func addDoctrines(of reading: Reading, _ names: HolderNames) {
+    let found = reading.sections.enumerated().compactMap { number, section -> (Int, HolderName)? in
+      guard let title = section.title, title.split(separator: " ").count <= 3,
+        title.lowercased().hasSuffix("ism")
+      else { return nil }
+      return (number, names.name(ofTitle: title))
+    }
+    guard Set(found.map(\.1)).count > 1 else { return }
+    for (number, holder) in found { marks[number] = Mark(holder: holder, words: []) }
+    axes.append(found.map(\.1))
   }
 
   func holder(of section: Int) -> HolderName? { marks[section]?.holder }
