@@ -15,6 +15,9 @@ struct ItemMaker {
   private var falsehoods = 0
   private var generator: SeededGenerator
 
+  /// What a prompt says that leaves the choice of points to the student.
+  private static let askingTwo = "at least two points"
+
   init(seed: UInt64, choices: Int, for chosen: [Selection.Chosen]) {
     self.seed = seed
     self.choices = choices
@@ -41,7 +44,11 @@ struct ItemMaker {
     case .ordering(let texts): order(&item, texts)
     case .essay(let points):
       item.modelPoints = points
-      item.answer = "One mark for each point of the essay that is told in the student’s own words."
+      let asked = draft.stem.contains(Self.askingTwo) ? min(2, points.count) : points.count
+      item.points = asked
+      item.answer =
+        "One mark for each point of the essay that is told in the student’s own words"
+        + (asked < points.count ? ", two at most." : ".")
     }
     return item
   }

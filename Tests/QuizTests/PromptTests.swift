@@ -25,6 +25,8 @@ struct PromptTests {
     let item = try #require(items.first)
     #expect(item.stem.contains("under the heading “The wheel”"))
     #expect(item.modelPoints?.count == 3)
+    #expect(item.points == 2)
+    #expect(item.answer.hasSuffix("two at most."))
     #expect(Set(item.evidence.map(\.sentence)).count == 3)
   }
 
