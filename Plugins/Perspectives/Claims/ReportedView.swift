@@ -44,6 +44,8 @@ struct ReportedView {
   /// “They”, “its”, “this”, “… and that …”: what the holder's name or a sentence before would have to explain.
   private static func leans(_ token: Token, among words: [Token]) -> Bool {
     if ["“", "”", "\""].contains(token.text) { return true }
+    // “The two are alike”
+    if token.tag == "CD", token.isSubject { return true }
     if token.dep == "mark", token.lower == "that", token.index != words.first?.index { return true }
     if token.tag == "PRP$" || ["this", "these"].contains(token.lower) { return true }
     guard token.tag == "PRP", token.lower != "there" else { return false }

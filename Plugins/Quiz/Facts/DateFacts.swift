@@ -80,7 +80,9 @@ struct DateFacts {
 
   private func fact(_ event: Event) -> Fact? {
     let clause = event.clause
-    guard let stem = clause.inverted("in what year", without: event.date, lead: false) else {
+    guard setting.isWhole(clause),
+      let stem = clause.inverted("in what year", without: event.date, lead: false)
+    else {
       return nil
     }
     // No year stands as an option that is later than all of which the essay tells.

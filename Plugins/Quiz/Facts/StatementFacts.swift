@@ -41,11 +41,17 @@ struct StatementFacts {
 
   /// “The complaint is that …” leans on what it complains of, unless that is a term of the essay.
   private func namesItsSubject(_ clause: Clause) -> Bool {
+    // “Nothing smaller is affected”: by what, is not told.
+    if Self.anything.contains(clause.head.lower) { return false }
     guard let thing = clause.subjectThing, thing.article == .definite, !thing.isName,
       thing.words.count == 1, !thing.isPlural
     else { return true }
     return setting.rivals.isTerm(thing)
   }
+
+  private static let anything: Set<String> = [
+    "nothing", "everything", "something", "anything", "nobody", "everybody", "everyone", "somebody",
+  ]
 
   /// “Can easily cause a hundred”: of what, the sentence before tells.
   private func endsInBareNumber(_ clause: Clause) -> Bool {

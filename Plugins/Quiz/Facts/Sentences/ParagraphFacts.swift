@@ -25,8 +25,11 @@ struct ParagraphFacts {
   }
 
   private func fact(_ opening: Sentence) -> Fact? {
-    let told = (lines[opening.id.block] ?? []).filter { $0.sentence.id != opening.id }
-    guard isProse(opening), told.count >= Self.points.lowerBound, announces(opening) else {
+    let standing = lines[opening.id.block] ?? []
+    let told = standing.filter { $0.sentence.id != opening.id }
+    guard isProse(opening), told.count < standing.count, told.count >= Self.points.lowerBound,
+      announces(opening)
+    else {
       return nil
     }
     let points = Array(told.prefix(Self.points.upperBound))
@@ -86,6 +89,6 @@ struct ParagraphFacts {
   private static let pointing: Set<String> = [
     "this", "these", "those", "such", "another", "second", "third", "other", "too", "also",
     "however",
-    "therefore", "here", "there", "now", "then", "same",
+    "therefore", "more", "here", "there", "now", "then", "same",
   ]
 }
