@@ -59,7 +59,8 @@ struct QuizFacts {
         reading, referents: referents, terms: terms, defining: defining),
       standing: Standing(referents: referents), sequels: Sequels(reading),
       choices: options.choices,
-      whole: Set(reading.standingSentences.map(\.sentence.id)))
+      whole: Set(reading.standingSentences.map(\.sentence.id)),
+      loose: LooseWords(reading, referents))
   }
 
   /// - Parameter held: sentences that are asked for as somebody's view.

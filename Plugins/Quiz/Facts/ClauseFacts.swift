@@ -16,12 +16,16 @@ struct FactSetting {
   let choices: Int
   /// The sentences that stand alone.
   let whole: Set<SentenceID>
+  let loose: LooseWords
 
   /// Whether the clause is a main one of a sentence that leans on no other: what a statement to be
   /// judged has to be.
   func isWhole(_ clause: Clause) -> Bool {
     clause.verb.dep != "relcl"
-      && (whole.contains(clause.sentence.id) || clause.antecedent != nil)
+      && (whole.contains(clause.sentence.id) || clause.antecedent != nil
+        // Too short for a handout, and yet whole.
+        || clause.sentence.words.count < 9
+          && !loose.stand(in: Array(clause.sentence.doc), of: clause.sentence))
   }
 
   func options(_ rivals: [Rivals.Rival]) -> [String] { rivals.prefix(choices - 1).map(\.text) }

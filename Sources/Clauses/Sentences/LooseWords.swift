@@ -1,5 +1,5 @@
 public import Language
-import StudyPack
+public import StudyPack
 
 /// Words of a sentence that mean something only another sentence tells: “he thought”, “apply the test”,
 /// “a second kind”, “Jenner's was to use …”.
@@ -8,14 +8,15 @@ public struct LooseWords {
   private let title: Set<String>
   private let wordNet: WordNet?
 
-  init(_ reading: Reading, _ referents: Referents) {
+  public init(_ reading: Reading, _ referents: Referents) {
     self.referents = referents
     wordNet = reading.wordNet
     title = Set(
       (reading.essay.title ?? "").lowercased().split { !$0.isLetter }.map { Stem.of(String($0)) })
   }
 
-  func stand(in tokens: [Token], of sentence: Sentence) -> Bool {
+  /// Whether one of them is among `tokens`, which belong to the sentence.
+  public func stand(in tokens: [Token], of sentence: Sentence) -> Bool {
     tokens.contains { token in
       isUnbound(token, in: tokens) || pointsToAPlace(token) || isRanked(token)
         || isNameless(token) || isUnknown(token, in: tokens, of: sentence) || isHearsay(token)

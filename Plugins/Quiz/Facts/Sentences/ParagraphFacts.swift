@@ -8,8 +8,10 @@ import StudyPack
 struct ParagraphFacts {
   private let reading: Reading
   private let lines: [Int: [StandingSentence]]
+  private let loose: LooseWords
 
   init(_ reading: Reading) {
+    loose = LooseWords(reading, Referents(reading))
     self.reading = reading
     lines = Dictionary(grouping: reading.standingSentences) { $0.sentence.id.block }
   }
@@ -25,9 +27,9 @@ struct ParagraphFacts {
   }
 
   private func fact(_ opening: Sentence) -> Fact? {
-    let standing = lines[opening.id.block] ?? []
-    let told = standing.filter { $0.sentence.id != opening.id }
-    guard isProse(opening), told.count < standing.count, told.count >= Self.points.lowerBound,
+    let told = (lines[opening.id.block] ?? []).filter { $0.sentence.id != opening.id }
+    guard isProse(opening), !loose.stand(in: Array(opening.doc), of: opening),
+      told.count >= Self.points.lowerBound,
       announces(opening)
     else {
       return nil
