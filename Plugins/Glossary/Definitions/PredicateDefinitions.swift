@@ -30,6 +30,9 @@ struct PredicateDefinitions {
       let subject = verb.lefts.last(where: { $0.dep == "nsubj" }),
       let term = DefinableTerm(subject), isGeneric(term, subject),
       (verb.tag == "VBZ") == (subject.tag != "NNS"), verb.lemma != "exist" || tellsWhen(verb),
+      !verb.children.contains(where: {
+        ["often", "usually", "sometimes", "mostly"].contains($0.lower)
+      }),
       subject.rightEdge.index < term.tokens.upperBound,
       verb.rights.contains(where: {
         ["dobj", "prep", "advcl", "ccomp", "xcomp"].contains($0.dep.rawValue)

@@ -65,6 +65,8 @@ struct RelativeDefinitions {
       !Self.counts.contains(verb.leftEdge.lower)
     else { return nil }
     let clause = verb.subtree.map(\.index)
+    // “Who win over 90 percent of the time” counts them.
+    guard !clause.contains(where: { doc[$0].entType == "PERCENT" }) else { return nil }
     let text =
       sort(of: head).flatMap { sort in phrases.phrase(clause).map { "a \(sort) \($0)" } }
       ?? phrases.phrase(clause, after: head)

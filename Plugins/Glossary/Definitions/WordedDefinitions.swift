@@ -200,10 +200,17 @@ struct WordedDefinitions {
       )
     else { return false }
     let rest = (head.index + 1)..<gloss.upperBound
+    let qualifiers = (gloss.lowerBound..<head.index).count {
+      doc[$0].pos == .adjective || doc[$0].isNounlike
+    }
     // “Wetlands, blooms with algae …”: what looks like a bare noun may be a verb.
     let first = doc[gloss.lowerBound]
-    let isBare = first.isNounlike || first.pos == .verb
-    if isBare, !rest.contains(where: { ["WDT", "WP", "WRB"].contains(doc[$0].tag.rawValue) }) {
+    let isBare = first.isNounlike || first.pos == .verb || first.pos == .adjective
+    if isBare, qualifiers < 2,
+      !rest.contains(where: {
+        ["WDT", "WP", "WRB"].contains(doc[$0].tag.rawValue) || doc[$0].lower == "each"
+      })
+    {
       return false
     }
     let setsApart = rest.contains {
@@ -211,9 +218,6 @@ struct WordedDefinitions {
         "of", "that", "which", "who", "whose", "in", "for", "with", "to", "by", "from", "at", "on",
         "where", "when", "each", "between", "into", "made", "used",
       ].contains(doc[$0].lower)
-    }
-    let qualifiers = (gloss.lowerBound..<head.index).count {
-      doc[$0].pos == .adjective || doc[$0].isNounlike
     }
     return setsApart || qualifiers >= 2
   }

@@ -61,6 +61,11 @@ struct CandidateCollection {
   }
 
   private mutating func add(_ found: FoundDefinition, of sentence: Sentence, _ index: Int) {
+    let start = found.term.lowerBound
+    // “Neo-isolationism means …” defines no isolationism.
+    if start > 0, sentence.doc[start - 1].text == "-", !sentence.doc[start - 1].hasSpaceAfter {
+      return
+    }
     let span = sentence.doc[span: found.term]
     guard span.first.map(TermPhrases.isVague) != true else { return }
     let form = capital.form(of: span).trimming("“”\"' ")

@@ -51,10 +51,20 @@ struct Comparison {
 
   /// Whether nothing but their rows shows that the holders speak of one matter.
   func isLoose(_ group: [HolderName]) -> Bool {
-    debate.isShort && !isPlainDebate(group)
+    guard debate.isShort else { return isLooseInAChapter(group) }
+    return !isPlainDebate(group)
       && group.filter { $0.sort == .school }.count < 2
       && group.filter { $0.sort == .side }.count < (debate.isAnnounced ? 1 : 2)
       && headings.axes.allSatisfy { $0 != group }
+  }
+
+  /// In a chapter of a book many say something: only schools and opposites are set against each other
+  /// by their names.
+  private func isLooseInAChapter(_ group: [HolderName]) -> Bool {
+    let areOpposite = group.contains { a in group.contains { opposites.areOpposite(a, $0) } }
+    return !areOpposite && group.filter { $0.sort == .school }.count < 2
+      && group.filter { $0.sort == .nation }.count < 2
+      && !headings.axes.contains { Set($0).isSuperset(of: group) || Set(group).isSuperset(of: $0) }
   }
 
   /// Whether the essay says that views differ, and several hold one: two who think for themselves, or

@@ -30,7 +30,9 @@ extension Clause {
   /// “As a look at shows”, “like that shown in.”: a preposition that has lost what it goes with, right
   /// before a verb or at the end.
   var hasStrandedPreposition: Bool {
-    let isLast = body.last.map { $0.pos == .adposition && $0.dep == "prep" } ?? false
+    let isLast =
+      body.last { $0.pos != .punctuation && $0.pos != .space }
+      .map { ["in", "on", "at", "of", "by", "with", "from", "for"].contains($0.lower) } ?? false
     return isLast
       || tokens.contains { token in
         token.pos == .adposition && token.dep == "prep" && token.children.isEmpty

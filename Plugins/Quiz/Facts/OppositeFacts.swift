@@ -10,8 +10,8 @@ struct OppositeFacts {
   func fact(_ clause: Clause) -> Fact? {
     guard setting.isWhole(clause), !clause.isHedged, !clause.isNegated,
       (7...22).contains(clause.wordCount),
-      !clause.isOfSome,
-      let (token, opposite) = opposite(in: clause)
+      !clause.isOfSome, !tellsWhy(clause),
+      let (token, opposite) = opposite(in: clause), !isHinted(opposite, in: clause)
     else { return nil }
     let changed = clause.text(replacing: token, with: opposite)
     let draft = Draft(
@@ -24,6 +24,22 @@ struct OppositeFacts {
     return setting.fact(
       clause, asking: "opposite", answer: "",
       bonus: 0.2, [draft])
+  }
+
+  /// “Attract more money because people back winners”: turned round, it contradicts itself.
+  private func tellsWhy(_ clause: Clause) -> Bool {
+    clause.tokens.contains {
+      $0.dep == "advcl" || ["because", "since", "therefore"].contains($0.lower)
+        || $0.lower == "order" && $0.index > 0 && $0.doc[$0.index - 1].lower == "in"
+    }
+  }
+
+  /// “In a direct democracy people decide indirectly”: the statement has the other word as well.
+  private func isHinted(_ opposite: String, in clause: Clause) -> Bool {
+    clause.tokens.contains { token in
+      token.text.count > 4
+        && (opposite.contains(token.lemma.lowercased()) || token.lower.contains(opposite))
+    }
   }
 
   private func opposite(in clause: Clause) -> (Token, String)? {

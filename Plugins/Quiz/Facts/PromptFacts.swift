@@ -15,7 +15,7 @@ struct PromptFacts {
   var all: [Fact] { terms.prefix(12).compactMap(fact) }
 
   private func fact(_ term: String) -> Fact? {
-    guard isBounded(term), let named = named(term) else { return nil }
+    guard isBounded(term), !isOneOfNames(term), let named = named(term) else { return nil }
     let points = PromptPoints(
       clauses.filter { tells($0, of: term) }, setting, atMost: Self.mostPoints)
     return points.fact(
@@ -26,6 +26,15 @@ struct PromptFacts {
 
   private func tells(_ clause: Clause, of term: String) -> Bool {
     clause.subjectThing?.bareText.lowercased().endsAsWord(with: term.lowercased()) == true
+  }
+
+  /// “The party” of an essay on the Democratic Party and the Progressive Party is any of them.
+  private func isOneOfNames(_ term: String) -> Bool {
+    guard !term.contains(" ") else { return false }
+    let names = setting.things.entries.map(\.thing).filter {
+      $0.isName && $0.words.count > 1 && $0.head.lower == term.lowercased()
+    }
+    return Set(names.map { $0.bareText.lowercased() }).count > 1
   }
 
   /// One word by itself is too wide a matter, unless the essay has a section on it.

@@ -24,7 +24,10 @@ struct PromptPoints {
         let whole = clause.entire(setting.standing, in: Self.words),
         !setting.weights.leans(whole), !whole.assures, !whole.isHollow,
         !whole.countsFromElsewhere, !whole.holdsWhatShouldBe, !whole.hasStrandedPreposition,
-        !whole.isAboutAToldDeed, !whole.saysOnlyThatItAnswers
+        !whole.isAboutAToldDeed, !whole.saysOnlyThatItAnswers,
+        !whole.tokens.contains(where: {
+          ["above", "below"].contains($0.lower) && $0.dep != "prep"
+        })
       else { return nil }
       text = whole.text
       evidence = clause.evidence

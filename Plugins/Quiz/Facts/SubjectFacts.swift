@@ -111,7 +111,9 @@ struct SubjectFacts {
   /// Only what thinks or wants can be “who”, whatever it is called.
   private func asker(_ key: Thing, _ clause: Clause) -> String {
     let asker = setting.asker.open(key)
-    let thinks = Self.mental.contains(clause.verb.lemma) && (key.isPlural || key.isName)
+    let thinks =
+      Self.mental.contains(clause.verb.lemma)
+      && (key.isPlural || key.text.first?.isUppercase == true)
     // “Which parties …?” asks for one of several that the essay tells apart.
     let isNamed = asker == "which " + key.head.lower
     if isNamed, !key.isName, !hasNamesakes(key) {

@@ -19,7 +19,8 @@ public struct LooseWords {
   public func stand(in tokens: [Token], of sentence: Sentence) -> Bool {
     tokens.contains { token in
       isUnbound(token, in: tokens) || pointsToAPlace(token) || isRanked(token)
-        || isNameless(token) || isUnknown(token, in: tokens, of: sentence) || isHearsay(token)
+        || isNameless(token) || isPairOrOnes(token, in: tokens)
+        || isUnknown(token, in: tokens, of: sentence) || isHearsay(token)
     }
   }
 
@@ -92,14 +93,19 @@ public struct LooseWords {
   /// “A second kind of learning”, “further time”, “along similar lines”.
   private func isRanked(_ token: Token) -> Bool {
     guard token.dep == "amod", token.head.isNoun else { return false }
+    // “The harder half”, “further time”
+    if token.lower == "further"
+      || token.tag == "JJR" && token.head.isSubject && token.head.head.isRoot
+    {
+      return !["more", "fewer", "less"].contains(token.lower)
+        && !token.head.subtree.contains { $0.lower == "than" }
+    }
     switch token.lower {
     case "second", "third", "fourth", "fifth":
       // “A second oven” is an oven.
       return token.head.lefts.contains { ["a", "an"].contains($0.lower) }
         && (EmptySentence.kinds.contains(token.head.lemma)
           || Referents.leaning.contains(token.head.lemma))
-    case "further", "subtler", "older", "newer", "simpler", "earlier", "later":
-      return token.head.isSubject && !token.head.subtree.contains { $0.lower == "than" }
     case "similar":
       return !token.head.subtree.contains { $0.lower == "to" } && token.head.dep != "attr"
     default: return false
@@ -128,6 +134,19 @@ public struct LooseWords {
     "believe",
     "assume", "claim", "consider", "treat", "paint",
   ]
+
+  /// “They drop both”, “past the lower ones”, “after that”: of what, another sentence tells.
+  private func isPairOrOnes(_ token: Token, in tokens: [Token]) -> Bool {
+    let before = tokens.filter { $0.index < token.index }
+    switch token.lower {
+    case "both":
+      return ["dobj", "pobj", "nsubj", "nsubjpass"].contains(token.dep.rawValue)
+        && token.rights.isEmpty && !before.contains { $0.children.contains { $0.dep == "conj" } }
+    case "ones": return !before.contains { $0.isNoun && $0.isPlural }
+    case "that": return token.dep == "pobj" && token.children.isEmpty && token.tag == "DT"
+    default: return false
+    }
+  }
 
   // MARK: “The …”
 
