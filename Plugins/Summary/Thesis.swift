@@ -41,7 +41,7 @@ struct Thesis {
   /// “In this essay I will discuss …” says what the essay is about, not what it argues.
   private static let announcing: Set = [
     "discuss", "describe", "examine", "explore", "explain", "present", "look", "compare", "analyse",
-    "analyze", "consider", "deal", "talk", "write", "set", "trace", "show", "tell", "ask",
+    "analyze", "consider", "deal", "talk", "write", "say", "set", "trace", "show", "tell", "ask",
     "outline", "survey",
   ]
 

@@ -19,7 +19,7 @@ struct PromptPoints {
     init?(_ clause: Clause, _ setting: FactSetting) {
       guard !clause.isHedged, !clause.leans, !clause.isOfSomeone, !clause.announcesARow,
         !clause.endsInMereNoun, !setting.sequels.answer(clause.sentence),
-        clause.wordCount >= Self.words.lowerBound,
+        clause.wordCount >= Self.words.lowerBound, setting.whole.contains(clause.sentence.id),
         clause.subjectThing.map(setting.isKnown) ?? true,
         let whole = clause.entire(setting.standing, in: Self.words),
         !setting.weights.leans(whole), !whole.assures, !whole.isHollow,

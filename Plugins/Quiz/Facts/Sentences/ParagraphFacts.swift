@@ -71,6 +71,10 @@ struct ParagraphFacts {
     guard let verb = doc.first(where: \.isRoot), !doc.contains(where: { $0.entType == "PERSON" }),
       let subject = verb.lefts.last(where: { $0.isSubject || $0.dep == "expl" })
     else { return false }
+    // “The rescuing is called …”: of what, the paragraph before tells.
+    let isBare =
+      subject.lefts.map(\.lower) == ["the"] && subject.rights.isEmpty && !subject.isPlural
+    if isBare { return false }
     let finite = verb.children.first { ["aux", "auxpass"].contains($0.dep.rawValue) } ?? verb
     return ["VBZ", "VBP", "MD"].contains(finite.tag.rawValue)
       || finite.tag == "VBD" && !verb.rights.contains { $0.dep == "dobj" }
