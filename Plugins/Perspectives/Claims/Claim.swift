@@ -155,7 +155,8 @@ struct Claims {
     where text.hasPrefix(pointing) {
       return plain + text.dropFirst(pointing.count)
     }
-    return text
+    // “The same concern about …” is that concern, whoever has it too.
+    return text.replacing(#/the same (\w+) (about|over|of|on) /#) { "the \($0.1) \($0.2) " }
   }
 
   /// One claim a clause; where a sentence holds two of one holder, both stand.
