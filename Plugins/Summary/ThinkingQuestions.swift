@@ -101,8 +101,8 @@ struct ThinkingQuestions {
 extension ThinkingQuestion.Occasion {
   var prompt: String {
     switch self {
-    case .cause: "How does the one bring about the other? What else may have played a part?"
-    case .contrast: "How can both hold at once? Which of the two weighs more, and why?"
+    case .cause: "Explain the connection in your own words. Is it the only one?"
+    case .contrast: "What is set against what here, and how does the essay judge it?"
     case .claim: "What in the essay speaks for this? What could be said against it?"
     }
   }
