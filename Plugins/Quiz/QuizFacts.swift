@@ -18,7 +18,8 @@ struct QuizFacts {
     let clauses = Statements(reading, referents: referents).all
     let pool = Array(
       DefinedTerms(reading: reading, clauses: clauses).all(from: glossary).prefix(Self.mostTerms))
-    let setting = setting(referents, defined: pool)
+    let lines = reading.standingSentences
+    let setting = setting(referents, lines, defined: pool)
     let words = HolderWords(reading)
     let held = HeldViewFacts(
       reading: reading, perspectives: perspectives, words: words, choices: options.choices)
@@ -26,7 +27,8 @@ struct QuizFacts {
       facts(clauses, setting, held: held.sentences)
       + ComparisonFacts(setting: setting, terms: pool, clauses: clauses).all
       + PerspectiveFacts(reading: reading, perspectives: perspectives, words: words).all + held.all
-      + YearFacts(reading, choices: options.choices).all + ParagraphFacts(reading).all
+      + YearFacts(lines, choices: options.choices).all
+      + ParagraphFacts(reading, lines, setting.loose).all
     let matched = matched(pool, beside: others.count)
     let inRow = Set(matched.map(\.term))
     let asked = pool.filter { !inRow.contains($0.term) }
@@ -48,7 +50,9 @@ struct QuizFacts {
     return TermRivals(names: names ?? defined.map(\.name), wordNet: reading.wordNet)
   }
 
-  private func setting(_ referents: Referents, defined: [DefinedTerm]) -> FactSetting {
+  private func setting(
+    _ referents: Referents, _ lines: [StandingSentence], defined: [DefinedTerm]
+  ) -> FactSetting {
     let terms = Set((glossary?.terms ?? []).map { $0.term.lowercased() })
     let things = Things(reading)
     let defining = Set(defined.flatMap { $0.evidence.map(\.sentence) })
@@ -59,7 +63,7 @@ struct QuizFacts {
         reading, referents: referents, terms: terms, defining: defining),
       standing: Standing(referents: referents), sequels: Sequels(reading),
       choices: options.choices,
-      whole: Set(reading.standingSentences.map(\.sentence.id)),
+      whole: Set(lines.map(\.sentence.id)),
       loose: LooseWords(reading, referents))
   }
 

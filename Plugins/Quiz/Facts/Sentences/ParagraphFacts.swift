@@ -10,10 +10,11 @@ struct ParagraphFacts {
   private let lines: [Int: [StandingSentence]]
   private let loose: LooseWords
 
-  init(_ reading: Reading) {
-    loose = LooseWords(reading, Referents(reading))
+  /// - Parameter lines: the essay's sentences that stand alone.
+  init(_ reading: Reading, _ lines: [StandingSentence], _ loose: LooseWords) {
     self.reading = reading
-    lines = Dictionary(grouping: reading.standingSentences) { $0.sentence.id.block }
+    self.loose = loose
+    self.lines = Dictionary(grouping: lines) { $0.sentence.id.block }
   }
 
   /// Too little to answer with, and what a reader of answers can look for.

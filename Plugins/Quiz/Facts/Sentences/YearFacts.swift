@@ -10,8 +10,9 @@ struct YearFacts {
   private let lines: [StandingSentence]
   private let choices: Int
 
-  init(_ reading: Reading, choices: Int) {
-    lines = reading.standingSentences.filter { Self.words.contains($0.wordCount) }
+  /// - Parameter lines: the essay's sentences that stand alone.
+  init(_ lines: [StandingSentence], choices: Int) {
+    self.lines = lines.filter { Self.words.contains($0.wordCount) }
     self.choices = choices
   }
 
