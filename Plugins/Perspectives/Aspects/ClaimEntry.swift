@@ -4,15 +4,12 @@ import StudyPack
 struct ClaimEntry {
   let claim: Claim
   let topics: [Topics.Topic]
-  /// The other holders of the table of whom it speaks.
-  let others: [HolderName]
   /// Whether another holder is what the claim's own verb is about.
   let isDirect: Bool
 
   init(_ claim: Claim, _ topics: Topics) {
     self.claim = claim
     self.topics = topics.topics(of: claim)
-    others = topics.others(in: claim)
     isDirect = topics.isDirect(claim)
   }
 

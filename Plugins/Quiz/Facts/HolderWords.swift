@@ -60,9 +60,8 @@ struct HolderWords {
   private func isWrittenLarge(_ word: String) -> Bool {
     let lower = word.lowercased()
     let singular = lower.hasSuffix("s") ? String(lower.dropLast()) : lower
-    return (wordNet?.senses(of: singular, as: .noun) ?? []).contains { sense in
-      sense.lemmas.contains { $0.lowercased() == singular && $0 != singular }
-    } && !(wordNet?.senses(of: singular, as: .noun) ?? []).contains { $0.lemmas.contains(singular) }
+    let lemmas = (wordNet?.senses(of: singular, as: .noun) ?? []).flatMap(\.lemmas)
+    return lemmas.contains { $0.lowercased() == singular } && !lemmas.contains(singular)
   }
 
   /// “Functionalists”, which few write with a capital.

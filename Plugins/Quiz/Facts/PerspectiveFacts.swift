@@ -13,8 +13,13 @@ struct PerspectivesView: Decodable {
     let aspect: String
     let cells: [String: [Claim]]
 
+    /// The name of a table's only row, where its claims have no matter in common.
+    static let everything = "What each says"
+    /// The name of the row of what fits none of the others.
+    static let rest = "What else each says"
+
     /// Whether its name says what its claims are about.
-    var isMatter: Bool { !aspect.hasPrefix("What e") }
+    var isMatter: Bool { ![Self.everything, Self.rest].contains(aspect) }
 
     var claimCount: Int { cells.values.reduce(0) { $0 + $1.count } }
   }
@@ -51,14 +56,12 @@ struct PerspectiveFacts {
       let rows = table.rows.enumerated().sorted {
         ($1.element.claimCount, $0.offset) < ($0.element.claimCount, $1.offset)
       }
-      return rows.filter { $0.element.aspect != Self.rest }.compactMap {
+      return rows.filter { $0.element.aspect != PerspectivesView.Row.rest }.compactMap {
         fact($0.element, holders: table.holders)
       }.prefix(Self.mostRows)
     }
   }
 
-  /// The row of what has nothing in common.
-  private static let rest = "What else each says"
   /// The rows of which a table says most.
   private static let mostRows = 3
 
@@ -87,9 +90,9 @@ struct PerspectiveFacts {
   }
 
   private static func stem(_ holders: String, _ aspect: String) -> String {
-    switch aspect.lowercased() {
-    case "each other": "Compare how \(holders) see each other: what does the essay say?"
-    case "what each says": "Compare \(holders): what does the essay say of each?"
+    switch aspect {
+    case "Each other": "Compare how \(holders) see each other: what does the essay say?"
+    case PerspectivesView.Row.everything: "Compare \(holders): what does the essay say of each?"
     default: "Compare \(holders) on the matter of “\(aspect)”: what does the essay say of each?"
     }
   }
