@@ -22,7 +22,9 @@ struct PerspectiveTables {
     let voices = Camps(
       reading, debate, names: names, headings: headings, clauses: clauses, voices: heard
     ).joined(heard)
-    let claims = Claims(voices, standing: standing, familiar: Familiar(reading, debate))
+    let claims = Claims(
+      voices, standing: standing, alone: StandingSentences(reading),
+      familiar: Familiar(reading, debate))
     let minimum = options.minClaims > 0 ? options.minClaims : debate.isShort ? 1 : 2
     let contrasts = Contrasts(reading, names: names)
     let comparison = Comparison(
@@ -42,7 +44,8 @@ struct PerspectiveTables {
       let claims = claims.sharing(with: holders)
       let aspects = AspectRows(
         topics: topics, holders: holders, asked: AskedNames(options.aspects).aspects,
-        perCell: options.claimsPerCell, wordNet: reading.wordNet)
+        perCell: options.claimsPerCell, wordNet: reading.wordNet,
+        mentionsSuffice: debate.isShort)
       let rows = aspects.rows(
         claims, limit: options.rows, oneSided: options.oneSided)
       guard !rows.isEmpty, rows.contains(where: \.isAboutOneMatter) || !comparison.isLoose(holders)

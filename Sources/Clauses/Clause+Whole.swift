@@ -64,6 +64,23 @@ extension Clause {
     }
   }
 
+  /// Whether a condition or an exception that its sentence hangs on it is left out: “…, provided that …”,
+  /// “apart from …”.
+  public var losesLimit: Bool {
+    let kept = Set(tokens.map(\.index))
+    return sentence.doc.contains { token in
+      guard !kept.contains(token.index) else { return false }
+      let isLimit =
+        Self.limits.contains(token.lower)
+        && ["mark", "prep", "advmod", "advcl"].contains(token.dep.rawValue)
+      return isLimit && token.ancestors.contains { $0.index == verb.index }
+    }
+  }
+
+  private static let limits: Set<String> = [
+    "until", "unless", "provided", "providing", "if", "except", "apart", "without", "lest",
+  ]
+
   /// Relations of what bounds a clause or completes it.
   private static let matter: Set<String> = ["advcl", "prep", "conj", "agent", "acl", "neg", "dobj"]
 }

@@ -72,9 +72,17 @@ public struct Clause {
   private func text(body: String) -> String {
     let lead = lead.isEmpty ? "" : Wording.text(of: lead) + (joinsLead ? " " : ", ")
     let subject = lead.isEmpty ? subjectText : smallSubject
-    let parts = [lead + subject, body].filter { !$0.isEmpty }
+    let parts = [lead + subject + (closesAside ? "," : ""), body].filter { !$0.isEmpty }
     return parts.joined(separator: " ").capitalisedFirst
       .replacing(".”", with: "”") + "."
+  }
+
+  /// “Psychologists, chiefly in Selby, held …”: the comma behind the subject belongs to the one within it.
+  private var closesAside: Bool {
+    guard antecedent == nil, let last = subject.last, let next = body.first,
+      last.index + 2 == next.index, sentence.doc[last.index + 1].text == ","
+    else { return false }
+    return subject.count { $0.text == "," } == 1 && !subject.contains { $0.dep == "cc" }
   }
 
   /// “Later positivists”: one word before the subject, which the essay parts by no comma.

@@ -27,7 +27,8 @@ extension Clause {
   /// The same with the first phrase of what opens it alone.
   public var withShortLead: Clause {
     guard let comma = lead.firstIndex(where: { $0.text == "," }),
-      !lead.contains(where: { $0.dep == "mark" })
+      !lead.contains(where: { $0.dep == "mark" }),
+      !lead[comma...].contains(where: { Self.limiting.contains($0.lower) })
     else { return self }
     return shortened(lead: Array(lead[..<comma]))
   }
@@ -72,7 +73,9 @@ extension Clause {
   }
 
   /// Without these, what is left would claim more than the sentence does.
-  private static let limiting: Set<String> = ["except", "without", "unless", "under", "than"]
+  private static let limiting: Set<String> = [
+    "except", "without", "unless", "under", "than", "apart",
+  ]
 
   private func completes(_ kept: Set<Int>) -> Bool {
     verb.rights.contains {

@@ -33,7 +33,17 @@ public struct Pruning {
         !except.contains(child.index) && !isDispensable(child)
       }.map(\.index)
     }
-    return found.sorted().map { doc[$0] }
+    return withInnerCommas(found.sorted()).map { doc[$0] }
+  }
+
+  /// The places with the commas that part two of them, whatever the parser hung those on.
+  private func withInnerCommas(_ places: [Int]) -> [Int] {
+    var all: [Int] = []
+    for place in places {
+      if let last = all.last, place == last + 2, doc[last + 1].text == "," { all.append(last + 1) }
+      all.append(place)
+    }
+    return all
   }
 
   private func isDispensable(_ token: Token) -> Bool {

@@ -52,7 +52,7 @@ public struct Standing {
 
   /// A cell may be longer than an item: nobody has to answer it. What a colon announces stays whole.
   private static func wordsInTables(_ clause: Clause) -> ClosedRange<Int> {
-    4...(clause.body.contains { $0.text == ":" } ? 60 : longestInTables)
+    4...(clause.body.contains { $0.text == ":" } ? 70 : longestInTables)
   }
 
   /// How many words a clause in a table has at most.
@@ -201,6 +201,12 @@ public struct Standing {
     // “A related view”: to what, the sentence before tells.
     case "related", "relevant": return token.dep == "amod" && token.children.isEmpty
     case "former": return token.dep != "amod"
+    // “Would like it raised there”, “wanted all four”: where, and four of what?
+    case "there": return token.dep == "advmod"
+    case _ where token.tag == "CD" && !token.isNarrowed(in: clause.tokens):
+      return ["dobj", "pobj", "nsubj", "nsubjpass"].contains(token.dep.rawValue)
+        && token.index > 0 && ["all", "the"].contains(token.doc[token.index - 1].lower)
+        && !clause.tokens.contains { $0.index < token.index && $0.lower == "each" }
     case "opposite": return token.dep == "amod" && !token.head.isNarrowed(in: clause.tokens)
     case "both": return !isFollowed(token, by: "of") && !joins(token, in: clause)
     case "itself", "themselves":

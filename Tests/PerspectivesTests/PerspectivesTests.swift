@@ -89,7 +89,8 @@ struct PerspectivesTests {
     #expect(!claims.isEmpty)
     for claim in claims {
       let evidence = try #require(claim.evidence.first)
-      #expect(evidence.text.contains(claim.claim.dropFirst().dropLast()))
+      let written = evidence.text.replacing("also ", with: "")
+      #expect(written.contains(claim.claim.replacing("also ", with: "").dropFirst().dropLast()))
     }
   }
 

@@ -31,10 +31,14 @@ struct AspectRows {
   private let mutual: String
   private let perCell: Int
   private let wordNet: WordNet?
+  /// Whether a matter that two of them mention is one that they speak of: so in a short essay.
+  private let mentionsSuffice: Bool
 
   init(
-    topics: Topics, holders: [HolderName], asked: [Asked], perCell: Int, wordNet: WordNet?
+    topics: Topics, holders: [HolderName], asked: [Asked], perCell: Int, wordNet: WordNet?,
+    mentionsSuffice: Bool
   ) {
+    self.mentionsSuffice = mentionsSuffice
     self.wordNet = wordNet
     self.perCell = perCell
     self.topics = topics
@@ -68,7 +72,7 @@ struct AspectRows {
     guard !entries.isEmpty else { return nil }
     return Row(
       label: Self.everything, claims: cells(of: entries, atMost: perCell),
-      isAboutOneMatter: themes.best(entries, .mentioned) != nil)
+      isAboutOneMatter: mentionsSuffice && themes.best(entries, .mentioned) != nil)
   }
 
   /// A row for what one holder dwells on or the essay often speaks of, and what else is said side by

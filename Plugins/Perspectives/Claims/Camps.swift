@@ -11,6 +11,7 @@ struct Camps {
   private let headings: HeadedSections
   /// By block, whose it is and from which of its sentences on.
   private var blocks: [Int: (camp: HolderName, from: Int)] = [:]
+  private let thinkers: Thinkers
   private let isShort: Bool
   private let reading: Reading
 
@@ -23,6 +24,7 @@ struct Camps {
     self.clauses = clauses
     self.headings = headings
     isShort = debate.isShort
+    thinkers = Thinkers(reading, names: names, headings: headings, voices: voices)
     sections = SideHeadings(reading, sides: names.sides)
     guard debate.isShort else { return }
     for (block, voices) in Dictionary(grouping: voices, by: \.sentence.id.block) {
@@ -38,7 +40,7 @@ struct Camps {
 
   /// The voices with each put to its camp, and what is said in a camp by people without a name.
   func joined(_ voices: [Voice]) -> [Voice] {
-    guard isShort else { return voices }
+    guard isShort else { return voices.map(thinkers.joined) }
     let assigned = voices.compactMap(assigned)
     let spoken = Set(assigned.map(\.sentence.id))
     var all = assigned
@@ -51,13 +53,16 @@ struct Camps {
   // MARK: Voices
 
   private func assigned(_ voice: Voice) -> Voice? {
+    let school = thinkers.joined(voice)
+    if school.holder != voice.holder { return school }
     // What a group does, told among the arguments of a side, is one of them.
     if voice.strength == .deed, sections.holder(of: voice.sentence.section) != nil,
       voice.holder.sort == .group
     {
       return nil
     }
-    guard voice.strength == .view, let camp = camp(of: voice.sentence), camp != voice.holder,
+    guard voice.strength == .view, !Stances.isAnswer(voice.clause.verb),
+      let camp = camp(of: voice.sentence), camp != voice.holder,
       [.person, .group].contains(voice.holder.sort)
         || voice.holder.sort == .school && camp.sort == .side
     else { return voice }
@@ -69,9 +74,7 @@ struct Camps {
   /// Whose part of the essay the sentence stands in; a paragraph's only from where it says so.
   private func camp(of sentence: Sentence) -> HolderName? {
     if let camp = sections.holder(of: sentence.section) { return camp }
-    if let camp = headings.holder(of: sentence.section), camp.sort == .school {
-      return opposes(sentence) ? nil : camp
-    }
+    if headings.holder(of: sentence.section)?.sort == .school { return nil }
     guard let (camp, from) = blocks[sentence.id.block], sentence.id.ordinal >= from,
       !opposes(sentence)
     else { return nil }

@@ -55,7 +55,9 @@ struct Claims {
   /// What several say together.
   private(set) var joint: [Voice] = []
 
-  init(_ voices: [Voice], standing: Standing, familiar: Familiar) {
+  init(
+    _ voices: [Voice], standing: Standing, alone: StandingSentences, familiar: Familiar
+  ) {
     for voice in voices.map(\.withoutPointingLead)
     where Stances.isWhole(voice.clause) && !voice.isUnexplained {
       let known = familiar.words(of: voice)
@@ -65,13 +67,50 @@ struct Claims {
         keep(whole)
         continue
       }
-      let voice = Self.condensed(voice, standing)
-      guard voice.isListed || standing.stands(voice.clause, knowing: familiar.words(of: voice)),
-        voice.isListed || !Self.points(voice.clause),
-        !Self.needsWhole(voice.clause) || Self.isShort(voice.sentence)
-      else { continue }
-      keep(voice)
+      if Self.isOneView(voice), let whole = Self.whole(voice, alone, atMost: Self.plainLength) {
+        keep(whole)
+        continue
+      }
+      let short = Self.condensed(voice, standing)
+      if short.isListed
+        || standing.stands(short.clause, knowing: familiar.words(of: short))
+          && !Self.points(short.clause)
+          && (!Self.needsWhole(short.clause) || Self.isShort(short.sentence))
+      {
+        keep(short)
+      } else if let whole = Self.whole(voice, alone) {
+        keep(whole)
+      }
     }
+  }
+
+  /// Of a sentence that is no longer a cell shows all, so that no reason, concession or explanation is
+  /// lost. In words.
+  private static let plainLength = 30
+
+  /// Whether its sentence says nothing of anybody else beside it.
+  private static func isOneView(_ voice: Voice) -> Bool {
+    let verb = voice.clause.verb
+    return verb.isRoot && voice.clause.head.isNoun
+      && !voice.sentence.doc.contains { other in
+        other.index != voice.clause.head.index && other.isSubject
+          && (other.head.isRoot || verb.conjuncts.contains { $0.index == other.head.index }
+            || ["whereas", "while"].contains(other.head.mark ?? ""))
+      }
+      && !voice.sentence.doc.contains { $0.text == ";" }
+  }
+
+  /// The voice with its whole sentence, where that stands alone though the clause does not: “whereas
+  /// Ada sees them as …”.
+  private static func whole(
+    _ voice: Voice, _ alone: StandingSentences, atMost words: Int = Standing.longestInTables
+  ) -> Voice? {
+    guard voice.strength == .view, voice.clause.antecedent == nil, !voice.isJoint,
+      let line = alone.alone(voice.sentence), line.wordCount <= words
+    else { return nil }
+    var voice = voice
+    voice.wording = line.text
+    return voice
   }
 
   private mutating func keep(_ voice: Voice) {
@@ -116,7 +155,9 @@ struct Claims {
   }
 
   /// Whether the clause alone says something else than the sentence does.
-  private static func needsWhole(_ clause: Clause) -> Bool { leans(clause) || isTakenBack(clause) }
+  private static func needsWhole(_ clause: Clause) -> Bool {
+    leans(clause) || isTakenBack(clause) || clause.losesLimit
+  }
 
   /// “The cape was called a friend, but now it is not”: what the same sentence says is over.
   private static func isTakenBack(_ clause: Clause) -> Bool {
@@ -142,6 +183,7 @@ struct Claims {
   }
 
   private static func text(of voice: Voice) -> String {
+    if let wording = voice.wording { return wording }
     if let matter = voice.matter, let meaning = matter.meaning {
       return voice.clause.text(saying: meaning.text, at: matter.place)
     }

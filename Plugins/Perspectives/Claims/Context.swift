@@ -102,9 +102,10 @@ struct Context {
       return nil
     }
     switch pronoun.lower {
-    case "they": return head.isPlural || [.side, .nation].contains(last.sort) ? last : nil
+    case "they":
+      return head.isPlural || last.isSeveral || [.side, .nation].contains(last.sort) ? last : nil
     case "it": return head.isPlural || last.sort == .person ? nil : last
-    case "he", "she": return last.sort == .person ? last : nil
+    case "he", "she": return last.sort == .person && !last.isSeveral ? last : nil
     default: return nil
     }
   }

@@ -20,7 +20,11 @@ struct Familiar {
   }
 
   func words(of voice: Voice) -> Set<Int> {
-    var known = Set(voice.clause.subject.map(\.index))
+    // “Fishermen there”, “half of these states”: the head of the column does not tell which.
+    var known = Set(
+      voice.clause.subject.enumerated().filter { place, word in
+        place == 0 || !["there", "this", "these"].contains(word.lower)
+      }.map(\.element.index))
     guard isShort else { return known }
     for token in voice.clause.tokens where isKnown(token, in: voice.clause) {
       known.insert(token.index)

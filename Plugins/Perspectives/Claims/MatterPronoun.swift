@@ -19,6 +19,8 @@ struct MatterPronoun {
   init?(in clause: Clause, after previous: Sentence?) {
     guard let matter = clause.verb.rights.first(where: { $0.dep == "ccomp" }),
       let pronoun = matter.lefts.first(where: \.isSubject), pronoun.lower == "it",
+      // “It stresses that it respects …”: the same.
+      clause.head.lower != "it",
       !Self.isExpletive(matter),
       !clause.tokens.contains(where: { $0.index < pronoun.index && Self.agrees($0, clause) })
     else { return nil }

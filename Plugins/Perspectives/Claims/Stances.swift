@@ -13,7 +13,8 @@ enum Stances {
     "need", "care", "complain", "feel", "find", "recognise", "recognize", "deem", "judge",
     "require", "expect", "refuse", "decline", "threaten", "plan", "propose", "warn", "look",
     "caution", "counter", "respond", "reply", "maintain", "lament", "celebrate", "favor", "favour",
-    "emphasize", "emphasise", "stress", "prioritize", "prioritise", "focus", "chafe", "blame",
+    "emphasize", "emphasise", "stress", "underline", "highlight", "point", "prioritize",
+    "prioritise", "focus", "chafe", "blame",
     "consider", "perceive", "reason", "rely", "depend", "share", "differ", "commit",
   ]
 
@@ -68,6 +69,13 @@ enum Stances {
     let isTorn = clause.tokens.contains { token in
       token.dep == "mark" && token.children.contains { $0.dep == "pobj" }
     }
+    // “Not all …”, “they differ among themselves”: nothing that anybody holds.
+    if clause.subject.first?.lower == "not" { return false }
+    if ["differ", "disagree", "vary"].contains(verb.lemma),
+      clause.body.contains(where: { ["themselves", "ourselves"].contains($0.lower) })
+    {
+      return false
+    }
     guard !isTorn, !isEmpty(verb), !clause.lead.contains(where: { $0.lower == "rather" }) else {
       return false
     }
@@ -78,11 +86,28 @@ enum Stances {
 
   /// “They draw a radical conclusion”, “they take a clear position”: which, a later sentence tells.
   private static func isEmpty(_ verb: Token) -> Bool {
+    if answering.contains(verb.lemma) { return !hasMatter(verb) }
     guard giving.contains(verb.lemma),
-      let matter = verb.rights.first(where: { $0.dep == "dobj" }), !matter.isPlural,
+      let matter = verb.rights.first(where: { $0.dep == "dobj" }),
+      !matter.isPlural || matter.lefts.contains(where: { $0.dep == "nummod" }),
       conclusions.contains(matter.lemma)
     else { return false }
     return matter.rights.isEmpty && !verb.rights.contains { $0.dep == "prep" || $0.dep == "advcl" }
+  }
+
+  /// Whether the verb tells that somebody says something back.
+  static func isAnswer(_ verb: Token) -> Bool { answering.contains(verb.lemma) }
+
+  /// Whether what is said stands behind the verb, if only after a colon.
+  private static func hasMatter(_ verb: Token) -> Bool {
+    verb.doc[verb.index...].contains { $0.text == ":" }
+      || verb.index + 1 < verb.doc.count && verb.doc[verb.index + 1].lower == "that"
+      || verb.children.contains { child in
+        ["ccomp", "xcomp", "dobj", "parataxis"].contains(child.dep.rawValue)
+          || child.dep == "prep"
+            && ["to", "about", "with", "on", "over", "against"].contains(child.lower)
+            && child.children.contains { !$0.isPronoun }
+      }
   }
 
   /// Verbs that tell a view only with what is told: “wrote that …”.
@@ -92,11 +117,18 @@ enum Stances {
   ]
 
   private static let giving: Set<String> = [
-    "draw", "reach", "take", "have", "hold", "offer", "give", "defend", "make", "present",
+    "draw", "reach", "take", "have", "hold", "offer", "give", "defend", "make", "present", "attach",
+    "add", "raise", "see", "find",
   ]
   private static let conclusions: Set<String> = [
     "conclusion", "position", "view", "answer", "stance", "account", "argument", "case", "theory",
-    "opinion", "point", "attitude", "approach",
+    "opinion", "point", "attitude", "approach", "condition", "reservation", "objection",
+    "exception", "qualification", "question",
+  ]
+
+  /// Verbs that tell nothing without what is said, or to what.
+  private static let answering: Set<String> = [
+    "reply", "respond", "retort", "answer", "counter", "object", "disagree", "agree", "protest",
   ]
 
   /// Whether the verb tells how a doctrine fares, and not what it holds: “communism presents a problem”.
@@ -132,6 +164,14 @@ enum Stances {
         ["acomp", "attr", "oprd", "prep"].contains($0.dep.rawValue)
           && (adjectives.contains($0.lower) || $0.dep != "attr" && nouns.contains($0.lemma))
       }
+    }
+    // “Took well-being to be pleasure”
+    if lemma == "take",
+      verb.rights.contains(where: {
+        ["ccomp", "xcomp"].contains($0.dep.rawValue) && $0.lower == "be"
+      })
+    {
+      return true
     }
     // “I am in favour of …”
     if lemma == "be", verb.rights.contains(where: isFavour) { return true }

@@ -25,7 +25,7 @@ struct ViewPhrase {
     for preposition in doc where ["in", "to", "from"].contains(preposition.lower) {
       guard
         let noun = preposition.children.first(where: {
-          $0.dep == "pobj" && Self.nouns.contains($0.lemma.lowercased())
+          $0.dep == "pobj" && (Self.nouns.contains($0.lemma.lowercased()) || Self.isPointOfView($0))
         }), let owner = Self.owner(of: noun)
       else { continue }
       let end = max(noun.rightEdge.index, owner.index) + 1
@@ -55,8 +55,17 @@ struct ViewPhrase {
     return (noun, 0..<comma.index + 1)
   }
 
+  private static func isPointOfView(_ noun: Token) -> Bool {
+    noun.lower == "point"
+      && noun.doc[noun.index...].dropFirst().prefix(2).map(\.lower) == ["of", "view"]
+  }
+
   private static func owner(of noun: Token) -> Token? {
     if let owner = noun.lefts.first(where: { $0.dep == "poss" }) { return owner }
+    // “The Norlandian point of view”
+    if let people = noun.lefts.first(where: { $0.dep == "amod" && $0.entType == "NORP" }) {
+      return people
+    }
     return noun.rights.first { $0.dep == "prep" && $0.lower == "of" }?.children
       .first { $0.dep == "pobj" }
   }

@@ -26,6 +26,9 @@ struct Voice {
   /// How many things it says of its holder: “backs the League but rejects its tax” says two.
   var parts = 1
 
+  /// What a cell shows in place of the clause, where that would lean on the rest of its sentence.
+  var wording: String?
+
   var sentence: Sentence { clause.sentence }
   var withoutPointingLead: Voice {
     var voice = self

@@ -11,6 +11,7 @@ struct VoiceFinder {
   let clauses: EssayClauses
 
   private let verdicts: Verdicts
+  private let pairs: Pairs
 
   init(
     reading: Reading, names: HolderMentions, headings: HeadedSections, clauses: EssayClauses
@@ -19,6 +20,7 @@ struct VoiceFinder {
     self.names = names
     self.headings = headings
     self.clauses = clauses
+    pairs = Pairs(reading, names: names)
     verdicts = Verdicts(reading, names: names, clauses: clauses)
   }
 
@@ -53,6 +55,11 @@ struct VoiceFinder {
           found = [voice]
           context.note([voice.holder], of: voice.clause)
         }
+        if found.isEmpty, let (voice, name) = WrittenVoices(names: names).stance(sentence) {
+          found = [voice]
+          context.note(voice.holder, named: name, in: sentence)
+        }
+        if let voice = WrittenVoices(names: names).opinion(sentence) { found.append(voice) }
         if found.isEmpty, clauses.isEmpty { note(sentence, in: &context) }
       }
       voices += found.map { $0.knowing(previous) }
@@ -167,7 +174,9 @@ struct VoiceFinder {
     // That a doctrine spread is history; that its people did something may show what they want.
     let isHistory =
       strength == .deed && subject.holders[0].sort == .school && !known.topic.isPlural
-    guard !isHistory, strength == .view || !Self.isViewNoun(clause.head) else { return [] }
+    guard !isHistory, strength == .view || !Self.isViewNoun(clause.head),
+      strength == .view || subject.holders.allSatisfy({ ![.person, .group].contains($0.sort) })
+    else { return [] }
     return subject.holders.enumerated().map { place, holder in
       Voice(
         holder: holder, clause: known, strength: strength,
@@ -234,7 +243,10 @@ struct VoiceFinder {
     if AuthorsVoice.isSubject(of: clause) { return Subject(holders: [.author]) }
     if head.lower == "i" { return nil }
     if head.tag == "PRP" {
-      return context.antecedent(of: head).map { Subject(holders: [$0]) }
+      guard let holder = context.antecedent(of: head), !hasRival(clause, of: holder) else {
+        return nil
+      }
+      return Subject(holders: [holder])
     }
     if let pointed = context.pointed(at: head, clause) {
       return Subject(holders: [pointed], isPointer: true)
@@ -255,7 +267,32 @@ struct VoiceFinder {
     let holders = joined.compactMap { names.name(of: $0, in: clause.sentence) }
     // “Norland and the rain”: the rain holds nothing, so that the clause tells of more than a holder.
     guard !holders.isEmpty, holders.count == joined.count else { return nil }
+    if let pair = pairs.name(of: holders) { return Subject(holders: [pair]) }
     return Subject(holders: holders)
+  }
+
+  /// “When Ada and Bo looked, they found …”: whether the sentence itself names others before the pronoun
+  /// that it may mean. What thinks or wants is somebody.
+  private func hasRival(_ clause: Clause, of holder: HolderName) -> Bool {
+    let pronoun = clause.head
+    let isSomebody = Stances.isView(clause)
+    let isNamed = clause.sentence.doc[..<pronoun.index].contains {
+      $0.isSubject && names.name(of: $0, in: clause.sentence) == holder
+    }
+    return !isNamed
+      && clause.sentence.doc[..<pronoun.index].contains { noun in
+        guard noun.isNoun || noun.isPronoun, noun.isSubject || noun.dep == "dobj",
+          noun.index != pronoun.index,
+          noun.lower != pronoun.lower,
+          names.name(of: noun, in: clause.sentence) != holder
+        else { return false }
+        let isMany = noun.isPlural || noun.children.contains { $0.dep == "conj" }
+        switch pronoun.lower {
+        case "they": return isMany && (!isSomebody || names.names.isSomebody(noun))
+        case "he", "she": return noun.entType == "PERSON"
+        default: return !isMany && !noun.isPronoun && !isSomebody
+        }
+      }
   }
 
   private func instance(of head: Token, _ clause: Clause) -> HolderName? {
@@ -362,8 +399,7 @@ struct VoiceFinder {
       let subject = subjects.first, subject != mark.holder
     else { return nil }
     switch subject.sort {
-    case .person: return headed(clause)
-    case .group, .nation:
+    case .person, .group, .nation:
       let own = headed(clause)
       return own.isEmpty ? nil : own
     case .school, .side, .author: return nil

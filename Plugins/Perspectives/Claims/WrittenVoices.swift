@@ -33,6 +33,44 @@ struct WrittenVoices {
     }
   }
 
+  /// “For Merton human beings are …”: of whom, no comma tells a parser where the name ends.
+  func opinion(_ sentence: Sentence) -> Voice? {
+    let doc = sentence.doc
+    guard isPlain(sentence), doc.first?.lower == "for", doc.count > 2,
+      doc[1].entType == "PERSON"
+        || doc[1].pos == .properNoun, let root = doc.first(where: \.isRoot), root.lemma == "be"
+    else { return nil }
+    let name = doc[1...].prefix { $0.pos == .properNoun }
+    guard let last = name.last, last.index + 1 < root.index, doc[last.index + 1].text != ",",
+      doc[last.index + 1].text != "'s", doc[last.index + 1].text != "’s",
+      let holder = names.name(of: last, in: sentence),
+      [.person, .nation].contains(holder.sort)
+    else { return nil }
+    return Clause(written: sentence, head: doc[root.index - 1], verb: root).map {
+      Voice(holder: holder, clause: $0, strength: .view)
+    }
+  }
+
+  /// “The argument of Norland is that …”
+  func stance(_ sentence: Sentence) -> (voice: Voice, name: Token)? {
+    let doc = sentence.doc
+    guard isPlain(sentence),
+      let noun = doc.prefix(3).first(where: { Stances.nouns.contains($0.lemma) && !$0.isPlural }),
+      let verb = doc.first(where: { $0.lemma == "be" && $0.isFinite }),
+      verb.index + 1 < doc.count, doc[verb.index + 1].lower == "that",
+      let name = doc[..<verb.index].first(where: { owns($0, noun) }),
+      let holder = names.name(of: name, in: sentence)
+    else { return nil }
+    return Clause(written: sentence, head: noun, verb: verb).map {
+      (Voice(holder: holder, clause: $0, strength: .view), name)
+    }
+  }
+
+  private func owns(_ name: Token, _ noun: Token) -> Bool {
+    name.dep == "poss" && name.head.index == noun.index
+      || name.dep == "pobj" && name.head.lower == "of" && name.head.head.index == noun.index
+  }
+
   /// “All in all, I am in favour of it”: from “I” on.
   func author(_ sentence: Sentence) -> Voice? {
     guard isPlain(sentence), let root = sentence.doc.first(where: \.isRoot), Stances.isView(root),
@@ -82,7 +120,8 @@ struct WrittenVoices {
   /// Of verbs that nouns share their form with.
   static let sayings: Set<String> = [
     "reply", "replies", "answer", "answers", "say", "says", "add", "adds", "note", "notes",
-    "stress", "respond", "responds", "replied", "answered", "said", "added", "wrote", "writes",
+    "point", "points", "stress", "respond", "responds", "replied", "answered", "said", "added",
+    "wrote", "writes",
   ]
 
   private func isPlain(_ sentence: Sentence) -> Bool {

@@ -57,7 +57,9 @@ struct Debate {
   /// By which English says that one view stands against another.
   private static let phrases: [String] = [
     "disagree", "disagrees", "disagreed", "disagreement", "debate", "debates", "debated",
-    "controversy", "controversial", "divides", "divided", "divide", "dispute", "disputes",
+    "controversy", "controversial", "quarrel", "quarrels", "one voice", "not been settled",
+    "argue about", "argue over", "arguing over", "eye to eye", "part company", "agree to disagree",
+    "divides", "divided", "divide", "dispute", "disputes",
     "disputed",
     "for and against", "pros and cons", "versus", "vs", "differently", "both sides", "two sides",
     "all sides", "different sides", "neither side",

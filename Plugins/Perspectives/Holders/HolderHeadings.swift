@@ -92,7 +92,9 @@ struct HolderHeadings {
   /// The holder and the head that announces it: `russian` and `perspective`.
   static func split(_ words: [String]) -> (holder: String, head: String)? {
     guard let last = words.last, words.count <= 5 else { return nil }
-    if words.count < 3, last.hasSuffix("ism"), last.utf8.count > 5 {
+    if words.count < 3, last.utf8.count > 5,
+      ["ism", "ists", "ians"].contains(where: last.hasSuffix)
+    {
       return (words.joined(separator: " "), "-ism")
     }
     if words.count > 1, heads.contains(last) {
@@ -112,7 +114,9 @@ struct HolderHeadings {
   }
 
   private static func words(_ title: String) -> [String] {
-    let words = title.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
+    // “Formalism: the work and nothing else” is about formalism.
+    let name = title.split(separator: ":").first.map(String.init) ?? title
+    let words = name.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
     return words.first == "the" || words.first == "a" ? Array(words.dropFirst()) : words
   }
 }

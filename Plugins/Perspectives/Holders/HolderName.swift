@@ -26,6 +26,9 @@ struct HolderName: Hashable {
   /// The holder whose part it is, where the essay tells only there of it: the nation of a party.
   var whole: String?
 
+  /// Whether it is two persons who only speak together.
+  var isSeveral = false
+
   /// As the head of a column shows it.
   var title: String { text.capitalisedFirst + (whole.map { " (\($0))" } ?? "") }
 

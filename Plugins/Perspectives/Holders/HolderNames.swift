@@ -38,6 +38,11 @@ struct HolderNames {
     guard !phrase.isEmpty, phrase.count <= 8, !phrase.contains(where: { $0.tag == "PRP$" }) else {
       return nil
     }
+    if head.index != noun.index, let name = aliased(named(head, phrase)), name.sort == .person,
+      HolderNouns.pupils.contains(noun.lemma.lowercased())
+    {
+      return nil
+    }
     let spoken = head.index != noun.index && HolderNouns.delegates.contains(noun.lemma.lowercased())
     return aliased(named(head, phrase) ?? (spoken ? group(head, phrase, speaks: true) : nil))
   }
@@ -63,6 +68,7 @@ struct HolderNames {
     if let person = knownPerson(head, phrase) { return person }
     if let nation = nation(head, phrase) { return nation }
     if let nation = nationOfOffice(head, phrase) { return nation }
+    if let named = personBehind(head) { return person(named) }
     if head.entType == "PERSON" || persons[head.lower] != nil && head.pos == .properNoun {
       return person(head)
     }
@@ -106,6 +112,7 @@ struct HolderNames {
       return nil
     }
     let run = head.nameRun.map(\.text).joined(separator: " ")
+    if let noun = peoples.noun(for: head.text), persons[noun.lowercased()] != nil { return nil }
     let isPlace = head.pos == .properNoun || ["GPE", "NORP"].contains(head.entType?.rawValue)
     if isPlace, let noun = peoples.noun(for: run) ?? peoples.noun(for: head.text) {
       guard head.entType != "PERSON" || phrase.count == 1,
@@ -147,6 +154,15 @@ struct HolderNames {
     return HolderName(key: full.lowercased(), text: full, sort: .person)
   }
 
+  /// “The Selby-born economist Ada Vane”: the name behind a noun for what somebody is.
+  private func personBehind(_ noun: Token) -> Token? {
+    guard noun.pos == .noun, !noun.isPlural, nouns.isAnimate(noun.lemma.lowercased()),
+      noun.index + 1 < noun.doc.count
+    else { return nil }
+    let next = noun.doc[noun.index + 1]
+    return next.entType == "PERSON" && next.pos == .properNoun ? next : nil
+  }
+
   private func person(_ head: Token) -> HolderName? {
     let last = lastOfName(head)
     let run = last.nameRun.map(\.text).joined(separator: " ")
@@ -173,6 +189,9 @@ struct HolderNames {
         || token.doc[token.index + 1].entType != "PERSON"
         || token.doc[token.index + 1].pos != .properNoun
       if isLast { names[token.lower, default: []].insert(run.map(\.text).joined(separator: " ")) }
+    }
+    for (surname, runs) in PersonsByPronoun(reading).names {
+      names[surname, default: []].formUnion(runs)
     }
     return names.compactMapValues { all in
       let full = all.filter { $0.contains(" ") }
@@ -219,11 +238,17 @@ struct HolderNames {
       $0.dep == "pobj"
     }
     // “Opponents of a ban reply that …”, of which a parser makes a ban reply.
-    guard let noun, noun.index + 1 < noun.doc.count, noun.doc[noun.index + 1].lower == "that",
+    guard let noun, noun.index + 1 < noun.doc.count, Self.opensMatter(behind: noun),
       StanceVerbs.kind(of: noun.lower) != nil || WrittenVoices.sayings.contains(noun.lower),
-      let own = noun.lefts.last(where: { $0.dep == "compound" })
+      let own = noun.lefts.last
     else { return noun }
-    return own
+    return own.isNoun ? own : nil
+  }
+
+  /// “That”, or “out that”.
+  private static func opensMatter(behind noun: Token) -> Bool {
+    let next = noun.doc[(noun.index + 1)...].prefix(2).map(\.lower)
+    return next.first == "that" || next == ["out", "that"]
   }
 
   private func withArticle(_ noun: Token) -> [Token] {
@@ -243,6 +268,12 @@ struct HolderNames {
         && HolderNouns.doctrines.contains(head.lemma.lowercased())
       ? [before].compactMap(\.self) + alone : alone
     let lemma = head.lemma.lowercased()
+    // “A good theory” is any that is good.
+    if Self.isAny(head), !nouns.isSchool(head.lower),
+      !phrase.contains(where: { nouns.isSchool($0.lower) })
+    {
+      return nil
+    }
     let words = phrase.map(\.lower).joined(separator: " ").replacing(" - ", with: "-")
       .split(separator: " ").map(String.init)
     guard
@@ -258,6 +289,10 @@ struct HolderNames {
     return HolderName(
       key: schoolKey(words) ?? words.joined(separator: " "), text: Wording.text(of: phrase),
       sort: .school, axis: words.count > 1 ? lemma : "-ism")
+  }
+
+  private static func isAny(_ noun: Token) -> Bool {
+    noun.lefts.contains { $0.dep == "det" && ["a", "an"].contains($0.lower) }
   }
 
   private func isDoctrine(_ word: String) -> Bool {
@@ -286,12 +321,15 @@ struct HolderNames {
   private func group(_ head: Token, _ phrase: [Token], speaks: Bool = false) -> HolderName? {
     let lemma = head.lemma.lowercased()
     let isName = head.pos == .properNoun && head.isPlural || head.entType == "NORP"
+    // “A school that cannot find a teacher” is any school.
+    if !isName, Self.isAny(head) { return nil }
+    let isBody = head.entType == "ORG" && head.pos == .properNoun
     guard
-      isName || speaks || nouns.isAnimate(lemma) || nouns.speaks(lemma) || head.entType == "ORG",
+      isName || speaks || nouns.isAnimate(lemma) || nouns.speaks(lemma) || isBody,
       !(phrase.count == 1 && nouns.isVague(lemma))
     else { return nil }
     // One landlord is not the landlords.
-    guard isName || head.isPlural || nouns.isGroupNoun(lemma) || head.entType == "ORG" else {
+    guard isName || head.isPlural || nouns.isGroupNoun(lemma) || isBody else {
       return nil
     }
     let rest = nameTail(of: head)

@@ -66,6 +66,8 @@ struct HolderNouns {
     "negotiator", "spokesman", "spokeswoman", "spokesperson", "ambassador", "administration",
     "delegation", "adherent", "follower", "school", "member",
   ]
+  /// Of these, those who hold what a school holds, and not for sure what its master held.
+  static let pupils: Set<String> = ["adherent", "follower", "school", "member"]
   /// Quantifiers that stand for a part of what follows “of”.
   static let parts: Set<String> = [
     "some", "many", "most", "few", "several", "majority", "all", "both", "each",
@@ -76,7 +78,7 @@ struct HolderNouns {
     "tradition", "standpoint", "culture", "paradigm", "thinker", "scholar", "camp", "economics",
     "economic", "economist", "ideology", "thought", "movement", "tribe", "hypothesis", "party",
     "church", "faction", "wing", "position", "view", "critique", "reading", "account",
-    "interpretation", "analysis", "thesis", "strategy",
+    "interpretation", "analysis", "thesis",
   ]
   /// What a plain noun of these stands for, only the sentence before tells, or nobody in particular.
   private static let vague: Set<String> = [

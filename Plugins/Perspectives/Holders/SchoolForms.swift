@@ -28,6 +28,11 @@ enum SchoolForms {
     return self.root(of: word) == root
   }
 
+  /// The same for people too: `kantian` of `kantians`.
+  static func isKin(_ word: String, of mark: String) -> Bool {
+    isForm(word, of: mark) || mark == word + "s" && word.utf8.count > 4
+  }
+
   /// Whether `adjective` is made from the surname `name`: `weberian` of `weber`.
   static func isAdjective(_ adjective: String, ofPerson name: String) -> Bool {
     guard name.count > 3 else { return false }

@@ -14,11 +14,11 @@ struct BackReference {
       case "this", "these": !token.head.isRepeated
       case "both": token.dep == "det" && token.head.isNoun && !Self.joins(token)
       case "such":
-        token.tag == "PDT"
+        token.tag == "PDT" || token.dep == "amod" && !isExplained(token)
           || token.index + 1 < token.doc.count && token.doc[token.index + 1].lower == "a"
       case "another": token.index < 4
       case "so": token.head.lemma == "do"
-      case "that":
+      case "that", "those":
         token.dep == "det" && !token.head.isNarrowed(in: tokens) && !token.head.isRepeated
       case "above", "below": token.dep == "amod" || token.dep == "advmod"
       case "later", "earlier":
@@ -50,6 +50,11 @@ struct BackReference {
       !noun.isKind, !noun.isNameGiven, !noun.isRepeated, !noun.isBest
     else { return true }
     return referents.isKnown(noun, in: tokens, of: sentence)
+  }
+
+  /// “Such things as tolls”, “… so hard that such a toll …”
+  private func isExplained(_ such: Token) -> Bool {
+    such.head.subtree.contains { ["as", "that"].contains($0.lower) && $0.index > such.index }
   }
 
   /// “Both Harwick and Selby”

@@ -80,6 +80,20 @@ public struct StandingSentence {
   }
 }
 
+/// Tells of single sentences how they read alone.
+public struct StandingSentences {
+  private let known: StandingSentence.Known
+
+  public init(_ reading: Reading) { known = StandingSentence.Known(reading) }
+
+  /// The sentence as it reads without the ones before, or `nil` where it leans on them.
+  ///
+  /// - Parameter index: its place in ``Reading/sentences``.
+  public func alone(_ sentence: Sentence, index: Int = 0) -> StandingSentence? {
+    StandingSentence(sentence, index: index, known)
+  }
+}
+
 extension Reading {
   /// The sentences that stand alone, in the essay's order; in each what can go is gone.
   public var standingSentences: [StandingSentence] {

@@ -1,0 +1,76 @@
+import Clauses
+import Language
+import StudyPack
+
+/// Whose thinkers stand for a school: those of whom its own section speaks from the start of a paragraph,
+/// and not those who object there.
+struct Thinkers {
+  private let headings: HeadedSections
+  /// By section, the persons who stand for its school.
+  private var own: [Int: Set<HolderName>] = [:]
+  /// Paragraphs in which somebody objects.
+  private var objecting: Set<Int> = []
+
+  init(
+    _ reading: Reading, names: HolderMentions, headings: HeadedSections, voices: [Voice]
+  ) {
+    self.headings = headings
+    let spoken = Dictionary(grouping: voices, by: \.sentence.id.block)
+    for (block, sentences) in Dictionary(grouping: reading.sentences, by: \.id.block) {
+      guard let first = sentences.min(by: { $0.id < $1.id }),
+        let school = headings.holder(of: first.section), school.sort == .school
+      else { continue }
+      if sentences.contains(where: Self.objects) { objecting.insert(block) }
+      own[first.section, default: []].formUnion(
+        Self.openers(of: first, school, names, spoken[block] ?? []))
+    }
+    // Who speaks of several schools sorts them, and is of none.
+    let sections = own
+    own = own.mapValues { persons in
+      persons.filter { person in sections.values.count { $0.contains(person) } == 1 }
+    }
+  }
+
+  /// The voice as its school's, where a thinker of the school speaks in its section.
+  func joined(_ voice: Voice) -> Voice {
+    let section = voice.sentence.section
+    guard voice.holder.sort == .person, voice.strength == .view,
+      let school = headings.holder(of: section), school.sort == .school,
+      own[section]?.contains(voice.holder) == true, !sorts(voice, school),
+      !objecting.contains(voice.sentence.id.block)
+    else { return voice }
+    return Voice(holder: school, clause: voice.clause, strength: .view, matter: voice.matter)
+  }
+
+  /// “Elgar argues that in moral states …” tells of the school from outside.
+  private func sorts(_ voice: Voice, _ school: HolderName) -> Bool {
+    guard let mark = headings.mark(of: voice.sentence.section) else { return false }
+    return voice.clause.body.contains { mark.isMention($0.lower) }
+  }
+
+  /// The person of whom a paragraph's first sentence speaks; all persons who speak in a paragraph that
+  /// begins with the school itself.
+  private static func openers(
+    of first: Sentence, _ school: HolderName, _ names: HolderMentions, _ voices: [Voice]
+  ) -> [HolderName] {
+    let subject = first.doc.first { $0.isSubject && $0.head.isRoot }
+    if let subject, let name = names.name(of: subject, in: first), name.sort == .person {
+      return [name]
+    }
+    let speaksOfSchool = first.doc.contains { token in
+      names.name(of: token, in: first) == school
+        || school.text.lowercased().split(separator: " ").contains {
+          SchoolForms.isKin(token.lower, of: String($0))
+        }
+    }
+    return speaksOfSchool ? voices.map(\.holder).filter { $0.sort == .person } : []
+  }
+
+  private static func objects(_ sentence: Sentence) -> Bool {
+    sentence.doc.contains { objecting.contains($0.lemma.lowercased()) }
+  }
+
+  private static let objecting: Set<String> = [
+    "objection", "critic", "criticism", "critique", "opponent", "criticise", "criticize",
+  ]
+}

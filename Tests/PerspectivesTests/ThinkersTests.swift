@@ -1,0 +1,51 @@
+import Perspectives
+import StudyPack
+import Testing
+
+@Suite("Whose thinkers hold what their school holds")
+struct ThinkersTests {
+  private static let bread = """
+    # Three Schools of Baking
+
+    ## Crustists: the bread is its crust
+
+    Ada Vane held that a loaf is as good as its crust. She recommended a hot oven and a long bake.
+
+    **An objection.** Critics complain about the price of fuel. Rolf Stein observed that bakers overestimate the taste of a crust.
+
+    ## Crumbists: the bread is its crumb
+
+    Crumbists look at the inside. Bo Lind argued that a soft crumb needs a slow rise. Lind thought a hot oven the enemy of a good crumb.
+
+    ## Salt and its critics
+
+    Both like salt.
+    """
+
+  private func table() async throws -> PerspectivesTable {
+    try #require(try await PerspectivesTests.tables(of: Self.bread).first)
+  }
+
+  @Test("Headings that name a school before a colon make columns")
+  func headings() async throws {
+    #expect(try await table().holders == ["Crustists", "Crumbists"])
+  }
+
+  @Test("Who opens a paragraph of a school's section speaks for the school, with his pronoun")
+  func openers() async throws {
+    let claims = PerspectivesTests.claims(of: "Crustists", try await table())
+    #expect(claims.contains("Ada Vane held that a loaf is as good as its crust."))
+    #expect(claims.contains { $0.contains("recommended a hot oven") })
+    #expect(
+      PerspectivesTests.claims(of: "Crumbists", try await table()).contains(
+        "Bo Lind argued that a soft crumb needs a slow rise."))
+  }
+
+  @Test("Who objects there does not")
+  func objectors() async throws {
+    let table = try await table()
+    for holder in table.holders {
+      #expect(!PerspectivesTests.claims(of: holder, table).contains { $0.contains("overestimate") })
+    }
+  }
+}
