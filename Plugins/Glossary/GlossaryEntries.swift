@@ -20,7 +20,8 @@ struct GlossaryEntries {
     if origins.contains(.dictionary), dictionary?.definition(of: candidate) != nil {
       return .dictionary
     }
-    return origins.contains(.context) && statement(about: candidate) != nil ? .context : .mention
+    let isTold = statement(about: candidate) != nil || introduction(of: candidate) != nil
+    return origins.contains(.context) && isTold ? .context : .mention
   }
 
   /// Whether the dictionary explains it, as a thing of thought or public life.
@@ -51,6 +52,9 @@ struct GlossaryEntries {
       let isLoose = definition.pattern == .property
       return (isLoose ? ofDictionary() : nil)
         ?? entry(candidate, definition.text, .essay, reading.sentences[definition.sentence])
+    }
+    if let introduction = introduction(of: candidate) {
+      return entry(candidate, introduction.text, .context, introduction.sentence)
     }
     if let entry = ofDictionary() { return entry }
     if origins.contains(.context), let use = statement(about: candidate) {
@@ -84,6 +88,15 @@ struct GlossaryEntries {
         StandAloneText(sentence).map { (sentence, $0.text.replacing(" ()", with: "")) }
       }
       .first { !$0.1.hasPrefix("(") }
+  }
+
+  /// The sentence in which the author sets the term in bold type, where it can be read alone: that is
+  /// where textbooks say what a term means.
+  private func introduction(of candidate: TermCandidate) -> (sentence: Sentence, text: String)? {
+    guard origins.contains(.context), candidate.signs.contains(.emphasis) else { return nil }
+    return candidate.uses.lazy.prefix(10).map { reading.sentences[$0] }
+      .filter { Introduction(of: candidate, $0, in: reading.block(of: $0)).isPlain }
+      .compactMap { sentence in StandAloneText(sentence).map { (sentence, $0.text) } }.first
   }
 
   private func entry(

@@ -13,6 +13,19 @@ struct DefiningConstructionTests {
         "manifest function", "an intended and recognised result of an institution"
       ),
       (
+        "A gate that turns on its heel and closes against another is a mitre gate.", "mitre gate",
+        "a gate that turns on its heel and closes against another"
+      ),
+      (
+        "The term winding hole refers to a wide place where long boats (barges, flats or keels) they call Selby boats can turn.",
+        "winding hole",
+        "a wide place where long boats (barges, flats or keels) they call Selby boats can turn"
+      ),
+      (
+        "The keepers watched water power—energy of falling water, rain, and snow—with care.",
+        "water power", "energy of falling water, rain, and snow"
+      ),
+      (
         "Precision is the share of the results that are relevant.", "precision",
         "the share of the results that are relevant"
       ),

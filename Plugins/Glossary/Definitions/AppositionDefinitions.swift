@@ -14,7 +14,7 @@ struct AppositionDefinitions {
 
   private func apposition(_ token: Token, to head: Token) -> FoundDefinition? {
     guard token.index > head.index + 1, DefiningNoun.saysKind(token), token.pos == .noun,
-      !isInAdverbial(head),
+      !isInAdverbial(head, before: token),
       token.lefts.contains(where: { $0.dep == "det" })
         || token.isBracketed && (head.isPlural || isDashed(token)) || isBareKind(token, head),
       ["nsubj", "nsubjpass", "dobj", "pobj", "attr", "conj", "oprd", "ROOT"].contains(
@@ -57,7 +57,13 @@ struct AppositionDefinitions {
 
   /// “Since the end of the war, a treaty …”: behind an adverbial that a comma closes stands what the
   /// sentence goes on with.
-  private func isInAdverbial(_ head: Token) -> Bool {
+  private func isInAdverbial(_ head: Token, before token: Token) -> Bool {
+    // “When rain falls on a slope, water …”
+    if !token.lefts.contains(where: { ["a", "an"].contains($0.lower) }),
+      head.ancestors.contains(where: { $0.dep == "advcl" && $0.index < $0.head.index })
+    {
+      return true
+    }
     let chain = [head] + head.ancestors.prefix { !["VERB", "AUX"].contains($0.pos.rawValue) }
     guard let top = chain.last(where: { $0.dep == "prep" }) else { return false }
     let start = top.leftEdge.index
@@ -100,10 +106,17 @@ struct AppositionDefinitions {
     head.pos == .properNoun || term.tokens.count > 1 || term.determiner?.lower != "the"
   }
 
+  /// What two dashes hold ends at the second.
+  private func upToDash(_ token: Token) -> [Int] {
+    let tokens = token.subtree.map(\.index)
+    guard token.leftEdge.index > 0, isDashed(token) else { return tokens }
+    return tokens.prefix { !["–", "—"].contains(doc[$0].text) }
+  }
+
   private func found(
     _ term: DefinableTerm, _ token: Token, _ pattern: TermDefinition.Pattern
   ) -> FoundDefinition? {
-    phrases.phrase(token.subtree.map(\.index)).map {
+    phrases.phrase(upToDash(token)).map {
       FoundDefinition(term: term.tokens, text: $0, pattern: pattern)
     }
   }

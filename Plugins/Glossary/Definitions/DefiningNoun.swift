@@ -106,6 +106,6 @@ enum DefiningNoun {
     "workhorse", "influence", "concern", "priority", "start", "beginning", "end", "thing", "help",
     "hallmark", "cornerstone", "norm", "term", "word", "phrase", "name", "reality", "option",
     "opportunity", "blow", "move", "stuff", "job", "area", "solution", "role", "position", "way",
-    "chance", "work",
+    "chance", "work", "coinage", "borrowing", "translation", "nickname",
   ]
 }

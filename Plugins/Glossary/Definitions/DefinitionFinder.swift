@@ -21,8 +21,11 @@ enum DefinitionFinder {
       + ClauseNamingDefinitions(phrases: phrases, words: words).all
       + CoinedDefinitions(phrases: phrases).all
       + PredicateDefinitions(phrases: phrases).all + EntryDefinitions(sentence, in: block).all
+      + InvertedDefinitions(phrases: phrases, frequencies: frequencies).all
     let known = Set(parsed.map(\.term.upperBound))
-    return parsed
+    let others =
+      SpelledDefinitions(phrases: phrases).all + MarkedDefinitions(sentence, in: block).all
+    return parsed + others.filter { !known.contains($0.term.upperBound) }
       + WordedDefinitions(phrases: phrases, frequencies: frequencies).all.filter {
         !known.contains($0.term.upperBound)
       }

@@ -64,7 +64,8 @@ struct DefinitionText {
       doc[$0].text == "," && doc[$1].pos == .punctuation && $1 != $0 + 1
     }
     let namesAnother = tokens.contains {
-      doc[$0].dep == "acl" && ["call", "term", "dub", "know", "name"].contains(doc[$0].lemma)
+      ["acl", "ROOT", "ccomp", "conj"].contains(doc[$0].dep.rawValue) && doc[$0].tag == "VBN"
+        && ["call", "term", "dub", "know", "name"].contains(doc[$0].lemma)
     }
     // “By such means” without the word that points, “what is left over”: of what, is not told.
     let isTorn =
@@ -153,10 +154,14 @@ struct DefinitionText {
     tokens.enumerated().allSatisfy { place, index in
       let token = doc[index]
       switch token.lower {
-      case "he", "she", "him", "her", "his", "hers", "i", "you", "me", "my", "your", "here",
+      // “What a learner can do if he or she has help”
+      case "he", "she": return place > 0 && isEither(token)
+      case "him", "her", "his", "hers", "i", "you", "me", "my", "your", "here",
         "former", "latter", "above", "below", "himself", "herself":
         return false
       case "this", "these": return false
+      // “A graph of the same facts”: as what, a sentence before tells.
+      case "same": return tokens.count > 6 || tokens[place...].contains { doc[$0].lower == "as" }
       case "that" where token.dep == "det": return false
       // “Both the belief and the avoidance”: which, a sentence before tells.
       case "both" where token.index + 1 < doc.count && doc[token.index + 1].lower == "the":
@@ -193,6 +198,11 @@ struct DefinitionText {
     }
     let nouns = tokens.drop { !doc[$0].isNounlike }
     return (isTold ? nouns : nouns.dropFirst()).contains { doc[$0].isPlural }
+  }
+
+  private func isEither(_ pronoun: Token) -> Bool {
+    let around = doc[max(0, pronoun.index - 2)..<min(doc.count, pronoun.index + 3)].map(\.lower)
+    return around.contains("he") && around.contains("or") && around.contains("she")
   }
 
   private func isBalanced(_ tokens: [Int]) -> Bool {

@@ -18,7 +18,7 @@ struct EntryDefinitions {
     guard sentence.id.ordinal == 0,
       let separator = doc.prefix(8).first(where: { Self.separators.contains($0.text) })?.index,
       separator > 0, doc[separator - 1].hasSpaceAfter || doc[separator].text == ":",
-      isSetApart(before: separator),
+      isSetApart(before: separator), !RemarkHeading.words.contains(doc[separator - 1].lower),
       !doc[..<separator].contains(where: { $0.pos == .verb && $0.tag != "VBG" })
     else { return [] }
     let tokens = Array(separator + 1..<doc.count)

@@ -69,9 +69,30 @@ struct NamingDefinitions {
     guard !verb.children.contains(where: { $0.dep == "neg" || $0.lower == "may" }),
       let name = name(verb),
       let term = DefinableTerm(name)?.tokens ?? NamingWord(verb)?.term,
-      let tokens = described(verb, name), !isRow(tokens), let text = phrases.shortPhrase(tokens)
+      let tokens = described(verb, name), !isRow(tokens), let text = text(of: tokens)
     else { return nil }
     return FoundDefinition(term: term, text: text, pattern: .naming)
+  }
+
+  /// “This way round a lock” is a way round a lock.
+  private func text(of tokens: [Int]) -> String? {
+    guard let first = tokens.first, Self.pointing.contains(phrases.doc[first].lower),
+      tokens.count > 1
+    else { return phrases.shortPhrase(tokens) }
+    let rest = Array(tokens.dropFirst())
+    let article = IndefiniteArticle(before: phrases.doc[rest[0]].lower).rawValue
+    return phrases.shortPhrase(rest).map { "\(article) \($0)" }
+  }
+
+  private static let pointing: Set = ["this", "that"]
+
+  /// “This fall in prices is called …”: what follows the noun says which, and the noun may be any.
+  private func pointsAndTells(_ noun: Token) -> Bool {
+    !noun.isPlural && noun.lefts.first.map { Self.pointing.contains($0.lower) } == true
+      && noun.rights.contains {
+        ["prep", "relcl", "acl"].contains($0.dep.rawValue)
+          && $0.rightEdge.index - noun.index > 2
+      }
   }
 
   private func name(_ verb: Token) -> Token? {
@@ -141,6 +162,7 @@ struct NamingDefinitions {
     {
       return false
     }
+    if pointsAndTells(noun) { return true }
     return !noun.lefts.contains {
       $0.dep == "poss"
         || $0.lower == "such" && !noun.rights.contains { $0.dep == "relcl" }

@@ -30,9 +30,10 @@ struct WordedDefinitions {
     guard let term = term(endingBefore: mark.index) else { return nil }
     let opening = Opening(behind: mark)
     guard let gloss = gloss(from: opening.start, mark),
-      opening.isSure || isLearned(term, within: tellsPlainly(gloss, of: term, mark) ? 1 : 0),
-      opening.isSure || !isListed(term, gloss),
-      opening.isSure || explains(gloss, term) && !isInAdverbial(term), agree(term, gloss),
+      opening.isSure || isBetweenDashes(term, gloss, mark)
+        || isLearned(term, within: tellsPlainly(gloss, of: term, mark) ? 1 : 0)
+          && !isListed(term, gloss) && explains(gloss, term) && !isInAdverbial(term),
+      agree(term, gloss),
       opening.agrees(with: doc[term.upperBound - 1])
     else { return nil }
     return phrases.phrase(Array(gloss)).map {
@@ -108,7 +109,9 @@ struct WordedDefinitions {
   /// From `start` to the mark that closes the phrase: a noun phrase with something that sets its thing
   /// apart, and no main verb.
   private func gloss(from start: Int, _ mark: Token) -> Range<Int>? {
-    guard start < doc.count, opensPhrase(doc[start]) else { return nil }
+    guard start < doc.count, opensPhrase(doc[start]) || isDoing(doc[start], behind: mark) else {
+      return nil
+    }
     let close = mark.text == "(" ? ")" : mark.text == "," ? nil : mark.text
     let end =
       doc[start...].first { token in
@@ -120,6 +123,11 @@ struct WordedDefinitions {
     let span = start..<end
     guard span.count >= 3, let head = head(of: span), isWhole(span, head) else { return nil }
     return span
+  }
+
+  /// “Straight-ticket voting—choosing every …”
+  private func isDoing(_ word: Token, behind mark: Token) -> Bool {
+    word.tag == "VBG" && mark.index > 0 && mark.doc[mark.index - 1].lower.hasSuffix("ing")
   }
 
   private func opensPhrase(_ word: Token) -> Bool {
@@ -282,6 +290,25 @@ struct WordedDefinitions {
       doc[end - 1].isNounlike, !span.contains(where: { doc[$0].text == "," }), isWhole(span, head)
     else { return nil }
     return span
+  }
+
+  /// “Political power—influence over …—rests …”: a phrase without “the” that two dashes explain is hardly
+  /// anything but a term.
+  private func isBetweenDashes(_ term: Range<Int>, _ gloss: Range<Int>, _ mark: Token) -> Bool {
+    let close = gloss.upperBound < doc.count ? doc[gloss.upperBound].text : ""
+    let before = term.lowerBound > 0 ? doc[term.lowerBound - 1] : nil
+    let first = doc[gloss.lowerBound]
+    return ["—", "–"].contains(mark.text) && (close == mark.text || close == ".")
+      && term.count > 1 && before?.pos != .determiner && before?.dep != "poss"
+      && before?.pos != .number
+      && term.allSatisfy { doc[$0].pos != .properNoun && doc[$0].tag != "JJR" }
+      && first.pos != .determiner && first.pos != .adverb
+      && gloss.contains {
+        ["of", "over", "in", "that", "which", "on", "by", "for", "with"].contains(doc[$0].lower)
+      }
+      && !gloss.contains {
+        ["such", "including", "not", "like"].contains(doc[$0].lower) && $0 < gloss.lowerBound + 2
+      }
   }
 
   // MARK: What is learned

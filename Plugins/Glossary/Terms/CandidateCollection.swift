@@ -86,6 +86,7 @@ struct CandidateCollection {
     guard (1...5).contains(words.count), let last = words.last,
       words.allSatisfy({ $0.kind == .word }), !FunctionWords.contains(last.lower)
     else { return }
+    if words.count == 1, RemarkHeading.words.contains(last.lower) { return }
     let text = sentence.phrase(range)
     // A title in italics, and a remark on a single word, are no terms; a phrase that is used is.
     let weighty = words.filter { !FunctionWords.contains($0.lower) }
