@@ -169,6 +169,8 @@ struct DefiningConstructionTests {
   @Test(
     "A sentence that tells of something without saying what it is defines nothing",
     arguments: [
+      "When heavy rain falls on a slope, water that would otherwise rush into a river spreads out.",
+      "He falls between the boaster, who claims too much, and the self-deprecator, who claims too little.",
       "The court established its own authority in 1803, a process called judicial review.",
       "The law mentions negative reinforcement, which students persistently confuse with punishment.",
       "The mayor received the report, a list of complaints about the oven.",

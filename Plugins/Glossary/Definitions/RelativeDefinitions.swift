@@ -60,6 +60,8 @@ struct RelativeDefinitions {
     guard isPresent, !Self.spoken.contains(verb.lemma), tellsHow(verb), isItsSubject(verb),
       agrees(verb, with: head), head.pos == .noun,
       term.tokens.count > 1,
+      // A self-starter is no starter.
+      !(term.tokens.count == 3 && doc[head.index - 1].text == "-"),
       head.index + 1 == term.tokens.upperBound,
       term.determiner?.lower != "the" || head.tag == "NN", !compares(verb), !isAside(verb),
       !Self.counts.contains(verb.leftEdge.lower)

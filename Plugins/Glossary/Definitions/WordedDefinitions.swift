@@ -32,7 +32,8 @@ struct WordedDefinitions {
     guard let gloss = gloss(from: opening.start, mark),
       opening.isSure || isBetweenDashes(term, gloss, mark)
         || isLearned(term, within: tellsPlainly(gloss, of: term, mark) ? 1 : 0)
-          && !isListed(term, gloss) && explains(gloss, term) && !isInAdverbial(term),
+          && !isListed(term, gloss) && explains(gloss, term) && !isInAdverbial(term)
+          && !goesOn(behind: term, gloss),
       agree(term, gloss),
       opening.agrees(with: doc[term.upperBound - 1])
     else { return nil }
@@ -128,6 +129,14 @@ struct WordedDefinitions {
   /// “Straight-ticket voting—choosing every …”
   private func isDoing(_ word: Token, behind mark: Token) -> Bool {
     word.tag == "VBG" && mark.index > 0 && mark.doc[mark.index - 1].lower.hasSuffix("ing")
+  }
+
+  /// “When rain falls on a slope, water that …”: behind a clause that opens the sentence stands its subject.
+  private func goesOn(behind term: Range<Int>, _ gloss: Range<Int>) -> Bool {
+    doc[term.upperBound].text == "," && !["a", "an"].contains(doc[gloss.lowerBound].lower)
+      && doc[term.upperBound - 1].ancestors.contains {
+        $0.dep == "advcl" && $0.index < $0.head.index
+      }
   }
 
   private func opensPhrase(_ word: Token) -> Bool {
