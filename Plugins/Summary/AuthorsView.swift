@@ -10,7 +10,8 @@ struct AuthorsView {
 
   /// `nil` where the sentence tells no view, or one that only the sentences before it explain.
   init?(_ sentence: Sentence, after previous: StandingSentence?) {
-    let words = sentence.words.map(\.lower)
+    let joins = sentence.words.first.map { Self.joining.contains($0.lower) } ?? false
+    let words = sentence.words.dropFirst(joins ? 1 : 0).map(\.lower)
     // “As for the example, I suspect …” speaks of something else than the essay does.
     guard sentence.text.last != "?", words.count >= Self.fewest,
       !words.starts(with: ["as", "for"]),
@@ -19,7 +20,7 @@ struct AuthorsView {
       Self.pointers.isDisjoint(with: words.prefix(6))
     else { return nil }
     guard let pronoun = Self.loosePronoun(in: sentence.doc) else {
-      text = sentence.text
+      text = joins ? Self.withoutFirstWord(sentence) : sentence.text
       evidence = [Evidence(sentence)]
       return
     }
@@ -34,6 +35,15 @@ struct AuthorsView {
       String(decoding: bytes[..<range.lowerBound], as: UTF8.self) + inner
       + String(decoding: bytes[range.upperBound...], as: UTF8.self)
     evidence = [Evidence(sentence), Evidence(meant.sentence)]
+  }
+
+  /// “But I think …”
+  private static let joining: Set<String> = ["but", "and", "yet", "so"]
+
+  private static func withoutFirstWord(_ sentence: Sentence) -> String {
+    let second = sentence.doc.first { $0.index > 0 && $0.pos != .punctuation }
+    guard let start = second?.utf8Range.lowerBound else { return sentence.text }
+    return String(decoding: Array(sentence.text.utf8)[start...], as: UTF8.self).capitalisedFirst
   }
 
   /// Shorter ones, in words and marks, answer a question that they do not repeat.

@@ -79,19 +79,32 @@ struct Thesis {
       return selection.weights.centrality(of: line) * title * title
         * (sumsUp(line.sentence) ? 1.5 : 1)
     }
-    if let point = point(of: reading) { return point }
+    if let point = point(of: reading, selection) { return point }
     return selection.standing.filter { line in
       // What happened in some year is an event, not an idea.
       DateMention.all(in: line.sentence).isEmpty && !Instance(line.sentence).isExample
+        && !isGuess(line.sentence)
         && (selection.weights.takesUpTitle(line) && isFraming(line.sentence, of: reading)
           || definesTitle(line.sentence, of: reading)
           || isLast(line.sentence, of: reading) && sumsUp(line.sentence))
     }.max { (weight($0), -$0.index) < (weight($1), -$1.index) }
   }
 
-  /// Whether it stands in the first section, or opens a paragraph of the last.
+  /// “Prices may have risen”: what an author leaves open, an essay does not argue.
+  private static func isGuess(_ sentence: Sentence) -> Bool {
+    sentence.doc.contains {
+      ["may", "might", "perhaps", "maybe"].contains($0.lower) && $0.index < 12
+    }
+  }
+
+  /// Whether it stands in the first section, or opens a paragraph of the last; without headings, at the
+  /// beginning or the end.
   private static func isFraming(_ sentence: Sentence, of reading: Reading) -> Bool {
-    sentence.section == reading.sentences.first?.section
+    // Without headings the first section is all that there is.
+    if reading.sections.count == 1, let first = reading.sentences.first?.id.block {
+      return sentence.id.block <= first + 1 || isLast(sentence, of: reading)
+    }
+    return sentence.section == reading.sentences.first?.section
       || sentence.section == reading.sentences.last?.section && sentence.id.ordinal == 0
   }
 
@@ -110,12 +123,20 @@ struct Thesis {
   }
 
   /// “What matters is …”, “… is the whole point of …”, and at the end of an essay “what persists is …”.
-  private static func point(of reading: Reading) -> StandingSentence? {
+  private static func point(of reading: Reading, _ selection: SentenceSelection)
+    -> StandingSentence?
+  {
+    let ends = [reading.sentences.first?.section, reading.sentences.last?.section]
     let found = reading.sentences.indices.last { index in
       let sentence = reading.sentences[index]
       let text = sentence.text.lowercased()
+      // What matters to one section is not what the essay comes to.
+      let isOfEssay =
+        ends.contains(sentence.section)
+        || selection.weights.titleShare(of: StandingSentence(stating: sentence, index: index)) > 0
       let isNamed =
-        points.contains { text.hasPrefix($0) } || text.contains(" is the whole point of ")
+        isOfEssay && points.contains { text.hasPrefix($0) }
+        || text.contains(" is the whole point of ")
       return (isNamed || isLast(sentence, of: reading) && isCleft(sentence.doc))
         && text.last != "?" && LooseWords.areBound(sentence.doc)
     }
@@ -124,7 +145,8 @@ struct Thesis {
 
   /// “What persists is a habit of mind”: the grammar of what a writer comes to in the end.
   private static func isCleft(_ doc: Doc) -> Bool {
-    guard doc.first?.lower == "what", let verb = doc.first(where: \.isRoot), verb.lemma == "be"
+    guard doc.first?.lower == "what", doc.count > 8, let verb = doc.first(where: \.isRoot),
+      verb.lemma == "be"
     else {
       return false
     }

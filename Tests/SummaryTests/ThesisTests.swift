@@ -33,6 +33,22 @@ struct ThesisTests {
     #expect(try await thesis(sentence + " The river will not wait.")?.text == sentence)
   }
 
+  @Test("“But” before the author's view goes")
+  func joined() async throws {
+    let line = try await thesis("But it seems to me that the mill belongs on the hill.")
+    #expect(line?.text == "It seems to me that the mill belongs on the hill.")
+  }
+
+  @Test(
+    "What may be, and what chance words of the title fall into, is no thesis",
+    arguments: [
+      "A mill on a hill may have been moved by its river; farmers have perhaps gained.",
+      "What survives is a mill.",
+    ])
+  func guess(_ sentence: String) async throws {
+    #expect(try await thesis(sentence)?.text != sentence)
+  }
+
   @Test("“It” of the author's view is named, with the sentence that tells as evidence")
   func resolved() async throws {
     let line = try await thesis(
