@@ -300,8 +300,21 @@ public struct ClauseFinder {
     guard let last = lead.last, let first = subject.first, ![",", ";"].contains(last.text) else {
       return true
     }
-    if lead.count == 1 || last.entType == "DATE" { return true }
+    if lead.count == 1 || last.entType == "DATE" || isPlainPhrase(lead, before: first) {
+      return true
+    }
     return doc[(last.index + 1)..<max(last.index + 1, first.index)].contains { $0.text == "," }
+  }
+
+  /// “In a still room the flame stands upright”: a short phrase, and an article right behind it.
+  private func isPlainPhrase(_ lead: [Token], before subject: Token) -> Bool {
+    guard let opener = lead.first, let last = lead.last, opener.index == 0, opener.dep == "prep",
+      ["in", "under", "on", "at", "during", "for", "after", "before", "since"].contains(
+        opener.lower),
+      lead.count <= 7, last.isNoun, last.index + 1 == subject.index, subject.tag == "DT"
+    else { return false }
+    return lead.allSatisfy { $0.index == opener.index || opener.isAncestor(of: $0) }
+      && !lead.contains { $0.pos == .verb }
   }
 
   /// Whether each row of things has its last one: “by cutting costs, raising prices” lacks what “and”

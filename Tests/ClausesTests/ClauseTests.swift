@@ -31,6 +31,14 @@ struct ClauseTests {
     #expect(!found.contains { $0.hasPrefix("Strawson need") })
   }
 
+  @Test("A short phrase may open a sentence without a comma")
+  func opening() async throws {
+    #expect(
+      try await clauses("In a walled town the guild of bakers sets fair prices for bread.")
+        .contains(
+          "In a walled town, the guild of bakers sets fair prices for bread."))
+  }
+
   @Test(
     "What can go is gone, and the rest is still true",
     arguments: [

@@ -12,6 +12,8 @@ struct Claim {
   /// What it says something of, where only the sentence before names it.
   let matter: MatterPronoun.Meaning?
   let text: String
+  /// Whether it shows all that its sentence says.
+  var isWhole = false
 
   var sentence: Sentence { clause.sentence }
 
@@ -33,7 +35,7 @@ struct Claim {
 
   /// Whether its words have all that the other one says.
   fileprivate func holds(_ other: Claim) -> Bool {
-    if text == other.text { return true }
+    if text == other.text || isWhole { return true }
     let words = Set(clause.tokens.map(\.index))
     return other.clause.body.allSatisfy { words.contains($0.index) }
       || text == sentence.text && other.text != sentence.text
@@ -206,7 +208,7 @@ struct Claims {
     if byHolder[voice.holder.key] == nil { holders.append(voice.holder) }
     let claim = Claim(
       holder: voice.holder, clause: voice.clause, strength: voice.strength, parts: voice.parts,
-      matter: voice.matter?.meaning, text: Self.text(of: voice))
+      matter: voice.matter?.meaning, text: Self.text(of: voice), isWhole: voice.wording != nil)
     let said = byHolder[voice.holder.key] ?? []
     guard !said.contains(where: { $0.sentence.id == claim.sentence.id && $0.holds(claim) }) else {
       return
