@@ -141,56 +141,6 @@ struct PromptTests {
     #expect(!items.contains { $0.stem.contains("needs less water") && $0.answer == "True" })
   }
 
-  @Test("What the perspectives hold on one matter is compared, each claim a point")
-  func perspectives() async throws {
-    let text = """
-      Weavers want a market on each day of the week. Bakers prefer one market in each month.
-      """
-    let reading = try await Reading(
-      analysing: EssayReader.read(Array(text.utf8), file: "essay.md"), with: .installed())
-    func claim(_ text: String, _ ordinal: Int) -> JSONValue {
-      let evidence = reading.sentences[ordinal]
-      return [
-        "claim": .string(text),
-        "evidence": [
-          ["sentence": .string("\(evidence.id)"), "line": 1, "text": .string(evidence.text)]
-        ],
-      ]
-    }
-    let content: JSONValue = [
-      "tables": [
-        [
-          "holders": ["Weavers", "Bakers"],
-          "rows": [
-            [
-              "aspect": "Market",
-              "cells": [
-                "Weavers": [claim("Weavers want a market on each day of the week.", 0)],
-                "Bakers": [claim("prefer one market in each month.", 1)],
-              ],
-            ]
-          ],
-        ]
-      ]
-    ]
-    var options = Quiz.Options()
-    options.kinds = [.essay]
-    let items = try await Quiz(options: options).run(
-      StageContext(
-        stage: "quiz", reading: reading,
-        artifacts: [
-          "perspectives": AnyArtifact(stage: "perspectives", content: content, documents: [])
-        ])
-    ).content.items
-    let item = try #require(items.first)
-    #expect(item.stem.hasPrefix("Compare weavers and bakers on the matter of “Market”"))
-    #expect(
-      item.modelPoints == [
-        "Weavers want a market on each day of the week.",
-        "Bakers: prefer one market in each month.",
-      ])
-  }
-
   @Test("No stem quotes a meaning that stands as a wrong option elsewhere")
   func meanings() async throws {
     let items = try await items(of: Texts.manyTerms, kinds: [.choice])

@@ -17,6 +17,8 @@ struct PerspectivesView: Decodable {
     static let everything = "What each says"
     /// The name of the row of what fits none of the others.
     static let rest = "What else each says"
+    /// The names of the row of what two parties, or more, say of one another.
+    static let mutual: Set<String> = ["Each other", "One another"]
 
     /// Whether its name says what its claims are about.
     var isMatter: Bool { ![Self.everything, Self.rest].contains(aspect) }
@@ -80,7 +82,7 @@ struct PerspectiveFacts {
     var told: Set<SentenceID> = []
     var draft = Draft(
       form: .essay(points: points),
-      stem: Self.stem(words.list(speaking), row.aspect),
+      stem: stem(speaking, row.aspect),
       evidence: claims.flatMap(\.1.evidence).filter { told.insert($0.sentence).inserted })
     draft.level = .analyse
     draft.difficulty = .hard
@@ -89,12 +91,16 @@ struct PerspectiveFacts {
       weight: Self.weight, drafts: [draft])
   }
 
-  private static func stem(_ holders: String, _ aspect: String) -> String {
-    switch aspect {
-    case "Each other": "Compare how \(holders) see each other: what does the essay say?"
-    case PerspectivesView.Row.everything: "Compare \(holders): what does the essay say of each?"
-    default: "Compare \(holders) on the matter of “\(aspect)”: what does the essay say of each?"
+  private func stem(_ speaking: [String], _ aspect: String) -> String {
+    let holders = words.list(speaking)
+    if PerspectivesView.Row.mutual.contains(aspect) {
+      let others = speaking.count == 2 ? "each other" : "one another"
+      return "Compare how \(holders) see \(others): what does the essay say?"
     }
+    if aspect == PerspectivesView.Row.everything {
+      return "Compare \(holders): what does the essay say of each?"
+    }
+    return "Compare \(holders) on the matter of “\(aspect)”: what does the essay say of each?"
   }
 
   /// Those of which a question can speak in one breath: a party of another holder, which the table

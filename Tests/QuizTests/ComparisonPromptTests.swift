@@ -1,0 +1,73 @@
+import Assessment
+import Quiz
+import StudyPack
+import Testing
+
+/// Prompts to compare what the holders of the perspectives' tables hold.
+@Suite("Prompts to compare parties")
+struct ComparisonPromptTests {
+  private static let market = """
+    Weavers want a market on each day of the week. Bakers prefer one market in each month. Millers fear the market of the weavers.
+    """
+
+  @Test("What the perspectives hold on one matter is compared, each claim a point")
+  func matter() async throws {
+    let item = try await prompt(
+      on: "Market",
+      [
+        ("Weavers", "Weavers want a market on each day of the week."),
+        ("Bakers", "prefer one market in each month."),
+      ])
+    #expect(item.stem.hasPrefix("Compare weavers and bakers on the matter of “Market”"))
+    #expect(
+      item.modelPoints == [
+        "Weavers want a market on each day of the week.",
+        "Bakers: prefer one market in each month.",
+      ])
+  }
+
+  @Test(
+    "What parties say of one another is no matter: how they see one another is asked",
+    arguments: [
+      (["Weavers", "Bakers"], "Each other", "Compare how weavers and bakers see each other: "),
+      (["Weavers", "Bakers"], "One another", "Compare how weavers and bakers see each other: "),
+      (
+        ["Weavers", "Bakers", "Millers"], "One another",
+        "Compare how weavers, bakers and millers see one another: "
+      ),
+    ])
+  func mutual(holders: [String], row: String, stem: String) async throws {
+    let item = try await prompt(on: row, holders.map { ($0, "\($0) know the market.") })
+    #expect(item.stem == stem + "what does the essay say?")
+  }
+
+  /// The prompt on a table of one row, each holder with one claim, from the essay's sentences in turn.
+  private func prompt(
+    on aspect: String, _ claims: [(holder: String, text: String)]
+  ) async throws -> QuizItem {
+    let reading = try await Reading(
+      analysing: EssayReader.read(Array(Self.market.utf8), file: "essay.md"), with: .installed())
+    let cells = zip(claims, reading.sentences).map { claim, sentence in
+      let evidence: JSONValue = [
+        "sentence": .string("\(sentence.id)"), "line": 1, "text": .string(sentence.text),
+      ]
+      let cell: JSONValue = [["claim": .string(claim.text), "evidence": [evidence]]]
+      return (claim.holder, cell)
+    }
+    let row: JSONValue = [
+      "aspect": .string(aspect), "cells": .object(Dictionary(uniqueKeysWithValues: cells)),
+    ]
+    let holders = JSONValue.array(claims.map { .string($0.holder) })
+    let content: JSONValue = ["tables": [["holders": holders, "rows": [row]]]]
+    var options = Quiz.Options()
+    options.kinds = [.essay]
+    let items = try await Quiz(options: options).run(
+      StageContext(
+        stage: "quiz", reading: reading,
+        artifacts: [
+          "perspectives": AnyArtifact(stage: "perspectives", content: content, documents: [])
+        ])
+    ).content.items
+    return try #require(items.first)
+  }
+}
