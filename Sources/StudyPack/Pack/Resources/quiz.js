@@ -160,13 +160,39 @@
   }
 
   function showScore() {
-    const done = questions.filter((q) => q.checked);
-    const judgedOnes = questions.filter((q) => !q.isOpen);
-    const got = done.filter((q) => !q.isOpen).reduce((sum, q) => sum + q.got, 0);
-    const most = judgedOnes.reduce((sum, q) => sum + q.points, 0);
-    const points = Math.round(got * 100) / 100;
-    status.textContent = done.length === 0
-      ? `${questions.length} questions, ${most} points.`
-      : `${points} of ${most} points; ${done.length} of ${questions.length} questions checked.`;
+    const marked = questions.filter((q) => !q.isOpen);
+    const most = sum(marked, "points");
+    const own = sum(questions, "points") - most;
+    const checked = questions.filter((q) => q.checked).length;
+    if (checked === 0) {
+      const all = `${count(questions.length, "question")}, ${count(most + own, "point")}.`;
+      status.textContent = all + shares(most, own);
+      return;
+    }
+    const got = Math.round(sum(marked, "got") * 100) / 100;
+    const whose = own ? " that the page marks" : "";
+    const share = most ? `${got} of ${count(most, "point")}${whose}; ` : "";
+    const done = `${checked} of ${count(questions.length, "question")} checked.`;
+    status.textContent = share + done + rest(most, own);
+  }
+
+  // Who marks what: the page, and the reader by the answers.
+  function shares(most, own) {
+    return (most && own ? ` The page marks ${count(most, "point")}.` : "") + rest(most, own);
+  }
+
+  function rest(most, own) {
+    if (!own) return "";
+    return most
+      ? ` You mark the other ${count(own, "point")} yourself, by the answers.`
+      : " You mark your answers yourself, by those that are given.";
+  }
+
+  function sum(list, name) {
+    return list.reduce((total, question) => total + question[name], 0);
+  }
+
+  function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? "" : "s"}`;
   }
 })();
