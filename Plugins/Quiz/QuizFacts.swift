@@ -72,12 +72,8 @@ struct QuizFacts {
     _ all: [Clause], _ setting: FactSetting, held: Set<SentenceID>
   ) -> [Fact] {
     let clauses = weightiest(all.filter { !$0.assures }, by: setting.weights)
-    return clauses.compactMap { SubjectFacts(setting: setting).fact($0) }
-      + clauses.compactMap { ObjectFacts(setting: setting).fact($0) }
-      + clauses.compactMap { StatementFacts(setting: setting).fact($0) }
-      + clauses.compactMap { OppositeFacts(setting: setting).fact($0) }
-      + clauses.compactMap { DenialFacts(setting: setting).fact($0) }
-      + clauses.compactMap { EnumerationFacts(setting: setting).fact($0) }
+    return ofEach(clauses, setting)
+      + OutsiderFacts(setting: setting).all
       + PredicateFacts(setting: setting, clauses: clauses).all
       + ReasonFacts(setting: setting, clauses: clauses).all
       + ViewFacts(setting: setting, clauses: clauses.filter { !held.contains($0.sentence.id) }).all
@@ -86,6 +82,17 @@ struct QuizFacts {
         setting: setting, terms: (glossary?.terms ?? []).map(\.term), clauses: clauses
       ).all
       + SectionFacts(setting: setting, clauses: clauses).all
+  }
+
+  /// What can be asked of each clause by itself.
+  private func ofEach(_ clauses: [Clause], _ setting: FactSetting) -> [Fact] {
+    let makers = [
+      SubjectFacts(setting: setting).fact, ObjectFacts(setting: setting).fact,
+      StatementFacts(setting: setting).fact, OppositeFacts(setting: setting).fact,
+      DenialFacts(setting: setting).fact,
+      EnumerationFacts(setting: setting).fact,
+    ]
+    return makers.flatMap { clauses.compactMap($0) }
   }
 
   /// A book has more clauses than any quiz can ask for: those that matter most, in the essay's order.

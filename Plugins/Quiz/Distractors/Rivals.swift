@@ -6,7 +6,7 @@ import StudyPack
 /// Finds what may stand beside a key: things of the essay that are of the same sort, fit the sentence
 /// as the key does, and of which the essay does not say the same.
 struct Rivals {
-  private let things: Things
+  let things: Things
   private let terms: Set<String>
   private let indices: [SentenceID: Int]
 
@@ -97,7 +97,7 @@ struct Rivals {
 
   /// Whether `a` and `b` may mean the same: the same words, words within words, a shared sense, or one
   /// above the other in WordNet.
-  private func isAlike(_ entry: Things.Entry, _ b: Thing, _ sort: ThingClass) -> Bool {
+  func isAlike(_ entry: Things.Entry, _ b: Thing, _ sort: ThingClass) -> Bool {
     let a = entry.thing
     let (x, y) = (a.lemmas, b.lemmas)
     if x.isSubset(of: y) || y.isSubset(of: x) { return true }
@@ -182,7 +182,7 @@ struct Rivals {
   /// Whether the two may be names of one thing, as “national government” and “central government”: the
   /// same noun, or words of nearly the same use. An essay that sets them side by side in a sentence tells
   /// them apart.
-  private func isTooNear(_ entry: Things.Entry, _ key: Thing, _ nearness: Double) -> Bool {
+  func isTooNear(_ entry: Things.Entry, _ key: Thing, _ nearness: Double) -> Bool {
     guard !key.isName else { return false }
     return entry.thing.head.lemma == key.head.lemma || nearness > Self.synonymous
   }
