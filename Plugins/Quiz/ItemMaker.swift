@@ -91,7 +91,7 @@ struct ItemMaker {
   private mutating func fill(_ item: inout QuizItem, _ truth: String, _ falsehood: Draft.Falsehood?)
   {
     let isDrawn = generator.index(below: 2) == 1
-    let wantsFalse = abs(truths - falsehoods) < 2 ? isDrawn : truths > falsehoods
+    let wantsFalse = truths > falsehoods || isDrawn && falsehoods - truths < 2
     let change = wantsFalse ? falsehood : nil
     if change != nil { falsehoods += 1 } else if falsehood != nil { truths += 1 }
     item.stem = change?.statement ?? truth

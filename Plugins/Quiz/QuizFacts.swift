@@ -89,7 +89,7 @@ struct QuizFacts {
     let makers = [
       SubjectFacts(setting: setting).fact, ObjectFacts(setting: setting).fact,
       StatementFacts(setting: setting).fact, OppositeFacts(setting: setting).fact,
-      DenialFacts(setting: setting).fact,
+      ExtentFacts(setting: setting).fact, DenialFacts(setting: setting).fact,
       EnumerationFacts(setting: setting).fact,
     ]
     return makers.flatMap { clauses.compactMap($0) }

@@ -26,4 +26,18 @@ struct SelectionTests {
     let chosen = selection.choose(from: facts)
     #expect(chosen.map(\.fact.key) == [facts[0].key, facts[2].key])
   }
+
+  @Test(
+    "Beside a statement that can only be true stands a false one, whatever chance says",
+    arguments: 0..<8)
+  func balance(seed: UInt64) {
+    let facts = [
+      statement("Oceanic crust is thin.", not: "Oceanic crust is thick.", block: 0),
+      statement("Slab pull moves the plates.", not: nil, block: 1),
+    ]
+    var selection = Selection(kinds: [.trueFalse], count: 10, enough: 10)
+    let chosen = selection.choose(from: facts)
+    var maker = ItemMaker(seed: seed, choices: 4, for: chosen)
+    #expect(chosen.map { maker.item($0).answer } == ["False", "True"])
+  }
 }

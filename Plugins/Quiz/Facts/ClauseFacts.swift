@@ -70,7 +70,8 @@ struct FactSetting {
     "predicate": "asks what is said of its subject",
     "enumeration": "asks for all members of a row", "date": "asks in what year",
     "statement": "is the statement itself", "opposite": "sets a word against its opposite",
-    "denial": "leaves out what denies",
+    "denial": "leaves out what denies", "extent": "says it of more or fewer",
+    "sequence": "tells which of two events was first",
   ]
 
   /// Each of these makes an item harder: it asks for more than words, its sentence is long, its options

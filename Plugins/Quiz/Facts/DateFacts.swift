@@ -17,14 +17,23 @@ struct DateFacts {
     let date: [Token]
     let year: Int
 
+    /// What it is about.
+    var nouns: Set<String> {
+      Set(clause.tokens.filter { $0.isNoun && $0.entType != "DATE" }.map { $0.lemma.lowercased() })
+    }
+
     /// What happened, without its date.
-    var text: String? {
+    var text: String? { within(clause.subjectText.capitalisedFirst) }
+
+    /// The same as it stands within a sentence.
+    var smallText: String? { within(clause.smallSubject) }
+
+    private func within(_ subject: String) -> String? {
       let gone = Set(date.map(\.index))
       let body = clause.body.filter { !gone.contains($0.index) }
       guard body.count >= 2, clause.lead.allSatisfy({ gone.contains($0.index) || $0.text == "," })
       else { return nil }
-      return clause.subjectText.capitalisedFirst + " "
-        + Wording.text(of: body)
+      return subject + " " + Wording.text(of: body)
     }
   }
 
@@ -76,7 +85,7 @@ struct DateFacts {
     year < 0 ? "\(-year) \(era.rawValue)" : String(year)
   }
 
-  var all: [Fact] { events.compactMap(fact) + [order].compactMap { $0 } }
+  var all: [Fact] { events.compactMap(fact) + [order].compactMap { $0 } + sequences }
 
   private func fact(_ event: Event) -> Fact? {
     let clause = event.clause
@@ -130,5 +139,50 @@ struct DateFacts {
     draft.level = .understand
     return Fact(
       key: "order", answer: "", section: first.clause.sentence.section, weight: 12, drafts: [draft])
+  }
+
+  /// Of two events of one matter, which was first: each in one statement at most.
+  private var sequences: [Fact] {
+    let told = events.filter {
+      $0.text != nil && setting.isWhole($0.clause) && $0.clause.wordCount <= 18
+        && $0.clause.isSaidByTheEssay && $0.clause.antecedent == nil
+        && !$0.clause.body.contains { Self.times.contains($0.lower) }
+        && !["be", "have", "die"].contains($0.clause.verb.lemma)
+    }.sorted { $0.year < $1.year }
+    return stride(from: 0, to: told.count - 1, by: 2).compactMap {
+      sequence(told[$0], told[$0 + 1])
+    }
+  }
+
+  private func sequence(_ earlier: Event, _ later: Event) -> Fact? {
+    guard (1...Self.memorable).contains(later.year - earlier.year),
+      !earlier.nouns.isDisjoint(with: later.nouns),
+      let truth = Self.text(earlier, before: later),
+      let falsehood = Self.text(later, before: earlier)
+    else { return nil }
+    let draft = Draft(
+      form: .trueFalse(
+        truth: truth,
+        falsehood: Draft.Falsehood(
+          statement: falsehood,
+          correction: "The essay gives \(text(earlier.year)) for the one and "
+            + "\(text(later.year)) for the other.")),
+      stem: "", evidence: earlier.clause.evidence + later.clause.evidence)
+    return setting.fact(
+      earlier.clause, asking: "sequence", answer: "", bonus: 0.2, [draft])
+  }
+
+  /// Events farther apart than a life are no sequence that a reader could mistake.
+  private static let memorable = 60
+
+  /// Words of another time than the event's own.
+  private static let times: Set<String> = [
+    "before", "after", "until", "since", "when", "later", "earlier", "again", "still", "already",
+    "first", "last", "next", "while", "during", "finally", "then",
+  ]
+
+  private static func text(_ one: Event, before other: Event) -> String? {
+    guard let first = one.text, let second = other.smallText else { return nil }
+    return "\(first) before \(second)."
   }
 }

@@ -10,7 +10,7 @@ struct DenialFacts {
   func fact(_ clause: Clause) -> Fact? {
     guard setting.isWhole(clause), !clause.isHedged, clause.isSaidByTheEssay,
       (6...24).contains(clause.wordCount),
-      !clause.isOfSome,
+      !clause.isOfSome, clause.body.last?.pos != .auxiliary, !clause.isOfAShare,
       let affirmed = Affirmed(clause)
     else { return nil }
     let draft = Draft(
@@ -30,8 +30,10 @@ private struct Affirmed {
   init?(_ clause: Clause) {
     let denials = clause.tokens.filter { $0.dep == "neg" || Self.denying.contains($0.lower) }
     guard denials.count == 1, let denial = denials.first,
-      ["not", "n’t", "n't"].contains(denial.lower),
-      denial.head.index == clause.verb.index, !["ca", "wo", "sha"].contains(clause.finite.lower),
+      ["not", "n’t", "n't", "never"].contains(denial.lower)
+        || Self.deniesOneNoun(denial, in: clause),
+      denial.head.index == clause.verb.index || denial.dep == "det",
+      !["ca", "wo", "sha"].contains(clause.finite.lower),
       !clause.tokens.contains(where: { Self.leaning.contains($0.lower) })
     else { return nil }
     if clause.finite.lemma == "do", clause.finite.index != clause.verb.index {
@@ -43,6 +45,14 @@ private struct Affirmed {
       text = clause.text(
         dropping: [denial], replacing: clause.finite, with: clause.finite.lower)
     }
+  }
+
+  /// “Had no courts”: what is said not to be there is named without “no”.
+  private static func deniesOneNoun(_ denial: Token, in clause: Clause) -> Bool {
+    let noun = denial.head
+    return denial.lower == "no" && denial.dep == "det" && noun.isPlural
+      && ["dobj", "attr"].contains(noun.dep.rawValue) && noun.head.index == clause.verb.index
+      && clause.finite.lemma != "do"
   }
 
   private static func inflected(_ clause: Clause) -> String? {
@@ -69,6 +79,13 @@ private struct Affirmed {
 }
 
 extension Clause {
+  /// “7 percent will never be enough”: of whom the rest is true, is another matter. Nor does a part that
+  /// is denied stand for the whole.
+  fileprivate var isOfAShare: Bool {
+    (finite.index == body.last { $0.pos != .adverb && $0.dep != "neg" }?.index)
+      || subject.contains { $0.entType == "PERCENT" }
+  }
+
   /// The clause as a sentence, without some of its words and with another form of one.
   fileprivate func text(dropping gone: [Token], replacing token: Token, with word: String)
     -> String

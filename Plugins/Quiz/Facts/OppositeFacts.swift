@@ -9,7 +9,7 @@ struct OppositeFacts {
 
   func fact(_ clause: Clause) -> Fact? {
     guard setting.isWhole(clause), !clause.isHedged, !clause.isNegated,
-      (7...22).contains(clause.wordCount),
+      (7...22).contains(clause.wordCount), clause.verb.dep != "advcl",
       !clause.isOfSome, !tellsWhy(clause),
       let (token, opposite) = opposite(in: clause), !isHinted(opposite, in: clause)
     else { return nil }
@@ -63,10 +63,13 @@ struct OppositeFacts {
     token.index == clause.verb.index
       || freelyOpposed.contains(token.lower) && token.dep != "aux"
         && [.adverb, .adposition, .subordinatingConjunction].contains(token.pos)
+      || token.isSuperlative && token.standsForADegree
       // “Nearly 11 kilometres deep” is a measure.
       || token.dep == "acomp" && token.head.index == clause.verb.index
         && !token.children.contains { $0.dep == "npadvmod" || $0.dep == "nummod" }
       || token.dep == "amod" && !sorting.contains(token.lower)
+        // “A common law system” is no rare one.
+        && token.head.lefts.allSatisfy { $0.dep != "compound" }
         && ["attr", "dobj"].contains(token.head.dep.rawValue)
         && token.head.head.index == clause.verb.index
   }
@@ -85,9 +88,32 @@ struct OppositeFacts {
         || child.dep == "dobj"
           && child.lefts.contains { ["little", "no", "few"].contains($0.lower) }
     }
-    return !isBound && token.dep != "conj" && token.index > 0
+    return !isBound && token.dep != "conj" && token.index > 0 && token.hyphenated.count == 1
+      && !goesWithItsObject(token)
       && token.doc[token.index - 1].lower != "and"
   }
+
+  /// “Raised a question”, “raised money”, “was limited in scope”, “encouraged many firms to move”: with
+  /// the other word they would be no English.
+  private static func goesWithItsObject(_ verb: Token) -> Bool {
+    guard verb.pos == .verb else { return false }
+    let behind = verb.doc[(verb.index + 1)...]
+    if verb.lemma == "raise" || verb.lemma == "reduce" {
+      return verb.subtree.contains {
+        raised.contains($0.lemma) || $0.entType == "MONEY" || $0.text == "$"
+      }
+    }
+    if ["limited", "extended"].contains(verb.lower) {
+      return verb.children.contains { $0.dep == "nsubjpass" }
+    }
+    return ["encourage", "discourage"].contains(verb.lemma)
+      && zip(behind, behind.dropFirst()).contains { $0.tag == "TO" && $1.tag == "VB" }
+  }
+
+  private static let raised: Set<String> = [
+    "question", "concern", "possibility", "issue", "doubt", "revenue", "money", "fund", "child",
+    "family", "awareness", "objection", "hope", "army",
+  ]
 
   /// Words whose opposite makes another statement wherever they stand.
   private static let freelyOpposed: Set<String> = ["directly", "indirectly"]
@@ -97,7 +123,8 @@ struct OppositeFacts {
     if ["lower", "lowers"].contains(token.lower), token.pos == .verb { return nil }
     // “Less votes” is no English.
     if ["more", "less"].contains(token.lower), token.head.isPlural { return nil }
-    if let known = Self.opposites[token.lower] {
+    if token.isSuperlative { return Opposites.ofSuperlatives[token.lower] }
+    if let known = Opposites.table[token.lower] {
       // “The meaning has expanded”: most of the verbs’ opposites want an object.
       let wantsObject =
         token.pos == .verb && !["rise", "rose", "rises", "sinks"].contains(token.lower)
@@ -128,33 +155,6 @@ struct OppositeFacts {
     !word.contains(" ") && !word.contains("_")
       && (setting.reading.frequencies?.zipf(of: word) ?? 0) >= 3.4
   }
-
-  /// Of verbs and of adjectives before a noun: WordNet’s opposites seldom fit what stands around them.
-  private static let opposites: [String: String] = {
-    let pairs = [
-      ("increased", "decreased"), ("strengthened", "weakened"), ("strengthens", "weakens"),
-      ("rose", "fell"), ("accepted", "rejected"), ("faster", "slower"), ("higher", "lower"),
-      ("stronger", "weaker"), ("larger", "smaller"), ("wider", "narrower"),
-      ("constitutional", "unconstitutional"), ("supported", "opposed"), ("support", "oppose"),
-      ("supports", "opposes"), ("expands", "restricts"), ("restrict", "expand"),
-      ("expanded", "restricted"), ("increase", "decrease"), ("increases", "decreases"),
-      ("strengthen", "weaken"), ("rise", "fall"), ("rises", "falls"), ("accept", "reject"),
-      ("accepts", "rejects"), ("expand", "restrict"),
-      ("more", "less"), ("encourage", "discourage"), ("encourages", "discourages"),
-      ("encouraged", "discouraged"), ("allowed", "prohibited"), ("approved", "rejected"),
-      ("widened", "narrowed"), ("majority", "minority"), ("stricter", "looser"),
-      ("easier", "harder"), ("sinks", "rises"), ("maximum", "minimum"),
-      ("reduced", "raised"), ("reduces", "raises"), ("reduce", "raise"), ("banned", "allowed"),
-      ("bans", "allows"), ("extends", "limits"), ("extended", "limited"),
-      ("directly", "indirectly"), ("centralized", "decentralized"), ("legal", "illegal"),
-    ]
-    var table: [String: String] = [:]
-    for (a, b) in pairs {
-      table[a] = b
-      table[b] = a
-    }
-    return table
-  }()
 }
 
 extension Clause {
@@ -171,7 +171,21 @@ extension Clause {
       return parts.filter { !$0.isEmpty }.joined(separator: " ").replacing(" ,", with: ",")
     }
     let opening = lead.isEmpty ? "" : text(lead) + ", "
-    let shown = opening.isEmpty ? subjectText : smallSubject
+    let shown =
+      subject.contains { $0.index == token.index }
+      ? text(subject) : opening.isEmpty ? subjectText : smallSubject
     return (opening + shown + " " + text(body)).capitalisedFirst + "."
+  }
+}
+
+extension Token {
+  /// “The largest”, “most common”.
+  fileprivate var isSuperlative: Bool { tag == "JJS" || tag == "RBS" }
+
+  /// Whether a superlative compares: not “at most”, “most of them”, or praise that has no contrary.
+  fileprivate var standsForADegree: Bool {
+    guard index > 0, doc[index - 1].lower != "at" else { return false }
+    return lower != "most" && lower != "least"
+      || head.pos == .adjective && !Opposites.praise.contains(head.lower)
   }
 }

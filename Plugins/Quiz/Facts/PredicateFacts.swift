@@ -67,23 +67,52 @@ struct PredicateFacts {
 
   private func fact(_ saying: Saying, _ options: [Saying]) -> Fact? {
     // Of persons an essay tells too different things to be mistaken.
-    guard options.count >= 2, setting.things.sort(of: saying.thing).entity != "PERSON" else {
-      return nil
-    }
-    guard options.contains(where: { $0.text.utf8.count + 6 >= saying.text.utf8.count }) else {
-      return nil
-    }
-    var draft = Draft(
-      form: .choice(key: saying.text, distractors: options.map(\.text), sorted: false),
-      stem: "According to the essay, \(saying.clause.smallSubject) \(QuizItem.gap).",
-      evidence: saying.clause.evidence)
-    draft.level = .understand
+    guard setting.things.sort(of: saying.thing).entity != "PERSON" else { return nil }
+    let drafts = [choice(saying, options), judgement(saying, options)].compactMap { $0 }
     let sources = options.map {
       ItemStory.Source(option: $0.text, evidence: [Evidence($0.clause.sentence)])
     }
     return setting.fact(
       saying.clause, asking: "predicate", answer: saying.text, key: saying.thing, bonus: 0.9,
-      sources: sources, [draft])
+      sources: sources, drafts)
+  }
+
+  private func choice(_ saying: Saying, _ options: [Saying]) -> Draft? {
+    guard options.count >= 2,
+      options.contains(where: { $0.text.utf8.count + 6 >= saying.text.utf8.count })
+    else { return nil }
+    var draft = Draft(
+      form: .choice(key: saying.text, distractors: options.map(\.text), sorted: false),
+      stem: "According to the essay, \(saying.clause.smallSubject) \(QuizItem.gap).",
+      evidence: saying.clause.evidence)
+    draft.level = .understand
+    return draft
+  }
+
+  /// The statement to be judged, or what the essay says of a sibling in its place.
+  private func judgement(_ saying: Saying, _ options: [Saying]) -> Draft? {
+    guard isPlain(saying.clause), !setting.asker.isPerson(saying.thing),
+      let other = options.first(where: {
+        isPlain($0.clause) && setting.rivals.areSiblings($0.thing, saying.thing)
+      }),
+      let told = saying.clause.entire(setting.standing, in: Self.words)
+    else { return nil }
+    return Draft(
+      form: .trueFalse(
+        truth: told.text,
+        falsehood: Draft.Falsehood(
+          statement: "\(saying.clause.subjectText.capitalisedFirst) \(other.text).",
+          correction: "The essay says this of \(other.thing.text).")),
+      stem: "", evidence: saying.clause.evidence)
+  }
+
+  private static let words = 7...26
+
+  /// Whether it is the essay's own statement of what its subject is at all times, and no other.
+  private func isPlain(_ clause: Clause) -> Bool {
+    setting.isWhole(clause) && clause.isSaidByTheEssay && !clause.holdsOfOthers
+      && !clause.isOfSome && clause.antecedent == nil
+      && ["VBZ", "VBP"].contains(clause.finite.tag.rawValue) && clause.finite.lemma != "have"
   }
 
   /// What the essay says of siblings alone, in the same number and tense; one of each sibling.

@@ -1,0 +1,112 @@
+import Assessment
+import Quiz
+import StudyPack
+import Testing
+
+/// False statements: one change that the essay refutes.
+@Suite("False statements")
+struct FalsehoodTests {
+  /// What a quiz of nothing but statements asks, whichever chance decides on true and false.
+  private func statements(in text: String) async throws -> [QuizItem] {
+    let essay = try EssayReader.read(Array(text.utf8), file: "essay.md")
+    let reading = await Reading(analysing: essay, with: try .installed())
+    var options = Quiz.Options()
+    options.kinds = [.trueFalse]
+    var items: [QuizItem] = []
+    for seed in 0..<8 {
+      let context = StageContext(stage: "quiz", reading: reading, seed: UInt64(seed))
+      items += try await Quiz(options: options).run(context).content.items
+    }
+    return items
+  }
+
+  private func falsehoods(in text: String) async throws -> Set<String> {
+    Set(try await statements(in: text).filter { $0.answer == "False" }.map(\.stem))
+  }
+
+  @Test(
+    "How many, how often, how much: the contrary is false",
+    arguments: [
+      (
+        "Most farmers of the valley stored their grain in towers of stone.",
+        "Few farmers of the valley stored their grain in towers of stone."
+      ),
+      (
+        "All bakers of Harwick paid a yearly tax to the guild of millers.",
+        "Only some bakers of Harwick paid a yearly tax to the guild of millers."
+      ),
+      (
+        "Farmers of the valley usually store their grain in towers of stone.",
+        "Farmers of the valley rarely store their grain in towers of stone."
+      ),
+      (
+        "Harwick has the largest market hall on the whole northern coast.",
+        "Harwick has the smallest market hall on the whole northern coast."
+      ),
+      (
+        "The guild of Harwick never paid a tax to the king of Norland.",
+        "The guild of Harwick paid a tax to the king of Norland."
+      ),
+      (
+        "The towns of the coast had no courts for disputes about trade.",
+        "The towns of the coast had courts for disputes about trade."
+      ),
+    ])
+  func contrary(truth: String, falsehood: String) async throws {
+    let items = try await statements(in: truth)
+    #expect(Set(items.map(\.stem)) == [truth, falsehood])
+    for item in items { #expect(item.answer == (item.stem == truth ? "True" : "False")) }
+  }
+
+  @Test(
+    "Where the contrary may be true as well, or is no English, the statement stays",
+    arguments: [
+      "Farmers of the valley seldom if ever store their grain in towers of stone.",
+      "Farmers of the valley are often unaware of the price of grain in other towns.",
+      "Most farmers of the valley stored grain, but few millers of the valley had a tower.",
+      "The classic mill of the valley is usually called the oaken mill by farmers.",
+      "Most of the oldest farmers of the valley usually store their grain in towers.",
+      "The council of Harwick raised new money for the repair of the bridge.",
+      "The council of Harwick encouraged a number of bakers to move to the harbour.",
+      "Harwick has a common law system that rests on the judgements of its courts.",
+    ])
+  func unchanged(text: String) async throws {
+    #expect(try await falsehoods(in: text).isEmpty)
+  }
+
+  @Test("Of two events of one matter the later one is put before the earlier one")
+  func sequence() async throws {
+    let text = """
+      In 1812, the town of Harwick opened a school for the children of weavers.
+
+      In 1840, the town of Harwick closed the school of the monks.
+      """
+    let stems = try await statements(in: text).map(\.stem)
+    let earlier = "the town of Harwick opened a school for the children of weavers"
+    let later = "the town of Harwick closed the school of the monks"
+    let told = [(earlier, later), (later, earlier)].map { "T\($0.dropFirst()) before \($1)." }
+    #expect(stems.contains(where: told.contains))
+  }
+
+  @Test("Events that have nothing in common are no sequence")
+  func apart() async throws {
+    let text = """
+      In 1812, Harwick opened a school for the children of weavers.
+
+      In 1840, Norland closed the dock of its harbour.
+      """
+    #expect(try await statements(in: text).allSatisfy { !$0.stem.contains(" before ") })
+  }
+
+  @Test("What the essay says of one sort of a thing is said of another sort, and the key says so")
+  func sibling() async throws {
+    let text = """
+      The coal harbour holds deep basins of brick beside the warehouse wall.
+
+      The grain harbour needs a heavy gate of iron and oak.
+      """
+    let item = try #require(try await statements(in: text).first { $0.answer == "False" })
+    #expect(item.stem == "The grain harbour holds deep basins of brick beside the warehouse wall.")
+    #expect(item.correction == "The essay says this of the coal harbour.")
+  }
+}
