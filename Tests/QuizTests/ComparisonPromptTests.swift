@@ -26,6 +26,20 @@ struct ComparisonPromptTests {
       ])
   }
 
+  @Test("Two persons who are one holder stand behind “with”, and their surnames name them")
+  func pair() async throws {
+    let item = try await prompt(
+      on: "Market",
+      [
+        ("Rosa Vane", "Vane wants a market on each day."),
+        ("Martha Holm and Peter Stein", "Holm and Stein prefer one market."),
+      ],
+      of: "Rosa Vane wants a market on each day. Martha Holm and Peter Stein prefer one market.")
+    #expect(item.stem.hasPrefix("Compare Rosa Vane with Martha Holm and Peter Stein on the matter"))
+    #expect(
+      item.modelPoints == ["Vane wants a market on each day.", "Holm and Stein prefer one market."])
+  }
+
   @Test(
     "What parties say of one another is no matter: how they see one another is asked",
     arguments: [
@@ -43,10 +57,10 @@ struct ComparisonPromptTests {
 
   /// The prompt on a table of one row, each holder with one claim, from the essay's sentences in turn.
   private func prompt(
-    on aspect: String, _ claims: [(holder: String, text: String)]
+    on aspect: String, _ claims: [(holder: String, text: String)], of essay: String = market
   ) async throws -> QuizItem {
     let reading = try await Reading(
-      analysing: EssayReader.read(Array(Self.market.utf8), file: "essay.md"), with: .installed())
+      analysing: EssayReader.read(Array(essay.utf8), file: "essay.md"), with: .installed())
     let cells = zip(claims, reading.sentences).map { claim, sentence in
       let evidence: JSONValue = [
         "sentence": .string("\(sentence.id)"), "line": 1, "text": .string(sentence.text),

@@ -37,8 +37,33 @@ struct HolderWords {
       first == "The" || Self.sides.contains(first)
       || !isWrittenLarge(first) && (small.contains(first.lowercased()) || isDoctrine(first))
     let name = isSmall ? holder.decapitalised : holder
-    return isSmall && !arePeople(holder) && text.contains(" the \(holder.lowercased()) ")
+    return (isSmall || endsInNoun(holder)) && !arePeople(holder)
+      && text.contains(" the \(holder.lowercased()) ")
       ? "the " + name : name
+  }
+
+  /// “The Roman case”: a name of which only the first word is one.
+  private func endsInNoun(_ holder: String) -> Bool {
+    let words = holder.split(separator: " ")
+    return words.count > 1 && words.last?.first?.isLowercase == true
+  }
+
+  /// The holders as what “compare” has behind it: of two persons who are one holder, “with” tells where
+  /// the other side ends.
+  func compared(_ holders: [String]) -> String {
+    guard holders.count == 2, holders.contains(where: { $0.contains(" and ") }) else {
+      return list(holders)
+    }
+    return holders.map(inSentence).joined(separator: " with ")
+  }
+
+  /// Whether a claim names its holder, each of two persons by the surname at least.
+  func isNamed(_ holder: String, in claim: String) -> Bool {
+    if claim.mentions(holder) { return true }
+    let surnames = holder.split(separator: " and ").compactMap {
+      $0.split(separator: " ").last.map(String.init)
+    }
+    return surnames.allSatisfy { persons.contains($0.lowercased()) && claim.mentions($0) }
   }
 
   /// Whether “who” asks for them.

@@ -77,7 +77,7 @@ struct PerspectiveFacts {
       let section = reading[first.sentence]?.section
     else { return nil }
     let points = claims.map { holder, claim in
-      claim.claim.mentions(holder) ? claim.claim : "\(holder): \(claim.claim)"
+      words.isNamed(holder, in: claim.claim) ? claim.claim : "\(holder): \(claim.claim)"
     }
     var told: Set<SentenceID> = []
     var draft = Draft(
@@ -98,9 +98,10 @@ struct PerspectiveFacts {
       return "Compare how \(holders) see \(others): what does the essay say?"
     }
     if aspect == PerspectivesView.Row.everything {
-      return "Compare \(holders): what does the essay say of each?"
+      return "Compare \(words.compared(speaking)): what does the essay say of each?"
     }
-    return "Compare \(holders) on the matter of “\(aspect)”: what does the essay say of each?"
+    return
+      "Compare \(words.compared(speaking)) on the matter of “\(aspect)”: what does the essay say of each?"
   }
 
   /// Those of which a question can speak in one breath: a party of another holder, which the table

@@ -20,7 +20,7 @@ struct SubjectFacts {
     let siblings = setting.rivals.siblings(of: key, among: rivals)
     let options = setting.options(siblings)
     var drafts: [Draft] = []
-    if options.count >= 2, key.isName {
+    if options.count >= 2, key.isName, !standsForItsPeople(key, clause) {
       let stem = clause.askingSubject(setting.asker.choosing(key), isPlural: isPlural(key))
       drafts.append(
         Draft(
@@ -94,6 +94,11 @@ struct SubjectFacts {
   private func thinksWithoutAMind(_ clause: Clause, _ key: Thing) -> Bool {
     ["consider", "decide", "know", "understand", "recognise", "recognize", "see"]
       .contains(clause.verb.lemma) && asker(key, clause) == "what"
+  }
+
+  /// “Which city wants open routes?”: the city stands for those who rule there.
+  private func standsForItsPeople(_ key: Thing, _ clause: Clause) -> Bool {
+    Self.mental.contains(clause.verb.lemma) && setting.asker.choosing(key) == "which city"
   }
 
   /// Whether what is said of the subject, dates apart, is more than a verb.
