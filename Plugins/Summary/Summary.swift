@@ -16,6 +16,11 @@ public struct Summary: Stage {
     case page, full
   }
 
+  /// What a page of Cornell notes holds beside its cues: notes and summary, or blank lines for both.
+  public enum Cornell: String, Sendable, CaseIterable {
+    case none, notes, blank
+  }
+
   public struct Options: StageOptions {
     public var length = Length.page
     public var abstractWords = 150
@@ -25,6 +30,7 @@ public struct Summary: Stage {
     public var names = 6
     public var terms = 8
     public var questions = 4
+    public var cornell = Cornell.none
 
     public init() {}
 
@@ -40,6 +46,9 @@ public struct Summary: Stage {
         .int("names", \.names, in: 0...50, "How many persons, organisations and places at most"),
         .int("terms", \.terms, in: 0...50, "How many terms of the glossary to point to at most"),
         .int("questions", \.questions, in: 0...20, "How many questions to think about at most"),
+        .choice(
+          "cornell", \.cornell,
+          "Whether there is a page of Cornell notes, with the notes or with lines to write them on"),
       ]
     }
   }
@@ -51,9 +60,11 @@ public struct Summary: Stage {
   public func run(_ context: StageContext) throws -> Artifact<SummaryContent> {
     let glossary = try context.content(of: "glossary", as: GlossaryTerms.self)
     let explained = glossary?.terms.filter { $0.definition != nil } ?? []
-    let content = try content(of: context, terms: explained.map(\.term))
-    let document = document(content)
-    return Artifact(content: content, documents: [document])
+    let terms = explained.map(\.term)
+    let (content, notes) = try content(of: context, terms: terms)
+    let cornell = CornellPage(notes, terms: terms, context.reading, options.cornell)
+    return Artifact(
+      content: content, documents: [document(content)] + [cornell?.document].compactMap(\.self))
   }
 
   private func document(_ content: SummaryContent) -> Document {
@@ -74,11 +85,16 @@ public struct Summary: Stage {
     var terms: [Term]
   }
 
-  private func content(of context: StageContext, terms: [String]) throws -> SummaryContent {
+  /// The handout, and the same with each section's points whether the abstract has them or not, for
+  /// notes that stand by themselves.
+  private func content(of context: StageContext, terms: [String]) throws -> (
+    handout: SummaryContent, notes: SummaryContent
+  ) {
     let reading = context.reading
     let corrections = SummaryCorrections(context)
     var selection = SentenceSelection(reading)
     corrections.exclude(from: &selection)
+    var unused = selection
     let thesis = Thesis(reading, selection)
     // The abstract is read by itself too, so it may hold what the handout shows as main idea.
     let abstract = selection.abstract(words: options.abstractWords)
@@ -100,6 +116,13 @@ public struct Summary: Stage {
       names: NamedThings(untold).names(atMost: options.names),
       terms: Array(terms.prefix(options.terms)),
       questions: ThinkingQuestions(selection.standing).questions(atMost: options.questions))
-    return try corrections.applied(to: content, selection.standing)
+    var notes = content
+    if options.cornell != .none {
+      notes.sections = unused.sections(points: options.pointsPerSection)
+    }
+    return (
+      try corrections.applied(to: content, selection.standing),
+      try corrections.applied(to: notes, selection.standing)
+    )
   }
 }

@@ -105,19 +105,7 @@ struct SummaryDocument {
   }
 
   private var abstract: [DocumentBlock] {
-    let shown = Set(content.thesis?.evidence.map(\.sentence) ?? [])
-    let text = abstractText
-    guard !text.isEmpty else { return [] }
-    let evidence = content.abstractEvidence.evidence.filter { !shown.contains($0.sentence) }
-    return [heading("In short"), .paragraph([.text(text), .evidence(evidence)])]
-  }
-
-  /// The abstract without what stands above it as the main idea.
-  private var abstractText: String {
-    guard let idea = content.thesis?.text, !idea.isEmpty else { return content.abstract }
-    return content.abstract == idea
-      ? ""
-      : content.abstract.replacing(idea + " ", with: "").replacing(" " + idea, with: "")
+    content.shownAbstract.map { [heading("In short"), .paragraph($0)] } ?? []
   }
 
   private var outline: [DocumentBlock] {
@@ -161,5 +149,23 @@ struct SummaryDocument {
 
   private func text(_ line: SummaryLine) -> [Inline] {
     [.text(line.text), .evidence(line.evidence)]
+  }
+}
+
+extension SummaryContent {
+  /// The abstract without what stands above it as the main idea; `nil` where nothing else is in it.
+  var shownAbstract: [Inline]? {
+    let shown = Set(thesis?.evidence.map(\.sentence) ?? [])
+    let text = abstractText
+    guard !text.isEmpty else { return nil }
+    return [
+      .text(text), .evidence(abstractEvidence.evidence.filter { !shown.contains($0.sentence) }),
+    ]
+  }
+
+  private var abstractText: String {
+    guard let idea = thesis?.text, !idea.isEmpty else { return abstract }
+    return abstract == idea
+      ? "" : abstract.replacing(idea + " ", with: "").replacing(" " + idea, with: "")
   }
 }
