@@ -28,7 +28,7 @@ struct QuizFacts {
       + ComparisonFacts(setting: setting, terms: pool, clauses: clauses).all
       + PerspectiveFacts(reading: reading, perspectives: perspectives, words: words).all + held.all
       + YearFacts(lines, choices: options.choices).all
-      + ParagraphFacts(reading, lines, setting.loose).all
+      + ParagraphFacts(setting, lines, clauses).all
     let matched = matched(pool, beside: others.count)
     let inRow = Set(matched.map(\.term))
     let asked = pool.filter { !inRow.contains($0.term) }

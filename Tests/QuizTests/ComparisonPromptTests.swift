@@ -40,6 +40,15 @@ struct ComparisonPromptTests {
       item.modelPoints == ["Vane wants a market on each day.", "Holm and Stein prefer one market."])
   }
 
+  @Test("A claim that begins with its holder's name is told without the name before it")
+  func named() async throws {
+    let item = try await prompt(
+      on: "Market",
+      [("Ada Weaver", "Weaver wants a market."), ("Bakers", "prefer one market in each month.")])
+    #expect(
+      item.modelPoints == ["Weaver wants a market.", "Bakers: prefer one market in each month."])
+  }
+
   @Test(
     "What parties say of one another is no matter: how they see one another is asked",
     arguments: [

@@ -30,6 +30,35 @@ struct PromptTests {
     #expect(Set(item.evidence.map(\.sentence)).count == 3)
   }
 
+  @Test(
+    "What says that there is something to say, or tells of a single case, is no point",
+    arguments: [
+      "Wheels of the valley were an illustration of the skill of carpenters.",
+      "The wheels of the valley have changed over time.",
+      "For example, the wheels of Harrow turned the whole winter long.",
+      "Wheels of the valley served the millers in a number of ways.",
+      "Wheels of the valley were not just a tool of the millers.",
+      "Millers further developed the wheels of the valley in their workshops.",
+    ])
+  func empty(sentence: String) async throws {
+    let text = Self.mill.replacing("Iron wheels replaced", with: sentence + " Iron wheels replaced")
+      .replacing("Oak wheels turned the heavy stones of every mill in the valley. ", with: "")
+    let items = try await items(of: text, kinds: [.essay])
+    let points = try #require(items.first?.modelPoints)
+    #expect(points.count == 2)
+    #expect(!points.contains { sentence.hasSuffix($0.dropFirst()) })
+  }
+
+  @Test("A figure gives way to what holds in general")
+  func figure() async throws {
+    let text = Self.mill.replacing(
+      "Steady rain", with: "Wheels cost the millers of the valley 400 dollars each. Steady rain")
+    let items = try await items(of: text, kinds: [.essay])
+    let points = try #require(items.first?.modelPoints)
+    #expect(points.count == 3)
+    #expect(!points.contains { $0.contains("dollars") })
+  }
+
   @Test("A heading that only says where its part stands is not asked about")
   func apparatus() async throws {
     let text = Self.mill.replacing("## The wheel", with: "## Introduction")

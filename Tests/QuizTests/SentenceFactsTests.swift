@@ -54,6 +54,20 @@ struct SentenceFactsTests {
     #expect(item.modelPoints?.contains { $0.hasPrefix("The consequences") } == false)
   }
 
+  @Test(
+    "An opening that is a figure, or only says that something goes on, is no matter",
+    arguments: [
+      "Currently, about half of the farmers of the valley are poor.",
+      "Debate and discussion continued throughout the summer.",
+    ])
+  func emptyOpening(opening: String) async throws {
+    let items = try await Asked.items(
+      of: opening + """
+         Salt covered the fields of the lower farms by the end of the war. Doctors of the valley recorded high rates of fever among the farmers.
+        """, kinds: [.essay])
+    #expect(items.isEmpty)
+  }
+
   @Test("A statement to be judged leans on no other sentence")
   func statements() async throws {
     let items = try await Asked.items(

@@ -20,7 +20,25 @@ extension Clause {
         && noun.lefts.contains {
           $0.dep == "nummod" || Self.quantities.contains($0.lower) || $0.dep == "amod"
         }
+        || isOneOfANumber(noun)
     }
+  }
+
+  /// “In a number of ways”, “a variety of functions”.
+  private func isOneOfANumber(_ noun: Token) -> Bool {
+    noun.isPlural && Self.rows.contains(noun.lemma) && noun.dep == "pobj"
+      && noun.head.lower == "of" && Self.numbers.contains(noun.head.head.lower)
+  }
+
+  private static let numbers: Set<String> = [
+    "number", "variety", "range", "series", "couple", "handful", "host",
+  ]
+
+  /// “A code is not just a long statute”: what else it is, the next sentence tells.
+  var isHalfSaid: Bool {
+    zip(body, body.dropFirst()).contains { not, word in
+      not.dep == "neg" && ["just", "only", "merely", "simply"].contains(word.lower)
+    } && !sentence.doc.contains { $0.lower == "but" }
   }
 
   /// “It holds two protections”: a few of what the next sentences name.
@@ -44,6 +62,39 @@ extension Clause {
     subject.first?.tag == "PRP$"
       || body.contains { ["it", "them", "him"].contains($0.lower) && $0.tag == "PRP" }
   }
+
+  /// “Donoghue v Stevenson may serve as an illustration”: one case, from which a reader has yet to see of
+  /// what.
+  var isAnExample: Bool {
+    sentence.doc.contains { Self.examples.contains($0.lower) }
+      || sentence.text.contains("case in point")
+  }
+
+  private static let examples: Set<String> = [
+    "example", "examples", "instance", "illustration", "illustrates", "illustrate", "e.g.",
+  ]
+
+  /// “Presidents further developed the idea”: how far it was, the sentences before tell.
+  var goesFurther: Bool {
+    body.contains { $0.lower == "further" && $0.dep == "advmod" && $0.head.index == verb.index }
+  }
+
+  /// “The tools have changed over time”, “the goals of the two differ”: how, is the point.
+  var saysOnlyThatItVaries: Bool {
+    Self.varying.contains(verb.lemma)
+      && verb.rights.allSatisfy { child in
+        ["punct", "advmod", "npadvmod", "cc"].contains(child.dep.rawValue)
+          || child.dep == "prep"
+            && child.subtree.contains { Self.times.contains($0.lemma.lowercased()) }
+      }
+  }
+
+  private static let varying: Set<String> = [
+    "change", "differ", "vary", "evolve", "continue", "exist", "matter", "grow", "develop",
+  ]
+  private static let times: Set<String> = [
+    "time", "year", "decade", "century", "day", "past", "month", "summer", "winter", "war",
+  ]
 
   private static let quantities: Set<String> = [
     "many", "several", "various", "numerous", "some", "different", "multiple",

@@ -43,12 +43,25 @@ struct ClauseWeights {
     return terms.contains { text.contains($0) }
   }
 
-  /// As a point of an answer on its section: what the heading names counts for more, and a sentence's
-  /// main clause.
+  /// As a point of an answer on its section: what the heading names, most of all as the subject, and
+  /// what opens a paragraph counts for more; figures, dates and a person's deed for less, since they tell
+  /// of a single case. A sentence's main clause counts for more than another.
   func pointWeight(of clause: Clause) -> Double {
     var features = features(of: clause, asking: nil)
-    features["in title", default: 0] *= 3
-    return sum(features) + (clause.verb.isRoot ? 0.2 : 0)
+    for name in ["in title", "opens paragraph", "has number", "has date"] {
+      features[name, default: 0] *= 3
+    }
+    let entities = Set(clause.tokens.compactMap { $0.entType?.rawValue })
+    let isFigure = !entities.isDisjoint(with: ["PERCENT", "MONEY", "QUANTITY"])
+    let isDeed = clause.finite.tag == "VBD" && clause.topic.entType == "PERSON"
+    let title = title(of: clause)
+    let isOfTheHeading = clause.subject.contains { title.contains($0.lemma.lowercased()) }
+    return sum(features) + (clause.verb.isRoot ? 0.2 : 0) + (isOfTheHeading ? 0.6 : 0)
+      - (isFigure ? 1 : 0) - (isDeed ? 0.6 : 0)
+  }
+
+  private func title(of clause: Clause) -> Set<String> {
+    titles.indices.contains(clause.sentence.section) ? titles[clause.sentence.section] : []
   }
 
   func sum(_ features: [String: Double]) -> Double {
@@ -59,8 +72,7 @@ struct ClauseWeights {
   /// What speaks for and against asking for the clause.
   func features(of clause: Clause, asking key: Thing?) -> [String: Double] {
     let nouns = clause.tokens.filter(\.isNoun).map { $0.lemma.lowercased() }
-    let title =
-      titles.indices.contains(clause.sentence.section) ? titles[clause.sentence.section] : []
+    let title = title(of: clause)
     let features: [String: Double] = [
       "centrality": nouns.isEmpty
         ? 0 : nouns.map { Double(frequency[$0] ?? 0) / most }.reduce(0, +) / Double(nouns.count),

@@ -57,9 +57,11 @@ struct HolderWords {
     return holders.map(inSentence).joined(separator: " with ")
   }
 
-  /// Whether a claim names its holder, each of two persons by the surname at least.
+  /// Whether a claim names its holder: in full, by the last word as its first, or each of two persons by
+  /// the surname.
   func isNamed(_ holder: String, in claim: String) -> Bool {
     if claim.mentions(holder) { return true }
+    if let last = holder.split(separator: " ").last, claim.hasPrefix(last + " ") { return true }
     let surnames = holder.split(separator: " and ").compactMap {
       $0.split(separator: " ").last.map(String.init)
     }

@@ -17,13 +17,11 @@ struct PromptPoints {
 
     /// `nil` where too little is said, or what bounds it is lost.
     init?(_ clause: Clause, _ setting: FactSetting) {
-      guard !clause.isHedged, !clause.leans, !clause.isOfSomeone, !clause.announcesARow,
-        !clause.endsInMereNoun, !setting.sequels.answer(clause.sentence),
+      guard !clause.isHedged, !clause.leans, Self.tells(clause, setting),
         clause.wordCount >= Self.words.lowerBound, setting.whole.contains(clause.sentence.id),
         clause.subjectThing.map(setting.isKnown) ?? true,
         let whole = clause.entire(setting.standing, in: Self.words),
-        !setting.weights.leans(whole), !whole.assures, !whole.isHollow,
-        !whole.countsFromElsewhere, !whole.holdsWhatShouldBe, !whole.hasStrandedPreposition,
+        !setting.weights.leans(whole), Self.tells(whole, setting), !whole.hasStrandedPreposition,
         !whole.isAboutAToldDeed, !whole.saysOnlyThatItAnswers,
         !whole.tokens.contains(where: {
           ["above", "below"].contains($0.lower) && $0.dep != "prep"
@@ -32,6 +30,15 @@ struct PromptPoints {
       text = whole.text
       evidence = clause.evidence
       sentence = clause.sentence
+    }
+
+    /// Whether it says something of its matter: neither that there is something to say, nor a single
+    /// case, nor what the sentences around it explain or take back.
+    static func tells(_ clause: Clause, _ setting: FactSetting) -> Bool {
+      !clause.isOfSomeone && !clause.announcesARow && !clause.endsInMereNoun && !clause.isAnExample
+        && !clause.saysOnlyThatItVaries && !setting.sequels.answer(clause.sentence)
+        && !clause.assures && !clause.isHollow && !clause.countsFromElsewhere
+        && !clause.holdsWhatShouldBe && !clause.goesFurther && !clause.isHalfSaid
     }
 
     private static let words = 7...38
@@ -88,9 +95,9 @@ struct PromptPoints {
 
   /// A prompt asks for two points.
   private static let fewest = 2
-  /// Beside the middling questions on one sentence, where the student has points to choose from; else
-  /// only where a quiz would be too short without.
-  private var weight: Int { isFitting && count > Self.fewest ? 14 : isFitting ? 13 : 12 }
+  /// Beside the middling questions on one sentence, where the student has points to choose from; only
+  /// where a quiz would be too short without, where they are not about what the heading names.
+  private var weight: Int { isFitting && count > Self.fewest ? 14 : isFitting ? 13 : 10 }
 
   var count: Int { chosen.count }
 

@@ -6,15 +6,25 @@ import StudyPack
 /// Prompts on a paragraph by the sentence that opens it: “The consequences went beyond what anyone had
 /// calculated”, of which the rest of the paragraph tells.
 struct ParagraphFacts {
-  private let reading: Reading
+  private let setting: FactSetting
   private let lines: [Int: [StandingSentence]]
-  private let loose: LooseWords
+  /// Sentences that say too little, or of too little, to be asked about.
+  private let empty: Set<SentenceID>
+  private var reading: Reading { setting.reading }
+  private var loose: LooseWords { setting.loose }
 
-  /// - Parameter lines: the essay's sentences that stand alone.
-  init(_ reading: Reading, _ lines: [StandingSentence], _ loose: LooseWords) {
-    self.reading = reading
-    self.loose = loose
-    self.lines = Dictionary(grouping: lines) { $0.sentence.id.block }
+  /// - Parameters:
+  ///   - lines: the essay's sentences that stand alone.
+  ///   - clauses: what they say; a sentence whose main clause says nothing of its matter is no point.
+  init(_ setting: FactSetting, _ lines: [StandingSentence], _ clauses: [Clause]) {
+    self.setting = setting
+    let mains = clauses.filter { $0.verb.isRoot && !$0.head.isPronoun }
+    let telling = Set(
+      mains.filter { PromptPoints.Point.tells($0, setting) }.map(\.sentence.id))
+    empty = Set(mains.filter { $0.isAnExample || $0.saysOnlyThatItVaries }.map(\.sentence.id))
+    self.lines = Dictionary(grouping: lines.filter { telling.contains($0.sentence.id) }) {
+      $0.sentence.id.block
+    }
   }
 
   /// Too little to answer with, and what a reader of answers can look for.
@@ -29,7 +39,8 @@ struct ParagraphFacts {
 
   private func fact(_ opening: Sentence) -> Fact? {
     let told = (lines[opening.id.block] ?? []).filter { $0.sentence.id != opening.id }
-    guard isProse(opening), !loose.stand(in: Array(opening.doc), of: opening),
+    guard isProse(opening), !empty.contains(opening.id),
+      !loose.stand(in: Array(opening.doc), of: opening),
       told.count >= Self.points.lowerBound,
       announces(opening)
     else {
@@ -62,7 +73,8 @@ struct ParagraphFacts {
       && LooseWords.areBound(sentence.doc) && DateMention.all(in: sentence).isEmpty
       && StandAloneText(sentence)?.text == sentence.text
       && !sentence.doc.contains { token in
-        Self.pointing.contains(token.lower) || ["i", "my", "we", "our"].contains(token.lower)
+        Self.pointing.contains(token.lower) || token.entType == "PERCENT"
+          || ["i", "my", "we", "our"].contains(token.lower)
       }
       && isGeneral(sentence.doc)
   }
@@ -96,6 +108,6 @@ struct ParagraphFacts {
   private static let pointing: Set<String> = [
     "this", "these", "those", "such", "another", "second", "third", "other", "too", "also",
     "however",
-    "therefore", "more", "here", "there", "now", "then", "same",
+    "therefore", "more", "here", "there", "now", "then", "same", "currently", "half", "example",
   ]
 }
