@@ -6,11 +6,25 @@ extension QuizItem {
   func question(number: Int) -> DocumentQuestion {
     DocumentQuestion(
       id: id, number: number, stem: stemInlines, response: response,
-      accepted: kind == .cloze || kind == .short ? [answer] + (accepted ?? []) : [],
+      accepted: isMarkedByItsWords ? [answer] + (accepted ?? []) : [],
       points: points,
       answer: [[.strong([.text(shownAnswer)])]] + reasons.map { [.text($0)] }
         + evidence.map { [.text("“\($0.text)” "), .evidence([$0])] })
   }
+
+  /// Whether a right answer has the key's words: a gap, a name, or what an instructor accepts. A longer
+  /// key is told in the student's own words, which only a reader can mark.
+  private var isMarkedByItsWords: Bool {
+    switch kind {
+    case .cloze: true
+    case .short:
+      answer.split(separator: " ").count <= Self.longestName || accepted?.isEmpty == false
+    case .choice, .trueFalse, .matching, .ordering, .essay: false
+    }
+  }
+
+  /// In words: “the House of Representatives”.
+  private static let longestName = 4
 
   private var stemInlines: [Inline] {
     let lead: [Inline] = kind == .trueFalse ? [.strong(["True or false?"]), " "] : []
