@@ -66,6 +66,8 @@ struct FalsehoodTests {
       "Most farmers of the valley stored grain, but few millers of the valley had a tower.",
       "The classic mill of the valley is usually called the oaken mill by farmers.",
       "Most of the oldest farmers of the valley usually store their grain in towers.",
+      "Most farmers and trade of the valley depended on the towers of stone.",
+      "Farmers of the valley usually store their grain in towers, for example in Harwick.",
       "The council of Harwick raised new money for the repair of the bridge.",
       "The council of Harwick encouraged a number of bakers to move to the harbour.",
       "Harwick has a common law system that rests on the judgements of its courts.",

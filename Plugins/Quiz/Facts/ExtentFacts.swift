@@ -12,6 +12,7 @@ struct ExtentFacts {
     guard setting.isWhole(clause), !clause.isHedged, clause.isSaidByTheEssay,
       (7...24).contains(clause.wordCount), !clause.hasLoosePronoun, !clause.isContrasted,
       clause.antecedent == nil, !clause.isOfALack, !clause.hasAnotherVerb, !clause.concludes,
+      !clause.isAnExample,
       let extent = Extent(clause)
     else { return nil }
     let draft = Draft(
@@ -47,7 +48,9 @@ private struct Extent {
     }
     guard token.index == clause.subject.first?.index, token.head.index == clause.head.index,
       ["amod", "det"].contains(token.dep.rawValue), clause.head.isPlural,
-      !clause.head.children.contains(where: { $0.dep == "nummod" }),
+      !clause.head.children.contains(where: {
+        $0.dep == "nummod" || $0.dep == "conj" && !$0.isPlural
+      }),
       clause.head.lower != "thousands", token.index + 1 < token.doc.count,
       token.doc[token.index + 1].lower != "of"
     else { return nil }
@@ -57,7 +60,9 @@ private struct Extent {
   /// Not “seldom if ever”, “often quite”, nor what opens the sentence or says what a thing is called.
   private static func standsFree(_ adverb: Token, in clause: Clause) -> Bool {
     let doc = adverb.doc
-    return clause.body.contains { $0.index == adverb.index }
+    // “Is added, usually a salt”: of what stands behind it.
+    let isOfTheVerb = adverb.index < clause.verb.index || adverb.index == clause.finite.index + 1
+    return isOfTheVerb && clause.body.contains { $0.index == adverb.index }
       && !["become", "call", "know", "name", "term"].contains(clause.verb.lemma)
       && doc[adverb.index - 1].pos != .adverb && adverb.index + 1 < doc.count
       && ![.adverb, .subordinatingConjunction].contains(doc[adverb.index + 1].pos)
@@ -91,7 +96,7 @@ extension Clause {
   fileprivate var isOfALack: Bool {
     body.contains { token in
       [.adjective, .verb].contains(token.pos)
-        && ["un", "in", "dis", "mis"].contains { token.lower.hasPrefix($0) }
+        && ["un", "in", "dis", "mis", "non"].contains { token.lower.hasPrefix($0) }
         && ["acomp", "ROOT", "attr"].contains(token.dep.rawValue)
     }
   }

@@ -18,11 +18,12 @@ struct ParagraphFacts {
   ///   - clauses: what they say; a sentence whose main clause says nothing of its matter is no point.
   init(_ setting: FactSetting, _ lines: [StandingSentence], _ clauses: [Clause]) {
     self.setting = setting
-    let mains = clauses.filter { $0.verb.isRoot && !$0.head.isPronoun }
-    let telling = Set(
-      mains.filter { PromptPoints.Point.tells($0, setting) }.map(\.sentence.id))
+    let mains = clauses.filter(\.verb.isRoot)
+    let silent = Set(
+      mains.filter { $0.head.isPronoun || !PromptPoints.Point.tells($0, setting) }
+        .map(\.sentence.id))
     empty = Set(mains.filter { $0.isAnExample || $0.saysOnlyThatItVaries }.map(\.sentence.id))
-    self.lines = Dictionary(grouping: lines.filter { telling.contains($0.sentence.id) }) {
+    self.lines = Dictionary(grouping: lines.filter { !silent.contains($0.sentence.id) }) {
       $0.sentence.id.block
     }
   }
