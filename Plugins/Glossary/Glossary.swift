@@ -24,6 +24,7 @@ public struct Glossary: Stage {
     public var origins = [GlossaryTerm.Origin.essay, .dictionary, .context, .mention]
     public var kinds: [GlossaryTerm.Kind] = [.concept, .organisation, .event, .law, .work]
     public var define: [String] = []
+    public var definitions = ""
     public var rarity = 0
     public var explain = false
 
@@ -37,7 +38,13 @@ public struct Glossary: Stage {
         .choice("order", \.order, "How the glossary is ordered for readers"),
         .choices("origins", \.origins, "Which definitions to take"),
         .choices("kinds", \.kinds, "Which sorts of terms to list"),
-        .strings("define", \.define, "Definitions of your own, each as “term: definition”"),
+        .value(
+          "define", \.define, "Definitions of your own, each as “term: definition”",
+          expected: "a list of texts, each as “term: definition”",
+          text: { "[" + $0.joined(separator: ", ") + "]" }, decode: CourseDefinitions.lines),
+        .file(
+          "definitions", \.definitions,
+          "A file of definitions of your own, a line each: term, tab or colon, definition"),
         .int(
           "rarity", \.rarity, in: 0...7,
           "How rare a term's rarest word must be: 0 takes all, 4 leaves out everyday words"),
@@ -53,12 +60,16 @@ public struct Glossary: Stage {
   public func run(_ context: StageContext) throws -> Artifact<GlossaryContent> {
     let reading = context.reading
     let corrections = GlossaryCorrections(context)
-    let found = candidates(of: reading)
+    let own = CourseDefinitions(options.define, DefinitionsFile(options.definitions, context))
+    let requested = options.include + own.terms
+    let found = candidates(of: reading, including: requested)
     let candidates = corrections.allowed(found)
     let ranking = TermRanking(candidates, in: EssaySetting(reading, found))
     let entries = GlossaryEntries(reading, origins: Set(options.origins))
     let pinned = corrections.pinned(among: candidates)
-    let terms = try corrections.applied(to: terms(entries, ranking, pinned), among: found)
+    let terms = try corrections.applied(
+      to: own.applied(to: terms(entries, ranking, always: requested.map(TermKey.init) + pinned)),
+      among: found)
     return Artifact(
       content: GlossaryContent(
         terms: terms,
@@ -66,7 +77,7 @@ public struct Glossary: Stage {
       documents: [GlossaryDocument(terms, options.order).document])
   }
 
-  private func candidates(of reading: Reading) -> [TermCandidate] {
+  private func candidates(of reading: Reading, including requested: [String]) -> [TermCandidate] {
     let excluded = Set(options.exclude.map(TermKey.init))
     let kinds = Set(options.kinds)
     let always = Set(requested.map(TermKey.init))
@@ -80,16 +91,15 @@ public struct Glossary: Stage {
     return EssaySetting.rarity(of: candidate.words, frequencies) >= Double(options.rarity)
   }
 
-  private func terms(_ entries: GlossaryEntries, _ ranking: TermRanking, _ pinned: [TermKey])
+  private func terms(_ entries: GlossaryEntries, _ ranking: TermRanking, always: [TermKey])
     -> [GlossaryTerm]
   {
-    let always = Set(requested.map(TermKey.init) + pinned)
     let chosen =
       ranking.best(
-        options.limit, always: always, explanation: entries.explanation(of:),
+        options.limit, always: Set(always), explanation: entries.explanation(of:),
         isLearned: entries.isLearned)
-      + ranking.names(options.limit, besides: always)
-    return CourseDefinitions(options.define).applied(to: entries.entries(chosen))
+      + ranking.names(options.limit, besides: Set(always))
+    return entries.entries(chosen)
   }
 
   private func explained(_ ranking: TermRanking, _ entries: GlossaryEntries) -> [GlossaryCandidate]
@@ -97,10 +107,6 @@ public struct Glossary: Stage {
     ranking.scored.map { candidate, features, score in
       GlossaryCandidate(candidate, features, score, entries.explanation(of: candidate))
     }
-  }
-
-  private var requested: [String] {
-    options.include + CourseDefinitions(options.define).terms
   }
 }
 

@@ -1,19 +1,40 @@
 import StudyPack
 
-/// Definitions that the course gives, each as “term: definition”.
+/// Definitions that the course gives, in its options or in a file that they name.
 struct CourseDefinitions {
   private let definitions: [TermKey: String]
+  /// The terms as the course writes them, each once.
   let terms: [String]
 
-  init(_ lines: [String]) {
-    let pairs = lines.compactMap { line -> (String, String)? in
-      guard let colon = line.firstIndex(of: ":") else { return nil }
-      let definition = line[line.index(after: colon)...].drop(while: \.isWhitespace)
-      return definition.isEmpty ? nil : (String(line[..<colon]), String(definition))
+  /// - Parameters:
+  ///   - lines: each as “term: definition”; they go before the file's.
+  ///   - file: the file's definitions.
+  init(_ lines: [String], _ file: DefinitionsFile?) {
+    let pairs = lines.compactMap(DefinitionLine.init) + (file?.lines ?? [])
+    var definitions: [TermKey: String] = [:]
+    var terms: [String] = []
+    for pair in pairs where definitions[TermKey(pair.term)] == nil {
+      definitions[TermKey(pair.term)] = pair.definition
+      terms.append(pair.term)
     }
-    terms = pairs.map(\.0)
-    definitions = Dictionary(
-      pairs.map { (TermKey($0.0), $0.1) }, uniquingKeysWith: { first, _ in first })
+    self.definitions = definitions
+    self.terms = terms
+  }
+
+  /// What a course gives for `define`: texts, or entries of a mapping, which YAML makes of a text
+  /// without quotation marks; `nil` where one is no definition.
+  static func lines(_ value: JSONValue) -> [String]? {
+    guard let elements = value.array else { return nil }
+    let lines = elements.compactMap { element -> String? in
+      if case .object(let members) = element, members.count == 1,
+        let (term, definition) = members.first
+      {
+        return definition.string.map { "\(term): \($0)" }
+      }
+      return element.string
+    }
+    return lines.count == elements.count && lines.allSatisfy { DefinitionLine($0) != nil }
+      ? lines : nil
   }
 
   /// The entries, those that the course defines in its words.
@@ -25,5 +46,29 @@ struct CourseDefinitions {
       entry.origin = .course
       return entry
     }
+  }
+}
+
+/// A term and its definition, as a course writes them in one line.
+struct DefinitionLine {
+  let term: String
+  let definition: String
+
+  /// `nil` where neither a tab nor a colon parts two texts.
+  init?(_ line: String) {
+    let mark = line.firstIndex(of: "\t") ?? line.firstIndex(of: ":")
+    guard let mark else { return nil }
+    term = String(line[..<mark].trimmed(" *_\t"))
+    definition = String(line[line.index(after: mark)...].trimmed(" *_\t"))
+    if term.isEmpty || definition.isEmpty { return nil }
+  }
+}
+
+extension StringProtocol {
+  /// Without these characters at both ends.
+  fileprivate func trimmed(_ marks: String) -> SubSequence {
+    let start = firstIndex { !marks.contains($0) } ?? endIndex
+    let end = lastIndex { !marks.contains($0) }.map(index(after:)) ?? endIndex
+    return start < end ? self[start..<end] : self[endIndex..<endIndex]
   }
 }

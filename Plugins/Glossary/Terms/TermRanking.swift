@@ -25,7 +25,9 @@ struct TermRanking {
     _ limit: Int, always: Set<TermKey>, explanation: (TermCandidate) -> GlossaryTerm.Origin,
     isLearned: (TermCandidate) -> Bool
   ) -> [TermCandidate] {
-    var kept: [TermCandidate] = scored.map(\.candidate).filter { always.contains($0.key) }
+    var kept: [TermCandidate] = scored.map(\.candidate).filter {
+      always.contains($0.key) && !$0.uses.isEmpty
+    }
     func take(_ most: Int, _ isLikely: (TermCandidate, TermFeatures, Double) -> Bool) {
       for (candidate, features, score) in scored
       where kept.count < most && !candidate.isPersonOrPlace && !candidate.uses.isEmpty {

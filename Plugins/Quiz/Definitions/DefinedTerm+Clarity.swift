@@ -32,7 +32,8 @@ extension DefinedTerm {
   var hidesItsName: Bool { name.stems.isDisjoint(with: stems) }
 
   private var words: [String] {
-    definition.lowercased().split { !$0.isLetter && $0 != "’" }.map(String.init)
+    // “He or she” is whoever does it, and points at nobody.
+    definition.lowercased().replacing("he or she", with: "anybody").split { !$0.isLetter && $0 != "’" }.map(String.init)
   }
 
   private var stems: Set<String> { Set(words.filter { !FunctionWords.contains($0) }.map(Stem.of)) }

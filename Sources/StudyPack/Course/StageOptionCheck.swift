@@ -19,11 +19,22 @@ struct StageOptionCheck {
           .unknownOption(option.key, stage: stage, known: fields.map(\.key)), at: option.place)
         continue
       }
-      if field.set(&decoded, option.value.json) { continue }
+      if field.set(&decoded, option.value.json) {
+        if field.isFile { checkFile(option, &errors) }
+        continue
+      }
       errors.add(
         .wrongOption(
           option.key, stage: stage, expected: field.expected, found: option.value.contents),
         at: option.value.place)
+    }
+  }
+
+  private func checkFile(_ option: YAMLEntry, _ errors: inout ConfigurationErrors) {
+    guard let name = option.value.json.string, !name.isEmpty else { return }
+    let path = ConfigurationFile(path: option.value.place.file).resolve(name)
+    if !path.isExistingFile {
+      errors.add(.missingReferencedFile(path, key: option.key), at: option.value.place)
     }
   }
 }

@@ -9,6 +9,8 @@ public struct OptionField<Options: Sendable>: Sendable {
   public let expected: String
   /// The default as a course would write it.
   public let defaultText: @Sendable (Options) -> String
+  /// Whether it names a file, by its path from the folder of the file that sets it.
+  public private(set) var isFile = false
   /// Sets the option from what a course says; `false` where the value does not fit.
   public let set: @Sendable (inout Options, JSONValue) -> Bool
 
@@ -62,6 +64,16 @@ public struct OptionField<Options: Sendable>: Sendable {
 
   public static func string(_ key: String, _ path: Path<String>, _ help: String) -> Self {
     Self(key, path, help, expected: "a text", text: { "\"\($0)\"" }, decode: \.string)
+  }
+
+  /// A file's path, as seen from the folder of the course or lesson that names it; empty for none. The
+  /// stage finds it by ``StageContext/path(ofOption:_:)``; that it is there is checked with the course.
+  public static func file(_ key: String, _ path: Path<String>, _ help: String) -> Self {
+    var field = Self(
+      key, path, help, expected: "a file’s path", text: { "\"\($0)\"" },
+      decode: \.string)
+    field.isFile = true
+    return field
   }
 
   public static func strings(_ key: String, _ path: Path<[String]>, _ help: String) -> Self {

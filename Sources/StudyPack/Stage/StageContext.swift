@@ -30,6 +30,13 @@ public struct StageContext: Sendable {
   /// does.
   public func place(ofOption key: String) -> Place? { optionPlaces[key] }
 
+  /// The path of a file that an option names, as seen from where the user stands: names are relative to
+  /// the folder of the course or lesson that sets the option.
+  public func path(ofOption key: String, _ name: String) -> String {
+    guard let place = optionPlaces[key] else { return name }
+    return ConfigurationFile(path: place.file).resolve(name)
+  }
+
   /// The content of another stage's artifact, as a type of this stage's own choosing; `nil` where
   /// the course has no such stage.
   public func content<Content: Decodable>(of stage: String, as type: Content.Type) throws

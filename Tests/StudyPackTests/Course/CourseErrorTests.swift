@@ -41,6 +41,10 @@ struct CourseErrorTests {
         "course.yml:2:13: error: the stage “words” has no option “limt”; did you mean “limit”?"
       ),
       (
+        "stages:\n  - words: {list: own/words.txt}",
+        "course.yml:2:19: error: “list” names own/words.txt, which does not exist"
+      ),
+      (
         "stages:\n  - words: {limit: 900}",
         "course.yml:2:20: error: the option “limit” of “words” must be "
           + "a whole number from 1 to 200, but is 900"

@@ -5,10 +5,12 @@ struct WordsStage: Stage {
   struct Options: StageOptions {
     var limit = 20
     var heading = "Words"
+    var list = ""
     static var fields: [OptionField<Self>] {
       [
         .int("limit", \.limit, in: 1...200, "How many words at most"),
         .string("heading", \.heading, "What stands above them"),
+        .file("list", \.list, "A file of words"),
       ]
     }
   }
