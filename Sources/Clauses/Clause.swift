@@ -98,6 +98,12 @@ public struct Clause {
 
   /// The same without an opening phrase that points at what was said before: “in response to this”.
   public var withoutPointingLead: Clause {
+    // “For vitalists, then, …”
+    if let last = lead.last, lead.count > 2, lead[lead.count - 2].text == ",",
+      last.lower == "then" || Connectives.words.contains(last.lower)
+    {
+      return shortened(lead: Array(lead.dropLast(2))).withoutPointingLead
+    }
     let points =
       lead.contains { ["this", "these", "that", "such"].contains($0.lower) }
       || lead.count == 1 && lead[0].lower == "now"

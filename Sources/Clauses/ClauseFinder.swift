@@ -196,7 +196,8 @@ public struct ClauseFinder {
   private func subjects(of verb: Token) -> [Token] {
     var row: [Token] = []
     for subject in verb.children.filter(\.isSubject) {
-      if let last = row.last, subject.index != last.index + 1 { break }
+      // “The linguist Ada Vane” may be two subjects of one verb.
+      if let last = row.last, subject.leftEdge.index != last.index + 1 { break }
       row.append(subject)
     }
     return row
@@ -311,10 +312,17 @@ public struct ClauseFinder {
     guard let opener = lead.first, let last = lead.last, opener.index == 0, opener.dep == "prep",
       ["in", "under", "on", "at", "during", "for", "after", "before", "since"].contains(
         opener.lower),
-      lead.count <= 7, last.isNoun, last.index + 1 == subject.index, subject.tag == "DT"
+      lead.count <= 7, last.isNoun, last.index + 1 == subject.index,
+      subject.tag == "DT" || opensMainClause(subject)
     else { return false }
     return lead.allSatisfy { $0.index == opener.index || opener.isAncestor(of: $0) }
       && !lead.contains { $0.pos == .verb }
+  }
+
+  /// “In this book she argued that …”
+  private func opensMainClause(_ pronoun: Token) -> Bool {
+    pronoun.isPronoun && pronoun.isSubject && pronoun.head.isRoot
+      && pronoun.head.index - pronoun.index <= 2
   }
 
   /// Whether each row of things has its last one: “by cutting costs, raising prices” lacks what “and”

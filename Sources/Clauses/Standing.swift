@@ -45,6 +45,8 @@ public struct Standing {
     if clause.body.suffix(4).dropLast().contains(where: { Self.asking.contains($0.lower) }) {
       return false
     }
+    // “That countries should follow”: whom?
+    if last.lemma == "follow", last.children.contains(where: { $0.tag == "MD" }) { return true }
     return last.pos == .auxiliary || ["do", "be"].contains(last.lemma) && last.pos == .verb
   }
 
@@ -96,8 +98,8 @@ public struct Standing {
 
   /// Of the nouns that lean, those that a reader of a table takes as they are.
   private static let plain: Set<String> = [
-    "system", "process", "way", "group", "rest", "concept", "idea", "company", "problem",
-    "outcome", "influence", "man", "woman", "side", "effect", "impact", "practice", "book",
+    "system", "process", "way", "group", "rest", "concept", "company", "problem", "side",
+    "outcome", "influence", "man", "woman", "effect", "impact", "practice", "book",
   ]
 
   private static let times: Set<String> = [

@@ -33,6 +33,9 @@ struct FaithfulnessTests {
       "Supporters would attach one condition.", "Supporters replied in 1978.",
       "Supporters wanted all four.", "Supporters there would like it higher.",
       "Supporters differ among themselves.", "Not all supporters trust the guild.",
+      "Supporters have compelling reasons for their wish.", "Supporters were vehemently opposed.",
+      "Supporters replied with Ada Vane in 1978.",
+      "Supporters believe that other towns should follow.",
     ])
   func pointing(sentence: String) async throws {
     let claims = try await claims(sentence)

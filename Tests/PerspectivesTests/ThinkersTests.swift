@@ -49,3 +49,34 @@ struct ThinkersTests {
     }
   }
 }
+
+@Suite("Headings that announce views")
+struct NumberedHeadingsTests {
+  private static let slumps = """
+    # Unit 14: Slumps
+
+    ## 14.1 The Vanian explanation
+
+    Ada Vane argued that slumps begin with a lack of demand. Vanians doubt the power of cheap money.
+
+    ## 14.2 The formalist explanation
+
+    Formalists argue that slumps begin with bad money. For formalists, then, the remedy is a fixed rule.
+
+    ## 14.3 Questions
+
+    Which is right?
+    """
+
+  @Test("Numbers are no part of a holder's name, and a school's people speak for it")
+  func numbers() async throws {
+    let table = try #require(try await PerspectivesTests.tables(of: Self.slumps).first)
+    #expect(table.holders == ["Vanian explanation", "Formalist explanation"])
+    #expect(
+      PerspectivesTests.claims(of: "Vanian explanation", table).contains(
+        "Vanians doubt the power of cheap money."))
+    #expect(
+      PerspectivesTests.claims(of: "Formalist explanation", table).contains(
+        "For formalists, the remedy is a fixed rule."))
+  }
+}

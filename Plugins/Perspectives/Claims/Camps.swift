@@ -61,14 +61,21 @@ struct Camps {
     {
       return nil
     }
-    guard voice.strength == .view, !Stances.isAnswer(voice.clause.verb),
+    guard voice.strength == .view, voice.clause.head.dep != "nsubjpass",
+      !Stances.isAnswer(voice.clause.verb),
       let camp = camp(of: voice.sentence), camp != voice.holder,
-      [.person, .group].contains(voice.holder.sort)
+      voice.holder.sort == .group || voice.holder.sort == .person && !isSetAgainst(voice, camp)
         || voice.holder.sort == .school && camp.sort == .side
     else { return voice }
     // Of two who say it together, one stands for both.
     if let first = voice.others.first, voice.holder.key > first.key { return nil }
     return Voice(holder: camp, clause: voice.clause, strength: .view)
+  }
+
+  /// “For Ada it was …, for Bo it was not”: persons of a paragraph whom the essay sets against each other
+  /// are not of one school.
+  private func isSetAgainst(_ voice: Voice, _ camp: HolderName) -> Bool {
+    camp.sort == .school && voice.sentence.doc.first?.lower == "for"
   }
 
   /// Whose part of the essay the sentence stands in; a paragraph's only from where it says so.
@@ -104,6 +111,7 @@ struct Camps {
   private func unnamed(_ sentence: Sentence) -> Voice? {
     guard let camp = camp(of: sentence), !opposes(sentence),
       let clause = clauses[sentence].first, Stances.isView(clause), clause.head.isNoun,
+      clause.finite.tag != "VBD",
       clause.head.isPlural || clause.head.entType == "PERSON",
       names.names.isSomebody(clause.head), names.name(of: clause.head, in: sentence) == nil,
       clause.verb.rights.contains(where: { ["ccomp", "dobj", "xcomp"].contains($0.dep.rawValue) })
@@ -116,7 +124,9 @@ struct Camps {
     guard let camp = sections.holder(of: sentence.section), !opposes(sentence) else { return nil }
     if case .listItem = reading.block(of: sentence).kind { return listed(sentence, camp) }
     guard let clause = clauses[sentence].first, ["VBZ", "VBP", "MD"].contains(clause.finite.tag),
-      clause.head.isNoun, !Stances.isView(clause), clause.lead.isEmpty
+      clause.head.isNoun, !Stances.isView(clause), clause.lead.isEmpty,
+      // What happened to somebody is an instance, and no argument.
+      !sentence.doc.contains(where: { $0.entType == "PERSON" || $0.entType == "DATE" })
     else { return nil }
     return Voice(holder: camp, clause: clause, strength: .view)
   }

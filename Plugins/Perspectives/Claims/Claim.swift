@@ -30,6 +30,7 @@ struct Claim {
     strength == .view
       && (StanceVerbs.kind(of: clause.verb.lemma) == .opinion
         || clause.verb.rights.contains { $0.dep == "ccomp" }
+        || ["for", "according"].contains(clause.lead.first?.lower)
         || clause.head.isNoun && ViewPhrase(in: sentence) != nil)
   }
 
@@ -185,7 +186,7 @@ struct Claims {
   }
 
   private static func text(of voice: Voice) -> String {
-    if let wording = voice.wording { return wording }
+    if let wording = voice.wording { return withoutPointing(wording) }
     if let matter = voice.matter, let meaning = matter.meaning {
       return voice.clause.text(saying: meaning.text, at: matter.place)
     }
@@ -199,6 +200,7 @@ struct Claims {
     where text.hasPrefix(pointing) {
       return plain + text.dropFirst(pointing.count)
     }
+    let text = text.replacing(#/ (thus|therefore|hence|consequently) /#, with: " ")
     // “The same concern about …” is that concern, whoever has it too.
     return text.replacing(#/the same (\w+) (about|over|of|on) /#) { "the \($0.1) \($0.2) " }
   }

@@ -24,7 +24,7 @@ enum Stances {
     "worried", "concerned", "critical", "wary", "content", "proud", "interested", "hopeful",
     "committed", "keen", "optimistic", "pessimistic", "fearful", "angry", "determined", "uneasy",
     "happy", "unhappy", "glad", "sympathetic", "loyal", "doubtful", "indifferent", "against",
-    "likely", "unlikely", "irritated", "alarmed", "frustrated", "disappointed", "nervous",
+    "likely", "unlikely", "ready", "irritated", "alarmed", "frustrated", "disappointed", "nervous",
   ]
 
   /// Whether the adjective tells what somebody feels or is minded to do.
@@ -76,6 +76,18 @@ enum Stances {
     {
       return false
     }
+    // “Were opposed”: to what?
+    if verb.lemma == "be",
+      let state = verb.rights.first(where: { $0.dep == "acomp" || $0.dep == "oprd" }),
+      Self.opposing.contains(state.lower), state.rights.isEmpty
+    {
+      return false
+    }
+    if verb.tag == "VBN", Self.opposing.contains(verb.lower),
+      verb.rights.allSatisfy({ $0.pos == .punctuation })
+    {
+      return false
+    }
     guard !isTorn, !isEmpty(verb), !clause.lead.contains(where: { $0.lower == "rather" }) else {
       return false
     }
@@ -87,6 +99,11 @@ enum Stances {
   /// “They draw a radical conclusion”, “they take a clear position”: which, a later sentence tells.
   private static func isEmpty(_ verb: Token) -> Bool {
     if answering.contains(verb.lemma) { return !hasMatter(verb) }
+    if let matter = verb.rights.first(where: { $0.dep == "dobj" }) {
+      // “Have good reasons for it”: which?
+      if verb.lemma == "have", ["reason", "argument"].contains(matter.lemma) { return true }
+      if verb.lemma == "describe", cases.contains(matter.lemma) { return true }
+    }
     guard giving.contains(verb.lemma),
       let matter = verb.rights.first(where: { $0.dep == "dobj" }),
       !matter.isPlural || matter.lefts.contains(where: { $0.dep == "nummod" }),
@@ -105,7 +122,8 @@ enum Stances {
       || verb.children.contains { child in
         ["ccomp", "xcomp", "dobj", "parataxis"].contains(child.dep.rawValue)
           || child.dep == "prep"
-            && ["to", "about", "with", "on", "over", "against"].contains(child.lower)
+            && (["to", "about", "on", "over", "against"].contains(child.lower)
+              || child.lower == "with" && ["agree", "disagree"].contains(verb.lemma))
             && child.children.contains { !$0.isPronoun }
       }
   }
@@ -116,9 +134,15 @@ enum Stances {
     "report", "teach",
   ]
 
+  private static let opposing: Set<String> = ["opposed", "unhappy", "against", "dissatisfied"]
+
   private static let giving: Set<String> = [
     "draw", "reach", "take", "have", "hold", "offer", "give", "defend", "make", "present", "attach",
     "add", "raise", "see", "find",
+  ]
+  /// What is described to show something else.
+  private static let cases: Set<String> = [
+    "case", "example", "experiment", "situation", "story", "scene", "process",
   ]
   private static let conclusions: Set<String> = [
     "conclusion", "position", "view", "answer", "stance", "account", "argument", "case", "theory",

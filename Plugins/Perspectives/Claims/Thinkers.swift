@@ -6,6 +6,7 @@ import StudyPack
 /// and not those who object there.
 struct Thinkers {
   private let headings: HeadedSections
+  private let names: HolderMentions
   /// By section, the persons who stand for its school.
   private var own: [Int: Set<HolderName>] = [:]
   /// Paragraphs in which somebody objects.
@@ -15,6 +16,7 @@ struct Thinkers {
     _ reading: Reading, names: HolderMentions, headings: HeadedSections, voices: [Voice]
   ) {
     self.headings = headings
+    self.names = names
     let spoken = Dictionary(grouping: voices, by: \.sentence.id.block)
     for (block, sentences) in Dictionary(grouping: reading.sentences, by: \.id.block) {
       guard let first = sentences.min(by: { $0.id < $1.id }),
@@ -34,12 +36,30 @@ struct Thinkers {
   /// The voice as its school's, where a thinker of the school speaks in its section.
   func joined(_ voice: Voice) -> Voice {
     let section = voice.sentence.section
-    guard voice.holder.sort == .person, voice.strength == .view,
+    if [.nation, .group].contains(voice.holder.sort), let school = school(of: voice.clause.head) {
+      return Voice(
+        holder: school, clause: voice.clause, strength: voice.strength, matter: voice.matter)
+    }
+    guard voice.holder.sort == .person, speaks(voice), voice.strength == .view,
       let school = headings.holder(of: section), school.sort == .school,
       own[section]?.contains(voice.holder) == true, !sorts(voice, school),
       !objecting.contains(voice.sentence.id.block)
     else { return voice }
     return Voice(holder: school, clause: voice.clause, strength: .view, matter: voice.matter)
+  }
+
+  /// Whether the person thinks or says it: “the verdict worried Vane” tells what befell one.
+  private func speaks(_ voice: Voice) -> Bool {
+    let named = names.name(of: voice.clause.head, in: voice.sentence)
+    return named == voice.holder || voice.clause.antecedent != nil
+      || named == nil && voice.clause.head.dep != "nsubj"
+      || ViewPhrase(in: voice.sentence) != nil || voice.clause.head.isPronoun
+  }
+
+  /// The school of a heading whose people a noun names: Keynesians of the Keynesian explanation.
+  private func school(of noun: Token) -> HolderName? {
+    guard noun.pos == .properNoun || SchoolForms.root(of: noun.lower) != nil else { return nil }
+    return headings.axes.joined().first { $0.sort == .school && Self.isNamed(by: noun, $0) }
   }
 
   /// “Elgar argues that in moral states …” tells of the school from outside.
@@ -58,12 +78,17 @@ struct Thinkers {
       return [name]
     }
     let speaksOfSchool = first.doc.contains { token in
-      names.name(of: token, in: first) == school
-        || school.text.lowercased().split(separator: " ").contains {
-          SchoolForms.isKin(token.lower, of: String($0))
-        }
+      names.name(of: token, in: first) == school || isNamed(by: token, school)
     }
     return speaksOfSchool ? voices.map(\.holder).filter { $0.sort == .person } : []
+  }
+
+  /// “Austrians” of the Austrian explanation.
+  private static func isNamed(by token: Token, _ school: HolderName) -> Bool {
+    school.text.lowercased().split(separator: " ").contains { word in
+      !SchoolForms.variants.contains(String(word))
+        && (SchoolForms.isKin(token.lower, of: String(word)) || token.lower == word + "s")
+    }
   }
 
   private static func objects(_ sentence: Sentence) -> Bool {

@@ -12,7 +12,7 @@ struct ViewPhrase {
 
   private static let nouns: Set<String> = [
     "view", "opinion", "mind", "eye", "judgment", "judgement", "reading", "account", "belief",
-    "perspective", "viewpoint", "experience",
+    "perspective", "viewpoint",
   ]
 
   init?(in sentence: Sentence) {

@@ -175,7 +175,9 @@ struct VoiceFinder {
     let isHistory =
       strength == .deed && subject.holders[0].sort == .school && !known.topic.isPlural
     guard !isHistory, strength == .view || !Self.isViewNoun(clause.head),
-      strength == .view || subject.holders.allSatisfy({ ![.person, .group].contains($0.sort) })
+      strength == .view
+        || Self.tellsPolicy(known)
+          && subject.holders.allSatisfy({ ![.person, .group].contains($0.sort) })
     else { return [] }
     return subject.holders.enumerated().map { place, holder in
       Voice(
@@ -216,6 +218,12 @@ struct VoiceFinder {
       && clause.verb.rights.contains {
         ["dobj", "ccomp", "xcomp"].contains($0.dep.rawValue) || $0.dep == "prep" && $0.lower == "on"
       }
+  }
+
+  /// Whether a deed may show what somebody wants: not what befell him, what he could not do, or was.
+  private static func tellsPolicy(_ clause: Clause) -> Bool {
+    clause.head.dep != "nsubjpass" && clause.finite.lower != "could"
+      && !(clause.verb.lemma == "be" && clause.finite.tag == "VBD")
   }
 
   /// “The Norlandian views of the strait are old”: something is said of views, and no view.
@@ -278,6 +286,12 @@ struct VoiceFinder {
     let isSomebody = Stances.isView(clause)
     let isNamed = clause.sentence.doc[..<pronoun.index].contains {
       $0.isSubject && names.name(of: $0, in: clause.sentence) == holder
+    }
+    // “Ada backs the spending because it helps”: what helps is what she backs.
+    if clause.verb.dep == "advcl", !isSomebody,
+      clause.verb.head.rights.contains(where: { $0.dep == "dobj" && $0.isNoun })
+    {
+      return true
     }
     return !isNamed
       && clause.sentence.doc[..<pronoun.index].contains { noun in
@@ -386,6 +400,7 @@ struct VoiceFinder {
   /// In a holder's own section: what the section tells of those who share the heading's mark.
   private func headed(_ clause: Clause) -> [Voice] {
     guard let mark = headings.mark(of: clause.sentence.section),
+      clause.subject.first?.lower != "no",
       clause.tokens.contains(where: { mark.isMention($0.lower) && sets($0, the: clause) }),
       clause.finite.tag != "VBD" || Stances.isView(clause)
     else { return [] }

@@ -34,7 +34,7 @@ struct Comparison {
     let able = claims.holders.filter {
       $0.sort != .author && claims.views(of: $0) > 0 && claims.count(of: $0) >= minimum
     }
-    return sides(able) ?? schools(able) ?? quarrel(able)
+    return sides(able) ?? nations(able) ?? schools(able) ?? quarrel(able)
       ?? (isDebate(able) ? everybody(able) : nil) ?? againstAuthor(able)
   }
 
@@ -103,6 +103,13 @@ struct Comparison {
     else { return nil }
     let others = able.filter { !pair.contains($0) && claims.views(of: $0) > 1 }
     return chosen(pair, others)
+  }
+
+  /// Countries that the essay says to see things differently.
+  private func nations(_ able: [HolderName]) -> [HolderName]? {
+    let nations = able.filter { $0.sort == .nation && claims.opinions(of: $0) > 0 }
+    guard nations.count > 1, isDebate(able) else { return nil }
+    return chosen(nations, able.filter { isBesideSchools($0) && $0.sort != .school })
   }
 
   private func schools(_ able: [HolderName]) -> [HolderName]? {

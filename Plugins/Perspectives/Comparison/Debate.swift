@@ -59,6 +59,7 @@ struct Debate {
     "disagree", "disagrees", "disagreed", "disagreement", "debate", "debates", "debated",
     "controversy", "controversial", "quarrel", "quarrels", "one voice", "not been settled",
     "argue about", "argue over", "arguing over", "eye to eye", "part company", "agree to disagree",
+    "on the side of", "right about", "agrees", "compare the", "see this",
     "divides", "divided", "divide", "dispute", "disputes",
     "disputed",
     "for and against", "pros and cons", "versus", "vs", "differently", "both sides", "two sides",

@@ -20,8 +20,14 @@ struct HeadedSections {
   init(_ reading: Reading, names: HolderNames) {
     var byAxis: [String: [HolderName]] = [:]
     var order: [String] = []
-    for found in HolderHeadings(reading: reading).all {
-      let holder = names.name(ofTitle: found.phrase, headed: found.head)
+    let all = HolderHeadings(reading: reading).all.map { found in
+      (found, names.name(ofTitle: found.phrase, headed: found.head))
+    }
+    for (found, name) in all {
+      // “The Austrian explanation” beside a Keynesian one is no country's.
+      let isOfSchools =
+        name.sort == .nation && all.contains { $0.0.axis == found.axis && $0.1.sort == .school }
+      let holder = isOfSchools ? names.school(ofTitle: found.phrase, headed: found.head) : name
       let axis = found.isShared ? "\(found.axis) \(found.section)" : found.axis
       if byAxis[axis] == nil { order.append(axis) }
       if byAxis[axis]?.contains(holder) != true { byAxis[axis, default: []].append(holder) }

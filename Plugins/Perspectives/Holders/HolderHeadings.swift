@@ -21,13 +21,14 @@ struct HolderHeadings {
   private static let heads: Set<String> = [
     "perspective", "perspectives", "view", "views", "viewpoint", "position", "positions", "stance",
     "argument", "arguments", "case", "response", "interpretation", "standpoint", "approach",
+    "explanation", "account", "reading", "answer", "version",
     "school", "model", "theory", "culture", "tradition", "side",
   ]
 
   /// Heads after which one heading alone shows a holder; the others need a sibling with the same.
   private static let plain: Set<String> = [
     "perspective", "perspectives", "view", "views", "viewpoint", "position", "positions", "stance",
-    "standpoint",
+    "standpoint", "explanation", "account", "reading", "answer", "version", "interpretation",
   ]
 
   var all: [Found] {
@@ -113,10 +114,21 @@ struct HolderHeadings {
     return holder
   }
 
+  /// “Unit 3”, “14.2”
+  private static func isNumber(_ words: [String]) -> Bool {
+    guard let last = words.last, last.contains(where: \.isNumber) else { return words.isEmpty }
+    return words.count == 1
+      || words.count == 2
+        && ["unit", "chapter", "part", "section", "lesson", "module", "topic"].contains(words[0])
+  }
+
   private static func words(_ title: String) -> [String] {
-    // “Formalism: the work and nothing else” is about formalism.
-    let name = title.split(separator: ":").first.map(String.init) ?? title
-    let words = name.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
+    let parts = title.split(separator: ":").map { part in
+      part.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
+    }
+    // “Formalism: the work and nothing else” is about formalism; “Unit 3: Formalism” too.
+    let name = parts.first { !isNumber($0) } ?? []
+    let words = Array(name.drop { $0.allSatisfy { $0.isNumber || ".)(".contains($0) } })
     return words.first == "the" || words.first == "a" ? Array(words.dropFirst()) : words
   }
 }

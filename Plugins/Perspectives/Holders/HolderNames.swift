@@ -53,7 +53,7 @@ struct HolderNames {
       || nouns.isAnimate(noun.lemma.lowercased())
   }
 
-  private static let joining: Set<String> = ["both", "neither", "each", "either", "no"]
+  private static let joining: Set<String> = ["both", "neither", "each", "every", "either", "no"]
 
   /// The holder of which the essay makes `name` another name, or `name`.
   func alias(of name: HolderName) -> HolderName { aliases[name.key] ?? name }
@@ -88,6 +88,12 @@ struct HolderNames {
     if let full = persons[lower] {
       return HolderName(key: full.lowercased(), text: full, sort: .person)
     }
+    return school(ofTitle: title, headed: head)
+  }
+
+  /// The same where the title names a school for sure.
+  func school(ofTitle title: String, headed head: String? = nil) -> HolderName {
+    let lower = title.lowercased()
     let words = lower.split(separator: " ").map(String.init)
     let name = HolderName(
       key: schoolKey(words) ?? lower, text: Self.text(title, head).capitalisedFirst, sort: .school,
@@ -268,7 +274,14 @@ struct HolderNames {
         && HolderNouns.doctrines.contains(head.lemma.lowercased())
       ? [before].compactMap(\.self) + alone : alone
     let lemma = head.lemma.lowercased()
-    // “A good theory” is any that is good.
+    // “A good theory” is any that is good, and “the biggest party” has a name.
+    if phrase.contains(where: { $0.tag == "JJS" }) { return nil }
+    // “Her models show …”: what somebody made, and nobody's school.
+    if head.isPlural,
+      ["model", "analysis", "account", "reading", "view", "position"].contains(lemma)
+    {
+      return nil
+    }
     if Self.isAny(head), !nouns.isSchool(head.lower),
       !phrase.contains(where: { nouns.isSchool($0.lower) })
     {

@@ -17,9 +17,20 @@ struct SideHeadings {
         sides.areNamed
         ? sides.holder(isFor: isFor, elseCalled: title)
         : HolderName(
-          key: "\(isFor ? "supporters" : "opponents") of §headings", text: title, sort: .side,
+          key: "\(isFor ? "supporters" : "opponents") of §headings",
+          text: Self.side(isFor, title), sort: .side,
           axis: "for and against")
     }
+  }
+
+  /// “The Drawbacks of Tolls” stand against tolls.
+  private static func side(_ isFor: Bool, _ title: String) -> String {
+    let words = title.split(separator: " ")
+    guard let of = words.firstIndex(where: { $0.lowercased() == "of" }), of + 1 < words.count else {
+      return title
+    }
+    let matter = words[(of + 1)...].map(String.init).joined(separator: " ")
+    return (isFor ? "For " : "Against ") + (matter.contains(" ") ? matter : matter.decapitalised)
   }
 
   func holder(of section: Int) -> HolderName? { sections[section] }

@@ -33,7 +33,9 @@ extension DefinedTerm {
 
   private var words: [String] {
     // “He or she” is whoever does it, and points at nobody.
-    definition.lowercased().replacing("he or she", with: "anybody").split { !$0.isLetter && $0 != "’" }.map(String.init)
+    definition.lowercased().replacing("he or she", with: "anybody").split {
+      !$0.isLetter && $0 != "’"
+    }.map(String.init)
   }
 
   private var stems: Set<String> { Set(words.filter { !FunctionWords.contains($0) }.map(Stem.of)) }

@@ -17,6 +17,10 @@ struct BackReference {
         token.tag == "PDT" || token.dep == "amod" && !isExplained(token)
           || token.index + 1 < token.doc.count && token.doc[token.index + 1].lower == "a"
       case "another": token.index < 4
+      // “They were adamant that they should be, while …”
+      case "be":
+        token.tag == "VB" && token.rights.isEmpty && token.dep != "aux" && token.dep != "auxpass"
+          && token.index + 1 < token.doc.count && token.doc[token.index + 1].pos == .punctuation
       case "so": token.head.lemma == "do"
       case "that", "those":
         token.dep == "det" && !token.head.isNarrowed(in: tokens) && !token.head.isRepeated
