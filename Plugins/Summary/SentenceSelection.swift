@@ -66,7 +66,7 @@ struct SentenceSelection {
   mutating func sections(points count: Int) -> [SummaryContent.Section] {
     let bySection = Dictionary(grouping: standing) { $0.sentence.section }
     let isHeadless = reading.sections.count == 1
-    return reading.sections.enumerated().map { number, section in
+    return reading.sections.enumerated().flatMap { number, section in
       var chosen: [StandingSentence] = []
       let lines = conclusionSections.contains(number) ? [] : bySection[number] ?? []
       // Without headings a paragraph is what the essay gives to one matter.
@@ -79,8 +79,34 @@ struct SentenceSelection {
         if isNew, used.insert(line.index).inserted { chosen.append(line) }
       }
       chosen.sort { $0.index < $1.index }
+      return isHeadless
+        ? topics(of: section, chosen)
+        : [
+          SummaryContent.Section(
+            title: section.title, level: section.level, points: chosen.map(SummaryLine.init))
+        ]
+    }
+  }
+
+  /// The points of an essay without headings, by its topics.
+  private func topics(of section: Section, _ points: [StandingSentence])
+    -> [SummaryContent.Section]
+  {
+    let ranges = TopicBreaks(reading).topics
+    guard ranges.count > 1 else {
+      return [
+        SummaryContent.Section(
+          title: section.title, level: section.level, points: points.map(SummaryLine.init))
+      ]
+    }
+    let names = TopicNames(reading)
+    var taken: Set<String> = []
+    return ranges.map { blocks in
+      let name = names.name(of: blocks, besides: taken)
+      if let name { taken.insert(name.lowercased()) }
       return SummaryContent.Section(
-        title: section.title, level: section.level, points: chosen.map(SummaryLine.init))
+        title: name ?? names.place(of: blocks), level: section.level,
+        points: points.filter { blocks.contains($0.sentence.id.block) }.map(SummaryLine.init))
     }
   }
 
