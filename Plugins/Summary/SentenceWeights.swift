@@ -24,6 +24,17 @@ struct SentenceWeights {
     promises = Promise(centrality, repeated, places, headings).values(of: reading.sentences)
   }
 
+  /// Each sentence with what speaks for it, for those who fit the weights.
+  func explained(_ reading: Reading) -> [ExplainedSentence] {
+    let features = Promise(centrality, repeated, places, headings).features(of: reading.sentences)
+    return reading.sentences.indices.map { index in
+      ExplainedSentence(
+        text: reading.sentences[index].text, promise: promises[index],
+        features: Dictionary(
+          features[index].map { ($0.key.rawValue, $0.value) }, uniquingKeysWith: { $1 }))
+    }
+  }
+
   /// - Parameter said: pairs of words that count no more.
   func weight(of line: StandingSentence, beside said: Set<Int> = []) -> Double {
     let density = repeated.weight(of: line.index, beside: said) / Double(max(1, line.wordCount))

@@ -31,6 +31,7 @@ public struct Summary: Stage {
     public var terms = 8
     public var questions = 4
     public var cornell = Cornell.none
+    public var explain = false
 
     public init() {}
 
@@ -49,6 +50,7 @@ public struct Summary: Stage {
         .choice(
           "cornell", \.cornell,
           "Whether there is a page of Cornell notes, with the notes or with lines to write them on"),
+        .bool("explain", \.explain, "Write every sentence and what speaks for it to pack.json"),
       ]
     }
   }
@@ -115,7 +117,8 @@ public struct Summary: Stage {
       timeline: timeline,
       names: NamedThings(untold).names(atMost: options.names),
       terms: Array(terms.prefix(options.terms)),
-      questions: ThinkingQuestions(selection.standing).questions(atMost: options.questions))
+      questions: ThinkingQuestions(selection.standing).questions(atMost: options.questions),
+      sentences: options.explain ? selection.weights.explained(reading) : nil)
     var notes = content
     if options.cornell != .none {
       notes.sections = unused.sections(points: options.pointsPerSection)
