@@ -68,16 +68,21 @@ struct SentenceWeights {
 struct Instance {
   let hasFigures: Bool
   let isExample: Bool
+  /// Whether it only supposes something: “If a baker leaves …”, “one may earn little, another may …”.
+  let isSupposition: Bool
 
   init(_ sentence: Sentence) {
     hasFigures = sentence.text.utf8.contains { (48...57).contains($0) }
     let words = sentence.words.map(\.lower)
+    isSupposition =
+      ["if", "suppose", "imagine"].contains(words.first)
+      || words.count { ["may", "might", "perhaps"].contains($0) } > 1
     isExample = words.indices.contains { start in
       Self.openings.contains { words[start...].starts(with: $0) }
     }
   }
 
-  var factor: Double { (hasFigures ? 0.85 : 1) * (isExample ? 0.7 : 1) }
+  var factor: Double { (hasFigures ? 0.85 : 1) * (isExample || isSupposition ? 0.7 : 1) }
 
   private static let openings = [["for", "example"], ["for", "instance"], ["such", "as"]]
 }

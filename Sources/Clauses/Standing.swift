@@ -99,7 +99,7 @@ public struct Standing {
   /// Of the nouns that lean, those that a reader of a table takes as they are.
   private static let plain: Set<String> = [
     "system", "process", "way", "group", "rest", "concept", "company", "problem", "side",
-    "outcome", "influence", "man", "woman", "effect", "impact", "practice", "book",
+    "outcome", "influence", "effect", "impact", "practice", "book",
   ]
 
   private static let times: Set<String> = [

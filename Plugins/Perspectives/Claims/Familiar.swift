@@ -45,6 +45,8 @@ struct Familiar {
   }
 
   private func isMatter(_ noun: Token) -> Bool {
-    title.contains(noun.lower) || uses[noun.lemma.lowercased(), default: 0] > 1
+    // “The man” of an example is nobody whom the table names.
+    if ["man", "woman"].contains(noun.lemma) { return false }
+    return title.contains(noun.lower) || uses[noun.lemma.lowercased(), default: 0] > 1
   }
 }

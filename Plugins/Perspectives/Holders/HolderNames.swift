@@ -125,7 +125,11 @@ struct HolderNames {
         run.count == phrase.map(\.text).joined(separator: " ").count
           || peoples.noun(for: run) != nil
       else { return nil }
-      return HolderName(key: noun.lowercased(), text: noun, sort: .nation)
+      // “The People's Republic” is more than a republic.
+      let name =
+        Self.realms.contains(noun.lowercased()) && phrase.count > 1
+        ? Wording.text(of: phrase) : noun
+      return HolderName(key: name.lowercased(), text: name, sort: .nation)
     }
     guard HolderNouns.leaderships.contains(head.lemma.lowercased()) else { return nil }
     let owners = head.lefts.filter {
@@ -139,6 +143,10 @@ struct HolderNames {
     }
     return nil
   }
+
+  private static let realms: Set<String> = [
+    "republic", "kingdom", "union", "empire", "states", "federation", "commonwealth",
+  ]
 
   /// “Norlandian President Ada Vane” speaks for Norland.
   private func nationOfOffice(_ head: Token, _ phrase: [Token]) -> HolderName? {
