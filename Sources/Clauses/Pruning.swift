@@ -49,7 +49,9 @@ public struct Pruning {
   private func isDispensable(_ token: Token) -> Bool {
     if bracketed.contains(token.index) { return true }
     switch token.dep {
-    case "relcl", "acl": return token.followsComma
+    // “… what they hide: who holds the money, whose work is lost, who is hit” is a row.
+    case "relcl", "acl":
+      return token.followsComma && !doc[..<token.leftEdge.index].contains { $0.text == ":" }
     case "appos":
       return token.followsComma && isClosedOff(token) && token.conjuncts.isEmpty
         && !isOfARow(token)

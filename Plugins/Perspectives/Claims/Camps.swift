@@ -125,11 +125,15 @@ struct Camps {
     if case .listItem = reading.block(of: sentence).kind { return listed(sentence, camp) }
     guard let clause = clauses[sentence].first, ["VBZ", "VBP", "MD"].contains(clause.finite.tag),
       clause.head.isNoun, !Stances.isView(clause), clause.lead.isEmpty,
+      !Self.findings.contains(clause.head.lemma),
       // What happened to somebody is an instance, and no argument.
       !sentence.doc.contains(where: { $0.entType == "PERSON" || $0.entType == "DATE" })
     else { return nil }
     return Voice(holder: camp, clause: clause, strength: .view)
   }
+
+  /// What these show, they show to both sides.
+  static let findings: Set<String> = ["research", "study", "evidence", "survey", "experiment"]
 
   /// An item of a list of arguments, as it is written.
   private func listed(_ sentence: Sentence, _ camp: HolderName) -> Voice? {

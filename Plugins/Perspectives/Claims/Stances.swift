@@ -138,7 +138,7 @@ enum Stances {
 
   private static let giving: Set<String> = [
     "draw", "reach", "take", "have", "hold", "offer", "give", "defend", "make", "present", "attach",
-    "add", "raise", "see", "find",
+    "add", "raise", "see", "find", "continue",
   ]
   /// What is described to show something else.
   private static let cases: Set<String> = [

@@ -401,6 +401,7 @@ struct VoiceFinder {
   private func headed(_ clause: Clause) -> [Voice] {
     guard let mark = headings.mark(of: clause.sentence.section),
       clause.subject.first?.lower != "no",
+      !Camps.findings.contains(clause.head.lemma),
       clause.tokens.contains(where: { mark.isMention($0.lower) && sets($0, the: clause) }),
       clause.finite.tag != "VBD" || Stances.isView(clause)
     else { return [] }

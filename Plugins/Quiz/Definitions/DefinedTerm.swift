@@ -16,6 +16,8 @@ struct DefinedTerm {
   var genus: String?
   /// What explains it in full: with what stands behind “, which”, and what it does or when it occurs.
   var explanation: String?
+  /// Whether the essay sets “the” before it where it defines it: the Electoral College.
+  var takesThe = false
   /// Whether the definition leads to the term and does not hold a word of it.
   var isNameable = true
 

@@ -48,6 +48,7 @@ struct DefinedTerms {
       term: term, definition: definition, evidence: [evidence], section: sentence.section)
     result.genus = genus(of: definition, in: sentence)?.lemma
     result.explanation = full
+    result.takesThe = ["the ", "The "].contains { sentence.text.contains($0 + term) }
     if let verb = Self.predicate(of: definition, in: sentence) {
       guard Self.occurring.contains(verb.lower) else { return nil }
       result.explanation = (verb.tag == "VBP" ? "They " : "It ") + full

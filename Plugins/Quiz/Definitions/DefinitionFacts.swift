@@ -88,7 +88,7 @@ struct DefinitionFacts {
   /// A name has no meaning: the essay tells what it stands for.
   private func asking(_ term: DefinedTerm) -> String {
     term.name.isName && ["organisation", "place", "person"].contains(term.kind)
-      ? "How does the essay describe “\(term.term)”? Answer in one sentence."
+      ? "How does the essay describe \(term.takesThe ? "the " : "")“\(term.term)”? Answer in one sentence."
       : "What does the essay mean by “\(term.term)”? Explain it in one sentence."
   }
 

@@ -46,7 +46,8 @@ struct DateFacts {
   }
 
   private static func event(_ clause: Clause) -> Event? {
-    guard !clause.isHedged, !clause.isNegated, !clause.hasLoosePronoun, clause.finite.tag == "VBD"
+    guard !clause.isHedged, !clause.isNegated, !clause.hasLoosePronoun, clause.finite.tag == "VBD",
+      !isOneOfMany(clause)
     else { return nil }
     let years = clause.tokens.filter { Self.year($0) != nil }
     guard let token = years.first, years.count == 1, let year = year(token) else { return nil }
@@ -63,6 +64,17 @@ struct DateFacts {
     else { return nil }
     return Event(clause: clause, date: date, year: year)
   }
+
+  /// “The party rose again in 1924”: which one, the sentences before tell.
+  private static func isOneOfMany(_ clause: Clause) -> Bool {
+    clause.subject.count == 2 && clause.subject[0].lower == "the" && clause.antecedent == nil
+      && bodies.contains(clause.head.lower)
+  }
+
+  private static let bodies: Set<String> = [
+    "party", "group", "company", "movement", "organization", "organisation", "committee", "court",
+    "act", "law", "bill", "treaty", "amendment", "association", "union", "board",
+  ]
 
   /// Below zero for a year before Christ.
   private static func year(_ token: Token) -> Int? {
