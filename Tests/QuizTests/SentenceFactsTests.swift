@@ -32,6 +32,23 @@ struct SentenceFactsTests {
     #expect(gaps.count <= 3)
   }
 
+  @Test("No year is asked of a party that only the sentence before names")
+  func party() async throws {
+    let text = """
+      # Parties of the Valley
+
+      Harold Venn founded the Weavers' Party of the valley in 1904. The party won the vote of the
+      whole valley in 1912. Edmund Lowe opened the Harrow Canal of the valley in 1921. Robert Hale
+      sold the Selby Mill of the valley in 1931. Martha Dunn built the Tarn Bridge in 1938.
+      """
+    let stems = try await Asked.items(of: text, kinds: [.choice, .ordering, .trueFalse]).map {
+      item in
+      ([item.stem] + item.options.map(\.text)).joined(separator: " ")
+    }
+    #expect(stems.contains { $0.contains("Harrow Canal") })
+    #expect(!stems.contains { $0.contains("he party won") })
+  }
+
   @Test("Four years are too few to choose among")
   func fewYears() async throws {
     let text = Self.kings.replacing("1271", with: "1263")
