@@ -41,7 +41,7 @@ struct CornellPage {
 
   private func table(of section: SummaryContent.Section) -> DocumentTable {
     DocumentTable(
-      caption: [.text(section.title ?? content.openingTitle)],
+      caption: section.heading ?? [.text(content.openingTitle)],
       columns: [["Cue"], ["Notes"]],
       rows: section.points.map { point in
         DocumentRow(

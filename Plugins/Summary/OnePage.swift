@@ -52,7 +52,7 @@ struct OnePage {
       for point in early + open.filter({ !early.contains($0) })
       where content.sections[number].points.count < limit {
         let isFirst = content.sections[number].points.isEmpty
-        let title = isFirst && section.title != nil ? PrintedLines.subheading : 0
+        let title = isFirst && section.heading != nil ? PrintedLines.subheading : 0
         if take(title + PrintedLines.of(point.text), for: point.evidence) {
           content.sections[number].points.append(point)
         }

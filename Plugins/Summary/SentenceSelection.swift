@@ -5,13 +5,16 @@ import StudyPack
 struct SentenceSelection {
   let standing: [StandingSentence]
   private let reading: Reading
+  private let topics: [TopicGroup]
   let weights: SentenceWeights
   private var used: Set<Int> = []
   /// The sections' closing parts: “Conclusion” by title, else the last.
   private let conclusionSections: Set<Int>
 
-  init(_ reading: Reading) {
+  /// - Parameter topics: of an essay without headings, to part its key points by.
+  init(_ reading: Reading, topics: [TopicGroup] = []) {
     self.reading = reading
+    self.topics = topics
     let weights = SentenceWeights(reading)
     self.weights = weights
     standing = reading.standingSentences.map { line in
@@ -79,35 +82,24 @@ struct SentenceSelection {
         if isNew, used.insert(line.index).inserted { chosen.append(line) }
       }
       chosen.sort { $0.index < $1.index }
-      return isHeadless
-        ? topics(of: section, chosen)
-        : [
-          SummaryContent.Section(
-            title: section.title, level: section.level, points: chosen.map(SummaryLine.init))
-        ]
+      guard topics.isEmpty else { return topics.map { self.section(on: $0, with: chosen) } }
+      return [
+        SummaryContent.Section(
+          title: section.title, level: section.level, points: chosen.map(SummaryLine.init))
+      ]
     }
   }
 
-  /// The points of an essay without headings, by its topics.
-  private func topics(of section: Section, _ points: [StandingSentence])
-    -> [SummaryContent.Section]
+  private func section(on topic: TopicGroup, with lines: [StandingSentence])
+    -> SummaryContent.Section
   {
-    let ranges = TopicBreaks(reading).topics
-    guard ranges.count > 1 else {
-      return [
-        SummaryContent.Section(
-          title: section.title, level: section.level, points: points.map(SummaryLine.init))
-      ]
-    }
-    let names = TopicNames(reading)
-    var taken: Set<String> = []
-    return ranges.map { blocks in
-      let name = names.name(of: blocks, besides: taken)
-      if let name { taken.insert(name.lowercased()) }
-      return SummaryContent.Section(
-        title: name ?? names.place(of: blocks), level: section.level,
-        points: points.filter { blocks.contains($0.sentence.id.block) }.map(SummaryLine.init))
-    }
+    let first = Evidence(reading.sentences[topic.sentences.lowerBound])
+    return SummaryContent.Section(
+      title: topic.name?.text, level: 1,
+      points: lines.filter { topic.sentences.contains($0.index) }.map(SummaryLine.init),
+      topic: SummaryContent.Topic(
+        paragraphs: [topic.paragraphs.lowerBound, topic.paragraphs.upperBound],
+        evidence: [topic.name?.evidence ?? first]))
   }
 
   private static func isBetter(_ a: StandingSentence, _ b: StandingSentence) -> Bool {

@@ -30,6 +30,7 @@ public struct Summary: Stage {
     public var names = 6
     public var terms = 8
     public var questions = 4
+    public var topics = true
     public var cornell = Cornell.none
     public var explain = false
 
@@ -47,6 +48,10 @@ public struct Summary: Stage {
         .int("names", \.names, in: 0...50, "How many persons, organisations and places at most"),
         .int("terms", \.terms, in: 0...50, "How many terms of the glossary to point to at most"),
         .int("questions", \.questions, in: 0...20, "How many questions to think about at most"),
+        .bool(
+          "topics", \.topics,
+          "Whether the key points of a long essay without headings are parted where its topic changes"
+        ),
         .choice(
           "cornell", \.cornell,
           "Whether there is a page of Cornell notes, with the notes or with lines to write them on"),
@@ -94,7 +99,8 @@ public struct Summary: Stage {
   ) {
     let reading = context.reading
     let corrections = SummaryCorrections(context)
-    var selection = SentenceSelection(reading)
+    var selection = SentenceSelection(
+      reading, topics: options.topics ? TopicGroup.groups(of: reading) : [])
     corrections.exclude(from: &selection)
     var unused = selection
     let thesis = Thesis(reading, selection)

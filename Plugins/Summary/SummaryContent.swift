@@ -8,12 +8,30 @@ public struct SummaryContent: Codable, Sendable, Hashable {
     public var evidence: [Evidence]
   }
 
+  /// Neighbouring paragraphs of an essay without headings that are about one matter.
+  public struct Topic: Codable, Sendable, Hashable {
+    /// The first and the last, counted from 1.
+    public var paragraphs: [Int]
+    /// The first sentence of them that has the phrase by which they are called; else the first.
+    public var evidence: [Evidence]
+  }
+
   public struct Section: Codable, Sendable, Hashable {
-    /// `nil` for the text before the first heading.
+    /// The heading, or the phrase by which a topic is called; `nil` for the text before the first
+    /// heading, and for a topic without such a phrase.
     public var title: String?
     /// 1 for the essay's main parts.
     public var level: Int
     public var points: [SummaryLine]
+    /// `nil` where the essay itself has sections.
+    public var topic: Topic?
+
+    /// What the section's points stand under.
+    var heading: [Inline]? {
+      guard let topic else { return title.map { [.text($0)] } }
+      let numbers = topic.paragraphs.map(String.init).joined(separator: "–")
+      return [.text(title ?? "Paragraphs \(numbers)"), .evidence(topic.evidence)]
+    }
   }
 
   public var thesis: SummaryLine?
@@ -23,7 +41,8 @@ public struct SummaryContent: Codable, Sendable, Hashable {
   /// Whole sentences, in the essay's order; empty where none stands alone.
   public var abstract: String
   public var abstractEvidence: Abstract
-  /// Every section of the essay, in order, with or without points.
+  /// Every section of the essay, in order, with or without points; for an essay without headings, its
+  /// topics.
   public var sections: [Section]
   public var conclusion: SummaryLine?
   /// In order of time; empty where the essay dates hardly anything.

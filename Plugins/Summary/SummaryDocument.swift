@@ -109,7 +109,7 @@ struct SummaryDocument {
   }
 
   private var outline: [DocumentBlock] {
-    let titles = content.sections.filter { $0.title != nil }
+    let titles = content.sections.filter { $0.title != nil && $0.topic == nil }
     guard showsOutline, titles.count > 1 else { return [] }
     return [heading("Outline"), .list(ordered: true, items: outlineItems(titles[...], level: 1))]
   }
@@ -133,11 +133,12 @@ struct SummaryDocument {
   private var points: [DocumentBlock] {
     let sections = content.sections.filter { !$0.points.isEmpty }
     guard !sections.isEmpty else { return [] }
+    // A single topic parts nothing.
+    let isParted = sections.count > 1
     return [heading("Key points")]
       + sections.flatMap { section in
-        let title = section.title.map {
-          [DocumentBlock.heading(level: 3, [.text($0)], id: nil)]
-        }
+        let title = (section.topic == nil || isParted ? section.heading : nil)
+          .map { [DocumentBlock.heading(level: 3, $0, id: nil)] }
         return (title ?? [])
           + [.list(ordered: false, items: section.points.map { [.paragraph(text($0))] })]
       }
