@@ -30,8 +30,12 @@ struct AbstractChoice {
 
   /// Whether a chosen sentence says much the same (after Carbonell & Goldstein 1998).
   func repeats(_ line: StandingSentence) -> Bool {
-    lines.contains { weights.similarity($0, line) > Self.mostSimilar }
+    lines.contains { Self.repeats($0, line, weights) }
   }
+
+  static func repeats(_ a: StandingSentence, _ b: StandingSentence, _ weights: SentenceWeights)
+    -> Bool
+  { weights.similarity(a, b) > mostSimilar }
 
   mutating func add(_ line: StandingSentence) {
     lines.append(line)

@@ -14,6 +14,7 @@ struct RepeatedPairs {
   /// The pairs of each sentence, as indices of `weights`, in ascending order.
   private let sentences: [[Int]]
   private let weights: [Double]
+  private let names: [Pair]
 
   init(_ reading: Reading) {
     let pairs = reading.sentences.map(Self.pairs)
@@ -21,19 +22,29 @@ struct RepeatedPairs {
     for pair in pairs.joined() { counts[pair, default: 0] += 1 }
     var indices: [Pair: Int] = [:]
     var weights: [Double] = []
+    var names: [Pair] = []
     sentences = pairs.map { pairs in
       let repeated = pairs.filter { (counts[$0] ?? 0) > 1 }
       for pair in repeated where indices[pair] == nil {
         indices[pair] = weights.count
         weights.append(log(Double(counts[pair] ?? 1)))
+        names.append(pair)
       }
       return Set(repeated.compactMap { indices[$0] }).sorted()
     }
     self.weights = weights
+    self.names = names
   }
 
   /// The pairs of a sentence.
   func pairs(of index: Int) -> [Int] { sentences[index] }
+
+  /// The pairs of a sentence as stems, with their weights.
+  func namedPairs(of index: Int) -> [String: Double] {
+    Dictionary(
+      sentences[index].map { ("\(names[$0].first) \(names[$0].second)", weights[$0]) },
+      uniquingKeysWith: { first, _ in first })
+  }
 
   /// How much a sentence says of what the essay comes back to, without what is `said` already.
   func weight(of index: Int, beside said: Set<Int> = []) -> Double {

@@ -24,24 +24,24 @@ struct SentenceWeights {
     promises = Promise(centrality, repeated, places, headings).values(of: reading.sentences)
   }
 
-  /// Each sentence with what speaks for it, for those who fit the weights.
-  func explained(_ reading: Reading) -> [ExplainedSentence] {
-    let features = Promise(centrality, repeated, places, headings).features(of: reading.sentences)
-    return reading.sentences.indices.map { index in
-      ExplainedSentence(
-        text: reading.sentences[index].text, promise: promises[index],
-        features: Dictionary(
-          features[index].map { ($0.key.rawValue, $0.value) }, uniquingKeysWith: { $1 }))
-    }
+  /// What the promise of each sentence is made of.
+  func features(of reading: Reading) -> [[PromiseFeature: Double]] {
+    Promise(centrality, repeated, places, headings).features(of: reading.sentences)
   }
+
+  func promise(of line: StandingSentence) -> Double { promises[line.index] }
 
   /// - Parameter said: pairs of words that count no more.
   func weight(of line: StandingSentence, beside said: Set<Int> = []) -> Double {
     let density = repeated.weight(of: line.index, beside: said) / Double(max(1, line.wordCount))
+    return ((density + 0.001) * promise(of: line)).squareRoot() * otherWeight(of: line)
+  }
+
+  /// What speaks for a sentence besides what it repeats and what it promises.
+  func otherWeight(of line: StandingSentence) -> Double {
     let heading = headings.share(in: centrality.stems(of: line.index), of: line.sentence.section)
-    return ((density + 0.001) * (100 * centrality.value(of: line.index) + 0.001)).squareRoot()
+    return (100 * centrality.value(of: line.index) + 0.001).squareRoot()
       * places.weight(of: line.index) * (1 + heading / 2) * Instance(line.sentence).factor
-      * promises[line.index].squareRoot()
   }
 
   /// How central a sentence's words are, whatever else speaks for it.
@@ -58,6 +58,11 @@ struct SentenceWeights {
   }
 
   func pairs(of line: StandingSentence) -> [Int] { repeated.pairs(of: line.index) }
+
+  /// The same as words, with the weight of each.
+  func namedPairs(of line: StandingSentence) -> [String: Double] {
+    repeated.namedPairs(of: line.index)
+  }
 
   func similarity(_ a: StandingSentence, _ b: StandingSentence) -> Double {
     centrality.similarity(a.index, b.index)

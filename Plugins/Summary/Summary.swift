@@ -55,7 +55,9 @@ public struct Summary: Stage {
         .choice(
           "cornell", \.cornell,
           "Whether there is a page of Cornell notes, with the notes or with lines to write them on"),
-        .bool("explain", \.explain, "Write every sentence and what speaks for it to pack.json"),
+        .bool(
+          "explain", \.explain,
+          "Write every sentence that the abstract can take and what speaks for it to pack.json"),
       ]
     }
   }
@@ -124,7 +126,7 @@ public struct Summary: Stage {
       names: NamedThings(untold).names(atMost: options.names),
       terms: Array(terms.prefix(options.terms)),
       questions: ThinkingQuestions(selection.standing).questions(atMost: options.questions),
-      sentences: options.explain ? selection.weights.explained(reading) : nil)
+      sentences: options.explain ? ExplainedSentence.all(in: selection, of: reading) : nil)
     var notes = content
     if options.cornell != .none {
       notes.sections = unused.sections(points: options.pointsPerSection)

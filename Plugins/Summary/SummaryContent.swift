@@ -52,17 +52,8 @@ public struct SummaryContent: Codable, Sendable, Hashable {
   public var terms: [String]
   /// In the essay's order.
   public var questions: [ThinkingQuestion]
-  /// Every sentence of the essay with what speaks for it, where the course asks for that.
+  /// Every sentence that the abstract can take with what speaks for it, where the course asks for that.
   public var sentences: [ExplainedSentence]?
-}
-
-/// A sentence of the essay with what speaks for showing it.
-public struct ExplainedSentence: Codable, Sendable, Hashable {
-  public var text: String
-  /// How much of it a summary is likely to repeat; about 1 on average.
-  public var promise: Double
-  /// By name.
-  public var features: [String: Double]
 }
 
 /// A line of the handout.
