@@ -60,7 +60,8 @@ public struct Glossary: Stage {
   public func run(_ context: StageContext) throws -> Artifact<GlossaryContent> {
     let reading = context.reading
     let corrections = GlossaryCorrections(context)
-    let own = CourseDefinitions(options.define, DefinitionsFile(options.definitions, context))
+    let own = try CourseDefinitions(
+      options.define, DefinitionsFile(options.definitions, context))
     let requested = options.include + own.terms
     let found = candidates(of: reading, including: requested)
     let candidates = corrections.allowed(found)

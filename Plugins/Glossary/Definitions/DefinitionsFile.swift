@@ -6,29 +6,29 @@ import StudyPack
 struct DefinitionsFile {
   private(set) var lines: [DefinitionLine] = []
 
-  /// The file that the option names; `nil` where it names none. What cannot be read is reported, with
-  /// the file and the line, and left out.
-  init?(_ name: String, _ context: StageContext) {
+  /// The file that the option names; `nil` where it names none.
+  ///
+  /// - Throws: what cannot be read, with all lines that are wrong, so that none is left out unnoticed.
+  init?(_ name: String, _ context: StageContext) throws(DefinitionsError) {
     guard !name.isEmpty else { return nil }
     let path = context.path(ofOption: "definitions", name)
-    guard let bytes = FileManager.default.contents(atPath: path),
-      let text = String(validating: bytes, as: UTF8.self)
-    else {
-      context.report(
-        .warning, code: "glossary.definitions", at: Place(file: path),
-        "the definitions are no text in UTF-8", remedy: "save the file as plain text in UTF-8")
-      return
-    }
+    guard let bytes = FileManager.default.contents(atPath: path) else { throw .unreadable(path) }
+    guard let text = String(validating: bytes, as: UTF8.self) else { throw .notUTF8(path) }
+    var faults: [DefinitionsError.Fault] = []
+    var first: [TermKey: Int] = [:]
     for (number, line) in Self.lines(of: text) {
-      if let entry = DefinitionLine(line) {
-        lines.append(entry)
+      guard let entry = DefinitionLine(line) else {
+        faults.append(.init(line: number, problem: .noDefinition(line)))
+        continue
+      }
+      if let known = first[TermKey(entry.term)] {
+        faults.append(.init(line: number, problem: .again(entry.term, first: known)))
       } else {
-        context.report(
-          .warning, code: "glossary.definitions", at: Place(file: path, line: number),
-          "“\(line.prefix(40))” is no definition",
-          remedy: "write the term, a tab or a colon, and what it means")
+        first[TermKey(entry.term)] = number
+        lines.append(entry)
       }
     }
+    if !faults.isEmpty { throw .faults(faults, file: path) }
   }
 
   /// The lines that say something, without bullets, with their numbers.
