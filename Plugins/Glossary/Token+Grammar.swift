@@ -86,6 +86,13 @@ extension Sequence<Token> {
 extension String {
   /// With a small first letter.
   var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+
+  /// Without these characters at both ends.
+  func trimming(_ marks: String) -> String {
+    let start = firstIndex { !marks.contains($0) } ?? endIndex
+    let end = lastIndex { !marks.contains($0) }.map(index(after:)) ?? endIndex
+    return start < end ? String(self[start..<end]) : ""
+  }
 }
 
 extension EntityType {

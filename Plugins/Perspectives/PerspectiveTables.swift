@@ -23,7 +23,7 @@ struct PerspectiveTables {
       reading, debate, names: names, headings: headings, clauses: clauses, voices: heard
     ).joined(heard)
     let claims = Claims(
-      voices, standing: standing, alone: StandingSentences(reading),
+      voices, standing: standing, alone: StandingSentences(reading, referents),
       familiar: Familiar(reading, debate))
     let minimum = options.minClaims > 0 ? options.minClaims : debate.isShort ? 1 : 2
     let contrasts = Contrasts(reading, names: names)

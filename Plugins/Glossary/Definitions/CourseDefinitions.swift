@@ -58,17 +58,8 @@ struct DefinitionLine {
   init?(_ line: String) {
     let mark = line.firstIndex(of: "\t") ?? line.firstIndex(of: ":")
     guard let mark else { return nil }
-    term = String(line[..<mark].trimmed(" *_\t"))
-    definition = String(line[line.index(after: mark)...].trimmed(" *_\t"))
+    term = String(line[..<mark]).trimming(" *_\t")
+    definition = String(line[line.index(after: mark)...]).trimming(" *_\t")
     if term.isEmpty || definition.isEmpty { return nil }
-  }
-}
-
-extension StringProtocol {
-  /// Without these characters at both ends.
-  fileprivate func trimmed(_ marks: String) -> SubSequence {
-    let start = firstIndex { !marks.contains($0) } ?? endIndex
-    let end = lastIndex { !marks.contains($0) }.map(index(after:)) ?? endIndex
-    return start < end ? self[start..<end] : self[endIndex..<endIndex]
   }
 }

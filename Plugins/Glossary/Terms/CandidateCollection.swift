@@ -231,11 +231,3 @@ extension TermKey {
     text.contains(" ") && TermKey(definition).text.contains(text)
   }
 }
-
-extension String {
-  fileprivate func trimming(_ marks: String) -> String {
-    let start = firstIndex { !marks.contains($0) } ?? endIndex
-    let end = lastIndex { !marks.contains($0) }.map(index(after:)) ?? endIndex
-    return start < end ? String(self[start..<end]) : ""
-  }
-}

@@ -87,7 +87,7 @@ struct Thinkers {
   private static func isNamed(by token: Token, _ school: HolderName) -> Bool {
     school.text.lowercased().split(separator: " ").contains { word in
       !SchoolForms.variants.contains(String(word))
-        && (SchoolForms.isKin(token.lower, of: String(word)) || token.lower == word + "s")
+        && SchoolForms.isKin(token.lower, of: String(word))
     }
   }
 

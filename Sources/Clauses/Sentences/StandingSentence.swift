@@ -19,8 +19,8 @@ public struct StandingSentence {
     let referents: Referents
     let loose: LooseWords
 
-    init(_ reading: Reading) {
-      referents = Referents(reading)
+    init(_ reading: Reading, _ referents: Referents) {
+      self.referents = referents
       loose = LooseWords(reading, referents)
     }
   }
@@ -84,20 +84,21 @@ public struct StandingSentence {
 public struct StandingSentences {
   private let known: StandingSentence.Known
 
-  public init(_ reading: Reading) { known = StandingSentence.Known(reading) }
+  public init(_ reading: Reading, _ referents: Referents) {
+    known = StandingSentence.Known(reading, referents)
+  }
 
-  /// The sentence as it reads without the ones before, or `nil` where it leans on them.
-  ///
-  /// - Parameter index: its place in ``Reading/sentences``.
-  public func alone(_ sentence: Sentence, index: Int = 0) -> StandingSentence? {
-    StandingSentence(sentence, index: index, known)
+  /// The sentence as it reads without the ones before, or `nil` where it leans on them; its place in the
+  /// essay is left open.
+  public func alone(_ sentence: Sentence) -> StandingSentence? {
+    StandingSentence(sentence, index: 0, known)
   }
 }
 
 extension Reading {
   /// The sentences that stand alone, in the essay's order; in each what can go is gone.
   public var standingSentences: [StandingSentence] {
-    let known = StandingSentence.Known(self)
+    let known = StandingSentence.Known(self, Referents(self))
     var lines: [StandingSentence] = []
     for (index, sentence) in sentences.enumerated() {
       let previous = lines.last.flatMap {
