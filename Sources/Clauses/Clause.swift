@@ -72,7 +72,8 @@ public struct Clause {
   private func text(body: String) -> String {
     let lead = lead.isEmpty ? "" : Wording.text(of: lead) + (joinsLead ? " " : ", ")
     let subject = lead.isEmpty ? subjectText : smallSubject
-    let parts = [lead + subject + (closesAside ? "," : ""), body].filter { !$0.isEmpty }
+    let hasComma = closesAside || opensAside
+    let parts = [lead + subject + (hasComma ? "," : ""), body].filter { !$0.isEmpty }
     return parts.joined(separator: " ").capitalisedFirst
       .replacing(".”", with: "”") + "."
   }
@@ -83,6 +84,16 @@ public struct Clause {
       last.index + 2 == next.index, sentence.doc[last.index + 1].text == ","
     else { return false }
     return subject.count { $0.text == "," } == 1 && !subject.contains { $0.dep == "cc" }
+  }
+
+  /// “The guild, for its part, wanted …”: the comma within the body closes what one behind the subject
+  /// opens.
+  private var opensAside: Bool {
+    guard antecedent == nil, let last = subject.last,
+      let next = body.first(where: { $0.text != "," }), last.index + 2 == next.index,
+      sentence.doc[last.index + 1].text == ",", next.index < finite.index
+    else { return false }
+    return body.contains { $0.text == "," && next.index < $0.index && $0.index < finite.index }
   }
 
   /// “Later positivists”: one word before the subject, which the essay parts by no comma.

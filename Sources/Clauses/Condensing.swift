@@ -56,7 +56,10 @@ extension Clause {
   /// there, and a row that is cut has its “and” already.
   private func isWhole(before place: Int) -> Bool {
     let kept = Set((lead + subject + body[..<place]).map(\.index))
-    guard kept.contains(verb.index), kept.contains(finite.index) else { return false }
+    guard kept.contains(verb.index), kept.contains(finite.index),
+      // What a colon announces is all that stands behind it.
+      !body[..<place].contains(where: { $0.text == ":" })
+    else { return false }
     let open = Set(body[place...].map(\.index))
     return open.allSatisfy { index in
       let token = sentence.doc[index]

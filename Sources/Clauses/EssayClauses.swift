@@ -10,8 +10,11 @@ public struct EssayClauses {
     bySentence = table
   }
 
-  /// What somebody is said to say in a sentence with “…, they argue, …”.
-  public func reported(in sentence: Sentence) -> Clause? { ReportedClause(sentence).clause }
+  /// What somebody may be said to say in a sentence with “…, they argue, …”: whether the verb is one of
+  /// saying, the caller knows.
+  public func reported(in sentence: Sentence) -> [Clause] {
+    sentence.doc.contains { $0.text == "," } ? ReportedClause(sentence).all : []
+  }
 
   /// “There is a fear among weavers that …”, with “there” for its subject.
   public func existential(in sentence: Sentence) -> Clause? {

@@ -40,7 +40,7 @@ public struct Standing {
 
   /// “They should be”, “others did”: what, the sentence before tells.
   private func isElliptic(_ clause: Clause) -> Bool {
-    guard let last = clause.body.last else { return true }
+    guard let last = clause.body.last(where: { $0.dep != "neg" }) else { return true }
     // “Show who they are.”
     if clause.body.suffix(4).dropLast().contains(where: { Self.asking.contains($0.lower) }) {
       return false
@@ -82,7 +82,12 @@ public struct Standing {
       let noun = token.head.lemma
       return !Referents.leaning.contains(noun) || Self.plain.contains(noun)
     case "such": return token.head.lemma == "way"
-    case "so": return token.head.lemma == "do" || token.dep == "mark"
+    case "so":
+      // “Fewer rocks are left, so fewer bones are found.”
+      let follows =
+        token.doc[max(0, token.index - 1)].text == ","
+        && token.index > clause.verb.index
+      return token.head.lemma == "do" || token.dep == "mark" || follows
     case "others", "other", "each": return true
     case "instead", "rather": return isFollowed(token, by: "of") || isFollowed(token, by: "than")
     case "their", "its", "his", "her": return isBound(token, in: clause)
@@ -98,8 +103,7 @@ public struct Standing {
 
   /// Of the nouns that lean, those that a reader of a table takes as they are.
   private static let plain: Set<String> = [
-    "system", "process", "way", "group", "rest", "concept", "company", "problem", "side",
-    "outcome", "influence", "effect", "impact", "practice", "book",
+    "system", "process", "way", "rest",
   ]
 
   private static let times: Set<String> = [
@@ -227,6 +231,8 @@ public struct Standing {
       return !token.head.isNarrowed(in: clause.tokens)
     }
     if token.tag == "PRP$", Referents.leaning.contains(token.head.lemma) { return true }
+    // “Asks the city to do it”: what, another clause tells.
+    if token.lower == "it", token.dep == "dobj", token.head.lemma == "do" { return true }
     if token.tag == "PRP" || token.tag == "PRP$" { return !isBound(token, in: clause) }
     // “Smaller”, “more difficult”: than what?
     if token.tag == "JJR" || token.tag == "RBR" && ["more", "less"].contains(token.lower) {

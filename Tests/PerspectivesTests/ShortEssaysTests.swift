@@ -196,6 +196,48 @@ struct ShortEssaysTests {
     #expect(claims.contains { $0.contains("cyberbullying, the use of messages") })
   }
 
+  @Test("What research found is no argument of the side in whose section it is told")
+  func findings() async throws {
+    let tables = try await PerspectivesTests.tables(
+      of:
+        """
+        # Should the Pond Be Drained?
+
+        ## Arguments for a drained pond
+
+        Supporters of the plan argue that mosquitoes breed in the pond.
+
+        ## Arguments against a drained pond
+
+        Opponents of the plan reply that the pond cools the park. A dry pond costs the town a swimming place.
+
+        A study of parks compares ponds with lawns. Ponds attract more visitors than lawns.
+        """)
+    let claims = tables.flatMap(\.rows).flatMap { $0.cells.values.joined() }.map(\.claim)
+    #expect(claims.contains("A dry pond costs the town a swimming place."))
+    #expect(!claims.contains { $0.contains("lawns") })
+  }
+
+  @Test("A choice that was controversial by the way makes no debate of an essay")
+  func passing() async throws {
+    let tables = try await PerspectivesTests.tables(
+      of:
+        """
+        # The Mill at Wenn
+
+        The mill was built in 1820. Ada Vane believed that the wheel was too large. The mill ground corn for ninety years.
+
+        Its roof is made of slate. Slate came by boat. A controversial chimney was added in 1900 and taken down again.
+
+        Its last owner sold bread. The bread was good. Visitors come in summer. They like the wheel.
+
+        Much later Bo Lind argued that the yard needs a well.
+
+        The yard is closed on Mondays.
+        """)
+    #expect(tables.isEmpty)
+  }
+
   @Test("Lists of pros and cons are columns under their headings, each item a claim")
   func lists() async throws {
     let tables = try await PerspectivesTests.tables(

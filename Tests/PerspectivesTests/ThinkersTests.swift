@@ -50,6 +50,34 @@ struct ThinkersTests {
   }
 }
 
+@Suite("Schools that are called by their thinkers")
+struct NamesakesTests {
+  private static let moods = """
+    # Where Moods Come From
+
+    Scholars disagree about moods.
+
+    ## The Vane–Orsby Theory
+
+    Gladness makes people sing, as everybody knows. Ada Vane argued that gladness comes from a song. Some cite the trials of Peter Hale, who argued that birds sing at dawn.
+
+    ## The Two-Part Theory
+
+    Walter Lind and his students argued that a mood needs a song and a reason. Rolf Stein objected that some moods need no reason. According to the two-part theory, a mood is a song with a reason.
+    """
+
+  @Test("Who is named in a heading stands for its theory; who is cited or objects does not")
+  func namesakes() async throws {
+    let table = try #require(try await PerspectivesTests.tables(of: Self.moods).first)
+    #expect(table.holders.starts(with: ["Vane–Orsby theory", "Two-part theory"]))
+    let first = PerspectivesTests.claims(of: "Vane–Orsby theory", table)
+    #expect(first == ["Ada Vane argued that gladness comes from a song."])
+    let second = PerspectivesTests.claims(of: "Two-part theory", table)
+    #expect(second.contains { $0.hasSuffix("a mood needs a song and a reason.") })
+    #expect(!second.contains { $0.contains("Stein") })
+  }
+}
+
 @Suite("Headings that announce views")
 struct NumberedHeadingsTests {
   private static let slumps = """

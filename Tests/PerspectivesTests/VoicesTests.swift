@@ -19,6 +19,14 @@ struct VoicesTests {
         "According to gradualism, each street finds its own shade.",
         "According to gradualism, each street finds its own shade."
       ),
+      (
+        "Each street finds its own shade, declared the gradualists; towns need no plan.",
+        "The gradualists declared each street finds its own shade."
+      ),
+      (
+        "Shade, gradualists wrote in 1920, comes to a street; a town needs no plan.",
+        "Gradualists wrote shade comes to a street."
+      ),
     ])
   func reporting(sentence: String, claim: String) async throws {
     let text = Texts.threeSchools.replacing(
@@ -58,6 +66,18 @@ struct VoicesTests {
     #expect(
       PerspectivesTests.claims(of: "The author", table).contains(
         "I prefer a treaty with judges."))
+  }
+
+  @Test("What an author saw is no view of the author's")
+  func seen() async throws {
+    let text =
+      Texts.twoNations
+      + "\nI believe that a fishing quota saves the stock. I could see the strait from the tower.\n"
+    let table = try #require(try await PerspectivesTests.tables(of: text).first)
+    #expect(
+      PerspectivesTests.claims(of: "The author", table) == [
+        "I believe that a fishing quota saves the stock."
+      ])
   }
 
   @Test("A verb that may be part of an idea is not the doctrine's")

@@ -14,7 +14,7 @@ struct AuthorsVoice {
     guard !quotes(clause) else { return false }
     if seems(clause) { return true }
     // “I used to think” tells what the author thinks no more.
-    guard Stances.isView(clause), !announces(clause.verb),
+    guard Stances.isView(clause), !announces(clause.verb), !perceives(clause.verb),
       !clause.tokens.contains(where: { $0.lower == "used" })
     else { return false }
     if clause.head.lower == "i" || isAuthor(clause.head) { return true }
@@ -46,6 +46,14 @@ struct AuthorsVoice {
   /// “I would like to write about …”
   static func announces(_ verb: Token) -> Bool {
     verb.rights.contains { $0.dep == "xcomp" && announcing.contains($0.lemma) }
+  }
+
+  /// “I could see the river from there”: what the author saw, and no view.
+  static func perceives(_ verb: Token) -> Bool {
+    ["see", "hear", "feel", "remember", "find"].contains(verb.lemma)
+      && !verb.rights.contains {
+        ["ccomp", "xcomp", "oprd"].contains($0.dep.rawValue) || $0.dep == "prep" && $0.lower == "as"
+      }
   }
 
   private static let announcing: Set<String> = [

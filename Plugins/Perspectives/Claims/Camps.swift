@@ -125,11 +125,18 @@ struct Camps {
     if case .listItem = reading.block(of: sentence).kind { return listed(sentence, camp) }
     guard let clause = clauses[sentence].first, ["VBZ", "VBP", "MD"].contains(clause.finite.tag),
       clause.head.isNoun, !Stances.isView(clause), clause.lead.isEmpty,
-      !Self.findings.contains(clause.head.lemma),
+      !reportsFindings(sentence.id.block),
       // What happened to somebody is an instance, and no argument.
       !sentence.doc.contains(where: { $0.entType == "PERSON" || $0.entType == "DATE" })
     else { return nil }
     return Voice(holder: camp, clause: clause, strength: .view)
+  }
+
+  /// Whether the paragraph tells what was found out: its plain statements are findings, and nobody's argument.
+  private func reportsFindings(_ block: Int) -> Bool {
+    reading.sentences(in: block..<block + 1).contains { sentence in
+      sentence.doc.contains { Self.findings.contains($0.lemma) && $0.isSubject }
+    }
   }
 
   /// What these show, they show to both sides.

@@ -109,6 +109,7 @@ struct Claims {
     _ voice: Voice, _ alone: StandingSentences, atMost words: Int = Standing.longestInTables
   ) -> Voice? {
     guard voice.strength == .view, voice.clause.antecedent == nil, !voice.isJoint,
+      voice.matter == nil,
       let line = alone.alone(voice.sentence), line.wordCount <= words
     else { return nil }
     var voice = voice

@@ -23,13 +23,24 @@ struct Familiar {
     // “Fishermen there”, “half of these states”: the head of the column does not tell which.
     var known = Set(
       voice.clause.subject.enumerated().filter { place, word in
-        place == 0 || !["there", "this", "these"].contains(word.lower)
+        place == 0
+          ? !isOfAnotherThing(word, voice) : !["there", "this", "these"].contains(word.lower)
       }.map(\.element.index))
     guard isShort else { return known }
     for token in voice.clause.tokens where isKnown(token, in: voice.clause) {
       known.insert(token.index)
     }
     return known
+  }
+
+  /// “The device is meant to …” in a school's section: the head of the column does not tell which device.
+  private func isOfAnotherThing(_ article: Token, _ voice: Voice) -> Bool {
+    let subject = voice.clause.subject
+    guard article.lower == "the", subject.count == 2, let noun = subject.last,
+      noun.pos == .noun, voice.clause.antecedent == nil, !Stances.nouns.contains(noun.lemma)
+    else { return false }
+    let name = voice.holder.text.lowercased() + " " + voice.holder.key
+    return !name.contains(noun.lemma.lowercased()) && !title.contains(noun.lower)
   }
 
   private func isKnown(_ token: Token, in clause: Clause) -> Bool {
@@ -47,6 +58,6 @@ struct Familiar {
   private func isMatter(_ noun: Token) -> Bool {
     // “The man” of an example is nobody whom the table names.
     if ["man", "woman"].contains(noun.lemma) { return false }
-    return title.contains(noun.lower) || uses[noun.lemma.lowercased(), default: 0] > 1
+    return title.contains(noun.lower) || uses[noun.lemma.lowercased(), default: 0] > 2
   }
 }

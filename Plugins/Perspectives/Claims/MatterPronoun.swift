@@ -25,7 +25,9 @@ struct MatterPronoun {
       !clause.tokens.contains(where: { $0.index < pronoun.index && Self.agrees($0, clause) })
     else { return nil }
     place = pronoun.index
-    guard let previous, previous.id.block == clause.sentence.id.block else {
+    guard let previous, previous.id.block == clause.sentence.id.block,
+      !Self.namesSomething(before: clause)
+    else {
       meaning = nil
       return
     }
@@ -44,13 +46,23 @@ struct MatterPronoun {
 
   private static func isExpletive(_ verb: Token) -> Bool {
     verb.children.contains { ["acomp", "attr", "oprd"].contains($0.dep.rawValue) }
-      && verb.subtree.contains { ["ccomp", "xcomp", "advcl"].contains($0.dep.rawValue) }
+      && verb.subtree.contains {
+        $0.index != verb.index && ["ccomp", "xcomp", "advcl"].contains($0.dep.rawValue)
+      }
       || ["seem", "appear", "happen", "take", "rain"].contains(verb.lemma)
+  }
+
+  /// “We call it a cost, and Vane proposed that it …”: what the sentence itself names first may be meant.
+  private static func namesSomething(before clause: Clause) -> Bool {
+    guard let first = clause.tokens.first?.index else { return false }
+    return clause.sentence.doc[..<first].contains {
+      $0.isNoun && !$0.isPlural && ["dobj", "oprd", "attr"].contains($0.dep.rawValue)
+    }
   }
 
   /// Whether the noun could be what “it” means without a look back.
   private static func agrees(_ token: Token, _ clause: Clause) -> Bool {
-    token.isNoun && !token.isPlural && token.entType != "PERSON"
+    token.isNoun && !token.isPlural && !["PERSON", "DATE"].contains(token.entType?.rawValue)
       && !clause.subject.contains { $0.index == token.index }
   }
 

@@ -53,105 +53,34 @@ enum Stances {
     "show", "make",
   ]
 
-  /// Verbs whose matter is a clause; where a parse gives them a thing, it may have cut the clause off.
-  private static let clausal: Set<String> = [
-    "believe", "think", "argue", "contend", "feel", "hope", "insist", "maintain", "assert", "say",
-    "claim",
-  ]
-
-  /// Whether the words of the clause are all that the verb needs: “believed the legislatures” may be
-  /// the head of “believed the legislatures could …”.
-  static func isWhole(_ clause: Clause) -> Bool {
-    let verb = clause.verb
-    // “They see the matter differently”: how, the next sentence tells.
-    if clause.body.last?.lower == "differently" { return false }
-    // “After the war the king died”, hung on another clause: a parse that went wrong.
-    let isTorn = clause.tokens.contains { token in
-      token.dep == "mark" && token.children.contains { $0.dep == "pobj" }
-    }
-    // “Not all …”, “they differ among themselves”: nothing that anybody holds.
-    if clause.subject.first?.lower == "not" { return false }
-    if ["differ", "disagree", "vary"].contains(verb.lemma),
-      clause.body.contains(where: { ["themselves", "ourselves"].contains($0.lower) })
-    {
-      return false
-    }
-    // “Were opposed”: to what?
-    if verb.lemma == "be",
-      let state = verb.rights.first(where: { $0.dep == "acomp" || $0.dep == "oprd" }),
-      Self.opposing.contains(state.lower), state.rights.isEmpty
-    {
-      return false
-    }
-    if verb.tag == "VBN", Self.opposing.contains(verb.lower),
-      verb.rights.allSatisfy({ $0.pos == .punctuation })
-    {
-      return false
-    }
-    guard !isTorn, !isEmpty(verb), !clause.lead.contains(where: { $0.lower == "rather" }) else {
-      return false
-    }
-    return !clausal.contains(verb.lemma)
-      || !verb.children.contains { $0.dep == "dobj" }
-      || verb.children.contains { $0.dep == "ccomp" }
-  }
-
-  /// “They draw a radical conclusion”, “they take a clear position”: which, a later sentence tells.
-  private static func isEmpty(_ verb: Token) -> Bool {
-    if answering.contains(verb.lemma) { return !hasMatter(verb) }
-    if let matter = verb.rights.first(where: { $0.dep == "dobj" }) {
-      // “Have good reasons for it”: which?
-      if verb.lemma == "have", ["reason", "argument"].contains(matter.lemma) { return true }
-      if verb.lemma == "describe", cases.contains(matter.lemma) { return true }
-    }
-    guard giving.contains(verb.lemma),
-      let matter = verb.rights.first(where: { $0.dep == "dobj" }),
-      !matter.isPlural || matter.lefts.contains(where: { $0.dep == "nummod" }),
-      conclusions.contains(matter.lemma)
-    else { return false }
-    return matter.rights.isEmpty && !verb.rights.contains { $0.dep == "prep" || $0.dep == "advcl" }
-  }
-
   /// Whether the verb tells that somebody says something back.
   static func isAnswer(_ verb: Token) -> Bool { answering.contains(verb.lemma) }
 
-  /// Whether what is said stands behind the verb, if only after a colon.
-  private static func hasMatter(_ verb: Token) -> Bool {
-    verb.doc[verb.index...].contains { $0.text == ":" }
-      || verb.index + 1 < verb.doc.count && verb.doc[verb.index + 1].lower == "that"
-      || verb.children.contains { child in
-        ["ccomp", "xcomp", "dobj", "parataxis"].contains(child.dep.rawValue)
-          || child.dep == "prep"
-            && (["to", "about", "on", "over", "against"].contains(child.lower)
-              || child.lower == "with" && ["agree", "disagree"].contains(verb.lemma))
-            && child.children.contains { !$0.isPronoun }
-      }
+  /// Whether the verb tells that somebody speaks against what was said.
+  static func isObjection(_ verb: Token) -> Bool {
+    ["object", "counter", "retort", "disagree", "protest"].contains(verb.lemma)
   }
+
+  /// Whether the verb may report what stands around it: “…, they argue, …”.
+  static func isSaying(_ verb: Token) -> Bool {
+    let lemma = verb.lemma.lowercased()
+    return StanceVerbs.kind(of: lemma) == .opinion || telling.contains(lemma)
+      || answering.contains(lemma) || sayings.contains(lemma)
+  }
+
+  private static let sayings: Set<String> = [
+    "say", "state", "declare", "note", "observe", "suggest", "propose", "recommend", "allow",
+    "judge", "find", "fear", "hope", "boast", "joke", "urge", "caution", "lament",
+  ]
 
   /// Verbs that tell a view only with what is told: “wrote that …”.
   private static let telling: Set<String> = [
     "write", "answer", "add", "calculate", "explain", "estimate", "find", "show", "remark",
-    "report", "teach",
-  ]
-
-  private static let opposing: Set<String> = ["opposed", "unhappy", "against", "dissatisfied"]
-
-  private static let giving: Set<String> = [
-    "draw", "reach", "take", "have", "hold", "offer", "give", "defend", "make", "present", "attach",
-    "add", "raise", "see", "find", "continue",
-  ]
-  /// What is described to show something else.
-  private static let cases: Set<String> = [
-    "case", "example", "experiment", "situation", "story", "scene", "process",
-  ]
-  private static let conclusions: Set<String> = [
-    "conclusion", "position", "view", "answer", "stance", "account", "argument", "case", "theory",
-    "opinion", "point", "attitude", "approach", "condition", "reservation", "objection",
-    "exception", "qualification", "question",
+    "teach",
   ]
 
   /// Verbs that tell nothing without what is said, or to what.
-  private static let answering: Set<String> = [
+  static let answering: Set<String> = [
     "reply", "respond", "retort", "answer", "counter", "object", "disagree", "agree", "protest",
   ]
 
@@ -216,6 +145,8 @@ enum Stances {
     guard !["make", "know", "tend"].contains(lemma) else { return false }
     // “They held land” tells what they had.
     if lemma == "hold", verb.children.contains(where: { $0.dep == "dobj" }) { return false }
+    // “Helps maintain the level” keeps it up.
+    if lemma == "maintain", verb.children.contains(where: { $0.dep == "dobj" }) { return false }
     if Self.telling.contains(lemma) { return verb.children.contains { $0.dep == "ccomp" } }
     return StanceVerbs.kind(of: lemma) != nil || verbs.contains(lemma)
       || StanceVerbs.kind(of: verb.lower) != nil

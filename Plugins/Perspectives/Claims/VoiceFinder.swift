@@ -34,6 +34,7 @@ struct VoiceFinder {
       context.enter(sentence)
       guard sentence.doc.count <= Self.longest, sentence.text.last != "?" else {
         context.leave(nil)
+        previous = sentence
         continue
       }
       let clauses = clauses[sentence]
@@ -46,8 +47,10 @@ struct VoiceFinder {
           context.note(holder, named: phrase.owner, in: sentence)
         }
       } else {
-        found = clauses.flatMap { self.voices(of: $0, in: &context) }
-        found += reported(in: sentence, context) + existing(in: sentence)
+        found = reported(in: sentence, &context)
+        if found.isEmpty {
+          found = clauses.flatMap { self.voices(of: $0, in: &context) } + existing(in: sentence)
+        }
         if found.isEmpty {
           found = WrittenVoices(names: names).author(sentence).map { [$0] } ?? []
         }
@@ -86,19 +89,21 @@ struct VoiceFinder {
   }
 
   /// “Instead, pluralists argue, power is spread.”
-  private func reported(in sentence: Sentence, _ context: Context) -> [Voice] {
-    guard var clause = clauses.reported(in: sentence), Stances.isView(clause.verb) else {
-      return []
-    }
-    if let holder = names.name(of: clause.head, in: sentence) {
+  private func reported(in sentence: Sentence, _ context: inout Context) -> [Voice] {
+    for var clause in self.clauses.reported(in: sentence) where Stances.isSaying(clause.verb) {
+      if let holder = names.name(of: clause.head, in: sentence) {
+        context.note([holder], of: clause)
+        return [Voice(holder: holder, clause: clause, strength: .view)]
+      }
+      guard clause.head.isPronoun, let holder = context.antecedent(of: clause.head),
+        let source = context.source
+      else { continue }
+      clause.antecedent = Clause.Antecedent(
+        text: context.text(of: holder) ?? holder.text, head: source.head, sentence: source.sentence)
+      context.carryOn()
       return [Voice(holder: holder, clause: clause, strength: .view)]
     }
-    guard clause.head.isPronoun, let holder = context.antecedent(of: clause.head),
-      let source = context.source
-    else { return [] }
-    clause.antecedent = Clause.Antecedent(
-      text: context.text(of: holder) ?? holder.text, head: source.head, sentence: source.sentence)
-    return [Voice(holder: holder, clause: clause, strength: .view)]
+    return []
   }
 
   // MARK: “In her view”
@@ -173,7 +178,8 @@ struct VoiceFinder {
       ? .view : .deed
     // That a doctrine spread is history; that its people did something may show what they want.
     let isHistory =
-      strength == .deed && subject.holders[0].sort == .school && !known.topic.isPlural
+      strength == .deed && subject.holders[0].sort == .school
+      && (!known.topic.isPlural || !Self.hasMatter(known.verb))
     guard !isHistory, strength == .view || !Self.isViewNoun(clause.head),
       strength == .view
         || Self.tellsPolicy(known)
@@ -218,6 +224,11 @@ struct VoiceFinder {
       && clause.verb.rights.contains {
         ["dobj", "ccomp", "xcomp"].contains($0.dep.rawValue) || $0.dep == "prep" && $0.lower == "on"
       }
+  }
+
+  /// “Realists come down to earth” tells nothing that they hold; “realists examine each case” does.
+  private static func hasMatter(_ verb: Token) -> Bool {
+    verb.rights.contains { ["dobj", "ccomp", "xcomp", "attr", "acomp"].contains($0.dep.rawValue) }
   }
 
   /// Whether a deed may show what somebody wants: not what befell him, what he could not do, or was.
@@ -271,7 +282,10 @@ struct VoiceFinder {
     if let nation = whole(clause) { return Subject(holders: [nation]) }
     if let nation = spokenOf(clause) { return Subject(holders: [nation], isStance: true) }
     let joined =
-      [head] + head.conjuncts.filter { $0.index > head.index && $0.head.index >= head.index }
+      [head]
+      + head.conjuncts.filter {
+        $0.index > head.index && $0.head.index >= head.index && !HolderNouns.areOwn($0)
+      }
     let holders = joined.compactMap { names.name(of: $0, in: clause.sentence) }
     // “Norland and the rain”: the rain holds nothing, so that the clause tells of more than a holder.
     guard !holders.isEmpty, holders.count == joined.count else { return nil }

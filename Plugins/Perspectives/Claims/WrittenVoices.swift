@@ -43,7 +43,7 @@ struct WrittenVoices {
     let name = doc[1...].prefix { $0.pos == .properNoun }
     guard let last = name.last, last.index + 1 < root.index, doc[last.index + 1].text != ",",
       doc[last.index + 1].text != "'s", doc[last.index + 1].text != "’s",
-      let holder = names.name(of: last, in: sentence),
+      !doc[last.index + 1].isPronoun, let holder = names.name(of: last, in: sentence),
       [.person, .nation].contains(holder.sort)
     else { return nil }
     return Clause(written: sentence, head: doc[root.index - 1], verb: root).map {
@@ -75,7 +75,7 @@ struct WrittenVoices {
   func author(_ sentence: Sentence) -> Voice? {
     guard isPlain(sentence), let root = sentence.doc.first(where: \.isRoot), Stances.isView(root),
       let subject = root.children.first(where: { $0.dep == "nsubj" && $0.lower == "i" }),
-      !AuthorsVoice.announces(root)
+      !AuthorsVoice.announces(root), !AuthorsVoice.perceives(root)
     else { return conclusion(sentence) }
     return Clause(
       written: sentence, from: subject.index, head: subject, verb: verb(root, from: subject)

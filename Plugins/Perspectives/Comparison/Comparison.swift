@@ -71,7 +71,12 @@ struct Comparison {
   /// three of any sort.
   private func isPlainDebate(_ group: [HolderName]) -> Bool {
     guard debate.isAnnounced else { return false }
-    let thinking = group.filter { claims.opinions(of: $0) > 0 }
+    let thinking = group.filter { holder in
+      (claims.byHolder[holder.key] ?? []).contains {
+        debate.isItsMatter
+          ? $0.strength == .view : $0.isOpinion && debate.isNear($0.sentence.id.block)
+      }
+    }
     return thinking.count > 2
       || thinking.filter { [.person, .school, .side].contains($0.sort) }.count > 1
   }

@@ -10,6 +10,10 @@ struct Debate {
   let isShort: Bool
   /// Whether the essay says that opinions differ: “disagree”, “by contrast”, “both sides”.
   let isAnnounced: Bool
+  /// Whether a title says so, the essay's first or last paragraph, or words that tell of nothing else.
+  let isItsMatter: Bool
+  /// The paragraphs that say so.
+  private let announcing: Set<Int>
   /// Sentences that set something against something else: “by contrast”, “whereas”.
   let contrasts: Set<SentenceID>
   /// Paragraphs that say that people disagree.
@@ -17,15 +21,24 @@ struct Debate {
 
   init(_ reading: Reading) {
     isShort = reading.sentences.reduce(0) { $0 + $1.doc.count } < Self.longest
-    isAnnounced =
+    let announcing = Set(reading.sentences.filter { Self.announces($0.text) }.map(\.id.block))
+    isItsMatter =
       reading.sections.contains { Self.announces($0.title ?? "") }
       || Self.announces(reading.essay.title ?? "") || Self.asksWhatToDo(reading.essay.title ?? "")
-      || reading.sentences.contains { Self.announces($0.text) }
+      || [reading.sentences.first, reading.sentences.last].contains { sentence in
+        sentence.map { announcing.contains($0.id.block) } ?? false
+      }
+      || reading.sentences.contains { Self.has(Self.plain, $0.text) }
+    self.announcing = announcing
+    isAnnounced = isItsMatter || !announcing.isEmpty
     contrasts = Set(reading.sentences.filter { Self.sets($0.text) }.map(\.id))
     quarrels = reading.sentences.filter { sentence in
       sentence.doc.contains { Self.quarrelling.contains($0.lower) }
     }.map(\.id.block)
   }
+
+  /// Whether a paragraph stands where the essay says that views differ: in one that says so, or beside it.
+  func isNear(_ block: Int) -> Bool { (block - 1...block + 1).contains(where: announcing.contains) }
 
   private static let quarrelling: Set<String> = [
     "disagree", "disagreed", "debate", "debated", "divided", "differ", "dispute", "agreed",
@@ -55,21 +68,28 @@ struct Debate {
   ]
 
   /// By which English says that one view stands against another.
-  private static let phrases: [String] = [
-    "disagree", "disagrees", "disagreed", "disagreement", "debate", "debates", "debated",
-    "controversy", "controversial", "quarrel", "quarrels", "one voice", "not been settled",
-    "argue about", "argue over", "arguing over", "eye to eye", "part company", "agree to disagree",
-    "on the side of", "right about", "agrees", "compare the", "see this",
-    "divides", "divided", "divide", "dispute", "disputes",
-    "disputed",
-    "for and against", "pros and cons", "versus", "vs", "differently", "both sides", "two sides",
-    "all sides", "different sides", "neither side",
-    "opposing", "opposite", "different opinion", "different opinions", "different view",
+  private static let phrases = plain + passing
+
+  /// Of these, what tells of views wherever it stands.
+  private static let plain: [String] = [
+    "disagree", "disagrees", "disagreed", "disagreement", "quarrel", "quarrels", "one voice",
+    "not been settled", "argue about", "argue over", "arguing over", "eye to eye", "part company",
+    "agree to disagree", "on the side of", "compare the", "see this", "pros and cons", "versus",
+    "vs", "differently", "both sides", "two sides", "all sides", "different sides",
+    "against each other", "two camps", "both camps",
+    "neither side", "different opinion", "different opinions", "different view",
     "different views", "different position", "different positions", "opinions differ",
     "views differ", "opinions are divided", "differ on", "differ about", "differ over",
-    "points of view", "two views", "three views",
-    "four views", "these views", "two readings", "two schools", "three schools", "two theories",
-    "three theories", "never agreed", "nobody agrees", "do not agree", "agree on what",
-    "rival", "the arguments on", "arguments for", "arguments against", "some people",
+    "points of view", "two views", "three views", "four views", "these views", "two readings",
+    "two schools", "three schools", "two theories", "three theories", "never agreed",
+    "nobody agrees", "do not agree", "agree on what", "rival", "the arguments on",
+    "arguments for", "arguments against",
+  ]
+
+  /// What may be said by the way: “a controversial choice”.
+  private static let passing: [String] = [
+    "debate", "debates", "debated", "controversy", "controversial", "right about", "agrees",
+    "divides", "divided", "divide", "dispute", "disputes", "disputed", "for and against",
+    "opposing", "opposite", "some people",
   ]
 }

@@ -25,9 +25,11 @@ struct HeadedSections {
     }
     for (found, name) in all {
       // “The Austrian explanation” beside a Keynesian one is no country's.
+      let title = reading.sections[found.section].title ?? ""
       let isOfSchools =
         name.sort == .nation && all.contains { $0.0.axis == found.axis && $0.1.sort == .school }
-      let holder = isOfSchools ? names.school(ofTitle: found.phrase, headed: found.head) : name
+      let holder = (isOfSchools ? names.school(ofTitle: found.phrase, headed: found.head) : name)
+        .spelled(as: title)
       let axis = found.isShared ? "\(found.axis) \(found.section)" : found.axis
       if byAxis[axis] == nil { order.append(axis) }
       if byAxis[axis]?.contains(holder) != true { byAxis[axis, default: []].append(holder) }
@@ -65,5 +67,19 @@ struct HeadedSections {
   /// The mark of a section whose heading names a school; a nation's section tells of others too.
   func mark(of section: Int) -> Mark? {
     marks[section].flatMap { $0.holder.sort == .school && !$0.words.isEmpty ? $0 : nil }
+  }
+}
+
+extension HolderName {
+  /// With the capitals that the title has behind a dash: “Vane–Orsby theory”.
+  fileprivate func spelled(as title: String) -> HolderName {
+    let words = title.split(separator: " ").map(String.init).filter {
+      $0.contains("–") || $0.allSatisfy(\.isUppercase)
+    }
+    guard sort == .school, !words.isEmpty else { return self }
+    let spelled = text.split(separator: " ").map { word in
+      words.first { $0.lowercased() == word.lowercased() } ?? String(word)
+    }
+    return HolderName(key: key, text: spelled.joined(separator: " "), sort: sort, axis: axis)
   }
 }

@@ -162,7 +162,10 @@ struct HolderNames {
 
   /// A surname whose full name the essay gives, and which is the name of no place for sure.
   private func knownPerson(_ head: Token, _ phrase: [Token]) -> HolderName? {
-    guard phrase.count == 1, head.pos == .properNoun, let full = persons[head.lower],
+    // “Cannon suggested”: of one thing alone, an article would stand before it.
+    let isName = head.pos == .properNoun || head.tag == "NN" && head.text.first?.isUppercase == true
+    guard phrase.count == 1, isName, head.lefts.isEmpty || head.pos == .properNoun,
+      let full = persons[head.lower],
       full.contains(" "), (peoples.noun(for: head.text) ?? head.text) == head.text
     else { return nil }
     return HolderName(key: full.lowercased(), text: full, sort: .person)
@@ -400,7 +403,9 @@ struct HolderNames {
       let before = head.doc[start - 1]
       let isModifier = ["amod", "compound", "nmod", "punct", "npadvmod", "advmod", "poss", "case"]
         .contains(before.dep.rawValue)
-      guard isModifier, before.text != ",", !SchoolForms.variants.contains(before.lower) else {
+      guard isModifier || before.hyphenated.count > 1, before.text != ",",
+        !SchoolForms.variants.contains(before.lower)
+      else {
         break
       }
       start -= 1

@@ -68,6 +68,17 @@ struct HolderNouns {
   ]
   /// Of these, those who hold what a school holds, and not for sure what its master held.
   static let pupils: Set<String> = ["adherent", "follower", "school", "member"]
+  private static let companions: Set<String> = [
+    "student", "pupil", "colleague", "team", "follower", "collaborator", "assistant", "associate",
+    "disciple", "teacher", "partner",
+  ]
+
+  /// “Vane and her colleagues”: who works with somebody speaks with that one's voice.
+  static func areOwn(_ noun: Token) -> Bool {
+    ([noun] + noun.lefts).contains { companions.contains($0.lemma.lowercased()) }
+      && noun.lefts.contains { $0.tag == "PRP$" && $0.lower != "my" }
+  }
+
   /// Quantifiers that stand for a part of what follows “of”.
   static let parts: Set<String> = [
     "some", "many", "most", "few", "several", "majority", "all", "both", "each",

@@ -92,6 +92,8 @@ struct Compression {
         ["which", "who", "whose", "where"].contains(doc[first].lower),
         !verb.head.children.contains(where: { $0.dep == "conj" }), verb.head.dep != "conj",
         verb.head.head.lower != "between",
+        // “What they hide: who holds the purse, whose work is lost, who is hit” is a row.
+        !doc[..<first].contains(where: { $0.text == ":" }),
         doc.count > Self.long || last + 1 < doc.count && doc[last + 1].text == ","
       else { continue }
       drop(first...last)
