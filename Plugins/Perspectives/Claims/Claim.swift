@@ -201,10 +201,22 @@ struct Claims {
     where text.hasPrefix(pointing) {
       return plain + text.dropFirst(pointing.count)
     }
-    let text = text.replacing(#/ (thus|therefore|hence|consequently) /#, with: " ")
+    var words = text.split(separator: " ", omittingEmptySubsequences: false)
+    for place in words.indices.dropFirst().dropLast().reversed() {
+      if concluding.contains(words[place]) { words.remove(at: place) }
+    }
     // “The same concern about …” is that concern, whoever has it too.
-    return text.replacing(#/the same (\w+) (about|over|of|on) /#) { "the \($0.1) \($0.2) " }
+    for place in words.indices.dropFirst().dropLast(2)
+    where words[place] == "same" && words[place - 1] == "the"
+      && ["about", "over", "of", "on"].contains(words[place + 2])
+    {
+      words.remove(at: place)
+      break
+    }
+    return words.joined(separator: " ")
   }
+
+  private static let concluding: Set<Substring> = ["thus", "therefore", "hence", "consequently"]
 
   /// One claim a clause; where a sentence holds two of one holder, both stand.
   private mutating func add(_ voice: Voice) {

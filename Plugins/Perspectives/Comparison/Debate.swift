@@ -21,20 +21,29 @@ struct Debate {
 
   init(_ reading: Reading) {
     isShort = reading.sentences.reduce(0) { $0 + $1.doc.count } < Self.longest
-    let announcing = Set(reading.sentences.filter { Self.announces($0.text) }.map(\.id.block))
+    var announcing: Set<Int> = []
+    var contrasts: Set<SentenceID> = []
+    var quarrels: [Int] = []
+    var isPlain = false
+    for sentence in reading.sentences {
+      let words = sentence.doc.map(\.lower)
+      if Self.announcing.stand(in: words) { announcing.insert(sentence.id.block) }
+      if Self.contrasting.stand(in: words) { contrasts.insert(sentence.id) }
+      if words.contains(where: Self.quarrelling.contains) { quarrels.append(sentence.id.block) }
+      isPlain = isPlain || Self.plain.stand(in: words)
+    }
     isItsMatter =
-      reading.sections.contains { Self.announces($0.title ?? "") }
-      || Self.announces(reading.essay.title ?? "") || Self.asksWhatToDo(reading.essay.title ?? "")
+      isPlain || Self.asksWhatToDo(reading.essay.title ?? "")
+      || ([reading.essay.title] + reading.sections.map(\.title)).contains { title in
+        title.map { Self.announcing.stand(in: Self.words($0)) } ?? false
+      }
       || [reading.sentences.first, reading.sentences.last].contains { sentence in
         sentence.map { announcing.contains($0.id.block) } ?? false
       }
-      || reading.sentences.contains { Self.has(Self.plain, $0.text) }
-    self.announcing = announcing
     isAnnounced = isItsMatter || !announcing.isEmpty
-    contrasts = Set(reading.sentences.filter { Self.sets($0.text) }.map(\.id))
-    quarrels = reading.sentences.filter { sentence in
-      sentence.doc.contains { Self.quarrelling.contains($0.lower) }
-    }.map(\.id.block)
+    self.announcing = announcing
+    self.contrasts = contrasts
+    self.quarrels = quarrels
   }
 
   /// Whether a paragraph stands where the essay says that views differ: in one that says so, or beside it.
@@ -52,26 +61,21 @@ struct Debate {
     title.lowercased().hasPrefix("should ") && title.hasSuffix("?")
   }
 
-  private static func announces(_ text: String) -> Bool { has(phrases, text) }
-
-  private static func sets(_ text: String) -> Bool { has(contrasting, text) }
-
-  private static func has(_ phrases: [String], _ text: String) -> Bool {
-    let words = text.lowercased().split { !$0.isLetter }.map(String.init)
-    let line = " " + words.joined(separator: " ") + " "
-    return phrases.contains { line.contains(" \($0) ") }
+  private static func words(_ title: String) -> [String] {
+    title.lowercased().split { !$0.isLetter }.map(String.init)
   }
 
-  private static let contrasting: [String] = [
+  private static let contrasting = Phrases([
     "whereas", "by contrast", "in contrast", "on the contrary", "on the other hand",
     "on the other side", "on the opposite side", "compare", "unlike",
-  ]
+  ])
 
   /// By which English says that one view stands against another.
-  private static let phrases = plain + passing
+  private static let announcing = Phrases(plainWords + passing)
+  private static let plain = Phrases(plainWords)
 
   /// Of these, what tells of views wherever it stands.
-  private static let plain: [String] = [
+  private static let plainWords = [
     "disagree", "disagrees", "disagreed", "disagreement", "quarrel", "quarrels", "one voice",
     "not been settled", "argue about", "argue over", "arguing over", "eye to eye", "part company",
     "agree to disagree", "on the side of", "compare the", "see this", "pros and cons", "versus",
@@ -87,9 +91,30 @@ struct Debate {
   ]
 
   /// What may be said by the way: “a controversial choice”.
-  private static let passing: [String] = [
+  private static let passing = [
     "debate", "debates", "debated", "controversy", "controversial", "right about", "agrees",
     "divides", "divided", "divide", "dispute", "disputes", "disputed", "for and against",
     "opposing", "opposite", "some people",
   ]
+}
+
+/// Words and rows of words, looked for among the words of a sentence.
+private struct Phrases {
+  /// By its first word, what each phrase goes on with.
+  private var rests: [String: [[String]]] = [:]
+
+  init(_ phrases: [String]) {
+    for phrase in phrases {
+      let words = phrase.split(separator: " ").map(String.init)
+      guard let first = words.first else { continue }
+      rests[first, default: []].append(Array(words.dropFirst()))
+    }
+  }
+
+  /// - Parameter words: a sentence's, in lower case.
+  func stand(in words: [String]) -> Bool {
+    words.indices.contains { place in
+      rests[words[place]]?.contains { words[(place + 1)...].starts(with: $0) } ?? false
+    }
+  }
 }
