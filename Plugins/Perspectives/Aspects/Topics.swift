@@ -6,6 +6,8 @@ import StudyPack
 struct Topics {
   private let names: HolderMentions
   private let columns: Set<HolderName>
+  /// The words of the columns' names.
+  private let ownWords: Set<String>
   private let announcements: Announcements
   /// In how many sentences the essay has a noun.
   private let uses: [String: Int]
@@ -35,6 +37,9 @@ struct Topics {
     self.names = names
     self.announcements = announcements
     self.columns = Set(columns)
+    ownWords = Set(
+      columns.flatMap { ($0.key + " " + $0.text.lowercased()).split(separator: " ") }
+        .map(String.init))
     var uses: [String: Int] = [:]
     for sentence in reading.sentences {
       for key in Set(sentence.doc.filter(\.isNoun).map(Self.key)) { uses[key, default: 0] += 1 }
@@ -177,8 +182,7 @@ struct Topics {
 
   /// Whether the token is one of the words of a holder's name, wherever it stands.
   private func isOwn(_ token: Token, of claim: Claim) -> Bool {
-    let words = Set(columns.flatMap { ($0.key + " " + $0.text.lowercased()).split(separator: " ") })
-    return words.contains(token.lower[...]) || words.contains(token.lemma.lowercased()[...])
+    ownWords.contains(token.lower) || ownWords.contains(token.lemma.lowercased())
       || columns.contains { SchoolForms.root(of: token.lower) == $0.key }
   }
 
