@@ -9,6 +9,17 @@ extension Token {
 
   var isPlural: Bool { tag == "NNS" || tag == "NNPS" }
 
+  /// “de facto segregation”, “ex post facto law”: a foreign word that belongs to the noun behind it.
+  var isForeignModifier: Bool {
+    (tag == "FW" || tag == "AFX") && head.index > index && head.isNounlike
+  }
+
+  /// Whether a hyphen without a blank binds it to a neighbour.
+  var isHyphened: Bool {
+    index > 0 && ["-", "–"].contains(doc[index - 1].text) && !doc[index - 1].hasSpaceAfter
+      || index + 1 < doc.count && ["-", "–"].contains(doc[index + 1].text) && !hasSpaceAfter
+  }
+
   /// Whether a comma stands right before it.
   var isBehindComma: Bool { index > 0 && doc[index - 1].text == "," }
 

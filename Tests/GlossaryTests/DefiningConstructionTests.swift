@@ -158,6 +158,126 @@ struct DefiningConstructionTests {
         """, "vacancy control",
         "a form of control which keeps the limit even when a new tenant moves in"
       ),
+      (
+        "Either way, the harbour will close as a result of lock silting, or a slow filling of the chamber with mud.",
+        "lock silting", "a slow filling of the chamber with mud"
+      ),
+      (
+        "Sailors rely on rutters, handbooks or notebooks for finding a way along a coast.",
+        "rutters", "handbooks or notebooks for finding a way along a coast"
+      ),
+      (
+        """
+        Increasingly over time, wardens have made more use of their powers, including river \
+        orders, rules that bypass the council but still have the force of law.
+        """, "river orders", "rules that bypass the council but still have the force of law"
+      ),
+      (
+        "The harbour saw *de facto* neutrality, neutrality kept by habit, for a century.",
+        "de facto neutrality", "neutrality kept by habit"
+      ),
+      (
+        "The guild set up the journeyman ballot: ballots in which only journeymen had a vote.",
+        "journeyman ballot", "ballots in which only journeymen had a vote"
+      ),
+      (
+        "With the coming of steam, the keepers began dredging: the scooping and carting of mud that had blocked the gates.",
+        "dredging", "the scooping and carting of mud that had blocked the gates"
+      ),
+      (
+        "The crown chose a master of ferries, who is the civil head of all boatmen.",
+        "master of ferries", "a master who is the civil head of all boatmen"
+      ),
+      (
+        "The canal passed into the turnpike era, in which toll companies governed every road.",
+        "turnpike era", "an era in which toll companies governed every road"
+      ),
+      (
+        "Rival ferries, run by villages without a licence from the crown, carry cattle across.",
+        "rival ferries", "ferries run by villages without a licence from the crown"
+      ),
+      (
+        "Lock tenders represent the company wherever a boat is held up by a closed gate.",
+        "lock tenders",
+        "tenders that represent the company wherever a boat is held up by a closed gate"
+      ),
+      (
+        "The cargo veto gives harbour masters the power to turn away a single load.", "cargo veto",
+        "a veto that gives harbour masters the power to turn away a single load"
+      ),
+      (
+        "A free lock makes every boat dependent on the goodwill of the keeper.", "free lock",
+        "a lock that makes every boat dependent on the goodwill of the keeper"
+      ),
+      (
+        "Whereas under tidal tenure, a family holds a bank of mud by using it, others rent.",
+        "tidal tenure", "a tenure under which a family holds a bank of mud by using it, others rent"
+      ),
+      (
+        "In a closed regatta, only members of the club may row.", "closed regatta",
+        "a regatta in which only members of the club may row"
+      ),
+      (
+        """
+        Under the warden-clerk system, the boatmen elect wardens to serve for a year, and the \
+        wardens in turn hire a clerk.
+        """, "warden-clerk system",
+        """
+        a system under which the boatmen elect wardens to serve for a year, and the wardens in turn \
+        hire a clerk
+        """
+      ),
+      (
+        "This is often called the empty berth problem, because some skippers keep a berth without using it.",
+        "empty berth problem",
+        "a problem in which some skippers keep a berth without using it"
+      ),
+      (
+        "A final sort is the relief lock, so named because it relieves a crowded canal of boats.",
+        "relief lock", "a lock that relieves a crowded canal of boats"
+      ),
+      (
+        "According to the doctrine of fair draught, boats should pay by the depth of water that they need.",
+        "fair draught",
+        "a doctrine according to which boats should pay by the depth of water that they need"
+      ),
+      (
+        "According to ballast theory, empty boats do more harm to banks than laden ones.",
+        "ballast theory",
+        "a theory according to which empty boats do more harm to banks than laden ones"
+      ),
+      (
+        "The villages held to the doctrine of reversion—that land falls back to the village after a flood.",
+        "reversion", "the doctrine that land falls back to the village after a flood"
+      ),
+      (
+        "The towpath clause of Article IV requires owners to keep a path open for horses.",
+        "towpath clause", "requires owners to keep a path open for horses"
+      ),
+      (
+        "Often described as a system of rules made by boatmen, river custom gives way to nobody.",
+        "river custom", "a system of rules made by boatmen"
+      ),
+      (
+        "Known as legists, these boatmen believe that every custom should be written down.",
+        "legists", "boatmen that believe that every custom should be written down"
+      ),
+      (
+        "The lending of boats to strangers is referred to as skipper’s grace.", "skipper’s grace",
+        "the lending of boats to strangers"
+      ),
+      (
+        "Confidence is the conviction that you can bring your boat home.", "confidence",
+        "the conviction that you can bring your boat home"
+      ),
+      (
+        "Raft building occurs when villagers use their own timber for a crossing.",
+        "raft building", "occurs when villagers use their own timber for a crossing"
+      ),
+      (
+        "Such tidal mills are machines that grind corn by the fall of the tide.", "tidal mills",
+        "machines that grind corn by the fall of the tide"
+      ),
     ])
   func constructions(_ sentence: String, _ term: String, _ definition: String) async throws {
     let terms = try await GlossaryTests.terms(sentence)
@@ -183,6 +303,19 @@ struct DefiningConstructionTests {
       "Trade is an important part of the relationship between the two towns.",
       "Retrieval is the act of getting it back out.",
       "Education is a way out of poverty for many children.",
+      "The law requires drivers to carry a licence from the crown.",
+      "While dredging work requires the patience of many hands, the weather on the river has its own mind.",
+      "They asked whether to pay the toll money, or a share of the cargo that the warden had weighed.",
+      "In a representative guild, the members do not decide by themselves.",
+      "In public education, we tend to speak of locks as of doors.",
+      "In a mooring place, boats may lie for days without a keeper.",
+      "In a border lease, Elizabeth Marsh lets her field to a stranger.",
+      "These were called half-moon gates, because each is made of two leaves.",
+      "It is called the silent lock, because the gates never creak in the wind.",
+      "The council named a speaker pro tempore, who acts in the absence of the warden.",
+      "River pilots represent another of the trades that the crown protects.",
+      "Farmers distrust the theory of dear bread, which says that bread grows dear when mills are few.",
+      "Dearer timber makes boats costlier to build.",
     ])
   func none(_ sentence: String) async throws {
     let terms = try await GlossaryTests.terms(sentence)

@@ -59,7 +59,7 @@ struct GlossaryTests {
       ),
       (
         "Bakers relied on cold fermentation, in which dough rests for a night in the cellar.",
-        "cold fermentation", "a fermentation in which dough rests for a night in the cellar"
+        "cold fermentation", "fermentation in which dough rests for a night in the cellar"
       ),
       (
         "A crumb boundary is the zone where two doughs meet.", "crumb boundary",

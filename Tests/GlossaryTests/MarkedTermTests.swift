@@ -43,7 +43,7 @@ struct MarkedTermTests {
 
   @Test("Where its sentence does not define it, the sentence that introduces it stands there")
   func introduction() async throws {
-    let sentence = "In **double locking** a second chamber is opened before the first one is full."
+    let sentence = "By **double locking** a second chamber is opened before the first one is full."
     let found = try await GlossaryTests.terms(sentence).first { $0.term == "double locking" }
     #expect(found?.definition == sentence.replacing("**", with: ""))
     #expect(found?.origin == .context)

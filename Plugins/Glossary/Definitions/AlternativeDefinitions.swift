@@ -8,13 +8,15 @@ struct AlternativeDefinitions {
 
   var all: [FoundDefinition] {
     doc.filter { $0.lower == "or" && $0.isBehindComma && $0.index > 1 }.compactMap { or in
-      guard !doc[..<or.index].contains(where: { $0.lower == "either" }),
+      guard !doc.clause(before: or.index - 1).contains(where: isChoice),
         let first = noun(endingAt: or.index - 2), let second = noun(beginningAt: or.index + 1),
         !isInList(first)
       else { return nil }
       return explanation(of: first, by: second) ?? name(second, of: first)
     }
   }
+
+  private func isChoice(_ word: Token) -> Bool { ["either", "whether"].contains(word.lower) }
 
   /// The noun whose phrase, with “of” behind it or without, ends at the token.
   private func noun(endingAt end: Int) -> Token? {

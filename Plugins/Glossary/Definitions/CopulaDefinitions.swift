@@ -43,7 +43,11 @@ struct CopulaDefinitions {
   private func isNarrowed(_ subject: Token, by term: DefinableTerm, before verb: Token) -> Bool {
     subject.rights.contains { child in
       // “Libertarianism about the will” is libertarianism.
-      let isTopic = child.lower == "about" && term.determiner == nil
+      let isTopic =
+        child.lower == "about" && term.determiner == nil
+        // “The comity clause of Article IV”: where it stands.
+        || ["of", "in"].contains(child.lower) && Doctrine.holds(subject)
+          && child.rights.allSatisfy { $0.pos == .properNoun }
       let isAside = child.leftEdge.isBehindComma || child.dep == "appos" && child.isBracketed
       return !isTopic && !term.tokens.contains(child.index) && child.index < verb.index
         && (["relcl", "acl", "prep", "appos"].contains(child.dep.rawValue) && !isAside
@@ -93,12 +97,26 @@ struct CopulaDefinitions {
       guard verb.isPresentTense,
         let object = verb.rights.first(where: { child in
           child.dep == "dobj" || child.dep == "xcomp"
-            || child.dep == "ccomp" && (child.tag == "VBG" || isDoctrine(subject))
+            || child.dep == "ccomp" && (child.tag == "VBG" || Doctrine.holds(subject))
         })
       else { return nil }
       return make(tokens(from: object.leftEdge.index, of: verb), .meaning)
-    default: return isTenet(verb, subject) ? make(tokens(from: verb.index, of: verb), .tenet) : nil
+    default:
+      guard isTenet(verb, subject),
+        let tenet = make(tokens(from: verb.index, of: verb), .tenet)
+      else { return nil }
+      return withoutPlace(tenet, subject)
     }
+  }
+
+  /// “The comity clause of Article IV” is the comity clause.
+  private func withoutPlace(_ tenet: FoundDefinition, _ subject: Token) -> FoundDefinition {
+    guard Doctrine.isLaw(subject), subject.index + 2 < tenet.term.upperBound,
+      doc[subject.index + 2].pos == .properNoun
+    else { return tenet }
+    var tenet = tenet
+    tenet.term = tenet.term.lowerBound..<subject.index + 1
+    return tenet
   }
 
   /// A word that is spoken of, not what it names: “the term X”, “X” without an article.
@@ -163,22 +181,12 @@ struct CopulaDefinitions {
     return Array(start..<max(start, end))
   }
 
-  private static let doctrines: Set = [
-    "theory", "model", "view", "principle", "doctrine", "hypothesis", "approach", "school", "law",
-    "argument", "thesis", "paradox", "rule", "critique", "perspective", "interpretation",
-  ]
-  private static let teaching: Set = [
-    "hold", "claim", "argue", "suggest", "posit", "assert", "propose", "maintain", "contend",
-    "state", "say", "teach", "assume", "predict",
-  ]
-
   private func isTenet(_ verb: Token, _ subject: Token) -> Bool {
-    (verb.isPresentTense || verb.tag == "VBD") && Self.teaching.contains(verb.lemma)
-      && isDoctrine(subject)
+    Doctrine.holds(subject)
+      // “The law requires …” speaks of one that was named before.
+      && (!Doctrine.isLaw(subject) || DefinableTerm(subject)?.tokens.count ?? 0 > 1)
+      && (Doctrine.teaching.contains(verb.lemma) && (verb.isPresentTense || verb.tag == "VBD")
+        || Doctrine.wanting.contains(verb.lemma) && verb.isPresentTense)
       && verb.children.contains { ["ccomp", "dobj"].contains($0.dep.rawValue) }
-  }
-
-  private func isDoctrine(_ subject: Token) -> Bool {
-    Self.doctrines.contains(subject.lemma.lowercased()) || subject.lower.hasSuffix("ism")
   }
 }

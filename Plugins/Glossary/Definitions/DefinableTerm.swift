@@ -44,15 +44,19 @@ struct DefinableTerm {
     let doc = head.doc
     guard Self.isName(head), head.entType.map(Self.facts.contains) != true else { return nil }
     var start = Self.start(of: head)
-    let determiner = start < head.index && doc[start].pos == .determiner ? doc[start] : nil
+    let isPointed = head.isPlural && ["these", "such"].contains(doc[start].lower)
+    let determiner =
+      start < head.index && (doc[start].pos == .determiner || isPointed) ? doc[start] : nil
     if let determiner {
-      guard ["a", "an", "the"].contains(determiner.lower) else { return nil }
+      guard ["a", "an", "the"].contains(determiner.lower) || isPointed else { return nil }
       start += 1
     }
     while start < head.index, doc[start].pos == .punctuation { start += 1 }
     let end = Self.end(of: head)
     let tokens = start..<end
-    guard tokens.count <= Self.mostTokens,
+    // “Such goods” are those of the sentence before; “such public goods” are any.
+    guard !isPointed || tokens.count > 1,
+      tokens.count(where: { doc[$0].pos != .punctuation }) <= Self.mostTokens,
       tokens.allSatisfy({ Self.canBePart(doc[$0], of: head) }),
       !Self.pointing.contains(doc[start].lower),
       !Self.pointing.contains(head.lemma) || Self.isCompound(head)
@@ -71,7 +75,13 @@ struct DefinableTerm {
   private static func isName(_ head: Token) -> Bool {
     head.pos == .noun || head.pos == .properNoun
       || head.tag == "VBG"
-        && ["nsubj", "nsubjpass", "csubj", "oprd", "pobj", "appos"].contains(head.dep.rawValue)
+        && (["nsubj", "nsubjpass", "csubj", "oprd", "pobj", "appos"].contains(head.dep.rawValue)
+          || isAnnounced(head))
+  }
+
+  /// “The press began muckraking: the writing of …”
+  private static func isAnnounced(_ head: Token) -> Bool {
+    head.dep == "xcomp" && head.index + 1 < head.doc.count && head.doc[head.index + 1].text == ":"
   }
 
   private static func start(of head: Token) -> Int {
@@ -93,20 +103,14 @@ struct DefinableTerm {
     switch token.pos {
     case .noun, .properNoun: return true
     case .adjective: return !pointing.contains(token.lower)
-    case .adposition: return token.index > head.index || isHyphened(token)
+    case .adposition: return token.index > head.index || token.isHyphened
     case .determiner: return token.index > head.index && token.lower == "the"
     case .verb:
       return token.index == head.index || ["amod", "compound"].contains(token.dep.rawValue)
     case .punctuation: return ["-", "–", "“", "”", "\""].contains(token.text)
-    case .number: return false
-    default: return isHyphened(token)
+    case .number: return token.isHyphened && token.text.allSatisfy(\.isLetter)
+    default: return token.isHyphened || token.isForeignModifier
     }
-  }
-
-  private static func isHyphened(_ token: Token) -> Bool {
-    let doc = token.doc
-    return token.index > 0 && ["-", "–"].contains(doc[token.index - 1].text)
-      || token.index + 1 < doc.count && ["-", "–"].contains(doc[token.index + 1].text)
   }
 
   /// Words that set a thing beside another that was named, and heads that name no thing of a kind.

@@ -69,8 +69,11 @@ enum DefiningNoun {
       && !head.lefts.contains { $0.tag == "JJS" || $0.tag == "JJR" }
   }
 
+  /// “the writing and publishing of news”: what sets apart may hang on the second noun.
   private static func hasDifference(_ head: Token) -> Bool {
-    head.rights.contains { ["prep", "relcl", "acl", "amod"].contains($0.dep.rawValue) }
+    let twin = head.rights.first { $0.dep == "conj" && $0.index == head.index + 2 }
+    return (head.rights + (twin?.rights ?? []))
+      .contains { ["prep", "relcl", "acl", "amod"].contains($0.dep.rawValue) }
   }
 
   /// Nouns that name a kind only with a clause that says which: “the force with which …”.

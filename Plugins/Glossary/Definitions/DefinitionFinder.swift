@@ -20,7 +20,10 @@ enum DefinitionFinder {
       + CallingDefinitions(phrases: phrases).all
       + ClauseNamingDefinitions(phrases: phrases, words: words).all
       + CoinedDefinitions(phrases: phrases).all
-      + PredicateDefinitions(phrases: phrases).all + EntryDefinitions(sentence, in: block).all
+      + PredicateDefinitions(phrases: phrases).all + SettingDefinitions(phrases: phrases).all
+      + ReasonDefinitions(phrases: phrases, words: words).all
+      + DoctrineDefinitions(phrases: phrases).all + FrontedDefinitions(phrases: phrases).all
+      + EntryDefinitions(sentence, in: block).all
       + InvertedDefinitions(phrases: phrases, frequencies: frequencies).all
     let known = Set(parsed.map(\.term.upperBound))
     let others =

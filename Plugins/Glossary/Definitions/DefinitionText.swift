@@ -23,17 +23,22 @@ struct DefinitionText {
 
   /// The phrase of a clause behind the noun that it sets apart: “a democracy in which …”.
   func phrase(_ clause: [Int], after noun: Token, _ relative: String? = nil) -> String? {
+    // “Appellate jurisdiction”: a name of doing without an article is not counted.
+    let isBare = !noun.lefts.contains { ["det", "poss"].contains($0.dep.rawValue) }
     let isUncounted =
       noun.tag == "NNS" || ["ing", "ism", "ence", "ance"].contains { noun.lower.hasSuffix($0) }
+      || isBare && ["tion", "sion", "ment", "age", "ness"].contains { noun.lower.hasSuffix($0) }
     let article = isUncounted ? nil : IndefiniteArticle(before: noun.lower).rawValue
-    return phrase(clause, atLeast: 3).map { phrase in
+    return phrase(clause, atLeast: 3, behind: noun).map { phrase in
       [article, noun.lower, relative, phrase].compactMap(\.self).joined(separator: " ")
     }
   }
 
-  private func phrase(_ tokens: [Int], atLeast fewest: Int) -> String? {
+  /// - Parameter noun: what the phrase will stand behind.
+  private func phrase(_ tokens: [Int], atLeast fewest: Int, behind noun: Token? = nil) -> String? {
     let kept = trimmed(shortened(tokens))
-    guard (fewest...Self.mostTokens).contains(kept.count), bindsPronouns(kept), isBalanced(kept),
+    guard (fewest...Self.mostTokens).contains(kept.count), bindsPronouns(kept, behind: noun),
+      isBalanced(kept),
       !hasTornDash(kept), isWhole(kept)
     else { return nil }
     return text(kept)
@@ -150,16 +155,23 @@ struct DefinitionText {
 
   /// A pronoun in a definition means something before it in the definition, or the definition does
   /// not stand alone.
-  private func bindsPronouns(_ tokens: [Int]) -> Bool {
+  private func bindsPronouns(_ tokens: [Int], behind noun: Token?) -> Bool {
     tokens.enumerated().allSatisfy { place, index in
       let token = doc[index]
       switch token.lower {
       // “What a learner can do if he or she has help”
       case "he", "she": return place > 0 && isEither(token)
-      case "him", "her", "his", "hers", "i", "you", "me", "my", "your", "here",
+      case "him", "her", "his", "hers", "i", "me", "my", "here",
         "former", "latter", "above", "below", "himself", "herself":
         return false
+      // “The belief that you can make a difference”: anybody.
+      case "you":
+        return place > 0 && doc[tokens[place - 1]].lower == "that"
+          || tokens[..<place].contains { doc[$0].lower == "you" }
+      case "your": return tokens[..<place].contains { doc[$0].lower == "you" }
       case "this", "these": return false
+      // “Another of the measures”: which others, a sentence before tells.
+      case "another": return token.index + 1 < doc.count && doc[token.index + 1].lower != "of"
       // “A graph of the same facts”: as what, a sentence before tells.
       case "same": return tokens.count > 6 || tokens[place...].contains { doc[$0].lower == "as" }
       case "that" where token.dep == "det": return false
@@ -175,12 +187,13 @@ struct DefinitionText {
       case "they":
         return tokens[..<place].contains { ["NNS", "NNPS"].contains(doc[$0].tag.rawValue) }
       case "them", "their", "themselves":
-        return bindsMany(tokens[..<place])
+        return noun?.isPlural == true && place > 0 || bindsMany(tokens[..<place])
       case "it":
         // “the act of getting it back”: the first noun says what the term is, and “it” is another.
         return tokens[..<place].count { doc[$0].isNounlike } > 1
       case "its", "itself":
-        return tokens[..<place].contains { doc[$0].isNounlike }
+        return noun?.isPlural == false && place > 0
+          || tokens[..<place].contains { doc[$0].isNounlike }
       default: return true
       }
     }
@@ -196,8 +209,9 @@ struct DefinitionText {
     let isTold = tokens.contains {
       doc[$0].dep == "nsubj" && ["that", "which", "who"].contains(doc[$0].lower)
     }
+    let isDone = tokens.contains { doc[$0].dep == "nsubj" && doc[$0].isPlural }
     let nouns = tokens.drop { !doc[$0].isNounlike }
-    return (isTold ? nouns : nouns.dropFirst()).contains { doc[$0].isPlural }
+    return isDone || (isTold ? nouns : nouns.dropFirst()).contains { doc[$0].isPlural }
   }
 
   private func isEither(_ pronoun: Token) -> Bool {

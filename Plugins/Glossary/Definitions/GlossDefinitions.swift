@@ -70,7 +70,9 @@ struct GlossDefinitions {
   private func isFresh(
     _ term: DefinableTerm, _ noun: Token, before mark: Token, _ gloss: Token, _ span: Range<Int>
   ) -> Bool {
-    let agrees = gloss.isPlural == noun.isPlural || gloss.children.contains { $0.dep == "conj" }
+    let agrees =
+      gloss.isPlural == noun.isPlural || gloss.children.contains { $0.dep == "conj" }
+      || gloss.lemma == noun.lemma
     // What looks like a bare noun may be a verb: “there is room: side with …”.
     let isBare = gloss.tag == "NN" && !gloss.lefts.contains { $0.pos == .determiner }
     guard agrees, !isBare, DefiningNoun.saysKind(gloss), !tellsOfPast(gloss),

@@ -58,7 +58,7 @@ struct NamingDefinitions {
 
   private static let unspecific: Set = [
     "such", "other", "same", "own", "new", "many", "few", "several", "third", "specific", "certain",
-    "particular", "second", "first", "different", "various",
+    "particular", "second", "first", "different", "various", "little",
   ]
 
   private func isPlainSort(_ word: Token) -> Bool {

@@ -23,11 +23,12 @@ struct NamingWord {
   ]
 
   /// Behind the words that name.
-  private static func end(of verb: Token) -> Int? {
+  static func end(of verb: Token) -> Int? {
     let next = verb.index + 1
     if verbs.contains(verb.lower) { return next }
-    guard ["known", "described", "labelled", "labeled"].contains(verb.lower), next < verb.doc.count,
-      verb.doc[next].lower == "as"
+    let links = verb.doc[next...].prefix(2).map(\.lower)
+    if verb.lower == "referred", links == ["to", "as"] { return next + 2 }
+    guard ["known", "described", "labelled", "labeled"].contains(verb.lower), links.first == "as"
     else { return nil }
     return next + 1
   }
@@ -65,7 +66,8 @@ struct NamingWord {
   }
 
   private static func isPartOfName(_ token: Token) -> Bool {
-    token.isNounlike || ["JJ", "VBG", "VBN", "HYPH"].contains(token.tag.rawValue)
+    token.isNounlike || ["JJ", "VBG", "VBN", "HYPH", "POS"].contains(token.tag.rawValue)
+      || token.isHyphened || token.isForeignModifier
   }
 
   private static func isBorder(_ token: Token) -> Bool {

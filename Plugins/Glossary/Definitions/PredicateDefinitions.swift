@@ -1,7 +1,7 @@
 import Language
 
-/// “Divided government occurs when …”, “A pardon absolves someone of …”, “In a direct democracy,
-/// people decide …”: what is said of all that a term names, without the word “is”.
+/// “Divided government occurs when …”, “A pardon absolves someone of …”, “Term limits restrict …”:
+/// what is said of all that a term names, without the word “is”.
 struct PredicateDefinitions {
   let phrases: DefinitionText
   private var doc: Doc { phrases.doc }
@@ -16,7 +16,7 @@ struct PredicateDefinitions {
   var all: [FoundDefinition] {
     doc.filter(\.statesByItself).flatMap { verb in
       isPlainPresent(verb)
-        ? [predicate(verb) ?? working(verb) ?? footing(verb), setting(verb)].compactMap(\.self) : []
+        ? [predicate(verb) ?? working(verb) ?? footing(verb)].compactMap(\.self) : []
     }
   }
 
@@ -46,23 +46,37 @@ struct PredicateDefinitions {
     verb.rights.contains { $0.dep == "advcl" && ["when", "where"].contains($0.leftEdge.lower) }
   }
 
-  /// What things of a kind are there for: “Term limits restrict how long …” are limits that do.
-  private static let workings: Set = [
-    "restrict", "limit", "give", "permit", "enable", "allow", "prevent", "regulate",
-    "advocate", "combine", "concentrate", "emphasize", "emphasise", "encourage", "protect",
-  ]
-
   /// The term's own noun is its kind, where a word before it sets it apart.
   private func working(_ verb: Token) -> FoundDefinition? {
-    guard Self.workings.contains(verb.lemma), verb.isPresentTense,
+    guard WorkingVerbs.all.contains(verb.lemma), verb.isPresentTense,
       let subject = verb.lefts.last(where: { $0.dep == "nsubj" }), subject.pos == .noun,
-      let term = DefinableTerm(subject), isGeneric(term, subject), term.tokens.count > 1,
-      (verb.tag == "VBZ") == (subject.tag == "NN"), subject.index + 1 == term.tokens.upperBound,
+      let term = DefinableTerm(subject), isGeneric(term, subject) || isMeasure(term, subject, verb),
+      term.tokens.count > 1, (verb.tag == "VBZ") == (subject.tag == "NN"),
+      subject.index + 1 == term.tokens.upperBound,
       subject.rightEdge.index == subject.index,
-      verb.rights.contains(where: { ["dobj", "ccomp"].contains($0.dep.rawValue) })
+      !isContrasted(subject), verb.lemma != "make" || makesSo(verb),
+      verb.rights.contains(where: { ["dobj", "ccomp", "xcomp", "prep"].contains($0.dep.rawValue) })
     else { return nil }
     return phrases.phrase(Array(verb.index..<end(of: verb)), after: subject, "that")
       .map { FoundDefinition(term: term.tokens, text: $0, pattern: .property) }
+  }
+
+  /// “While diplomacy requires patience, war …”: where the clause ends, the parser seldom knows.
+  private func isContrasted(_ subject: Token) -> Bool {
+    let start = subject.leftEdge.index
+    return start > 0 && ["while", "whereas", "although", "though"].contains(doc[start - 1].lower)
+  }
+
+  /// “makes a state dependent on another”, not “makes bread”
+  private func makesSo(_ verb: Token) -> Bool {
+    verb.rights.contains { $0.dep == "ccomp" || $0.dep == "xcomp" }
+      && !verb.subtree.contains { $0.tag == "JJR" || $0.tag == "RBR" }
+  }
+
+  /// “The item veto gives governors …”: of a rule or a right there is one of each name.
+  private func isMeasure(_ term: DefinableTerm, _ subject: Token, _ verb: Token) -> Bool {
+    term.determiner?.lower == "the" && WorkingVerbs.granting.contains(verb.lemma)
+      && WorkingVerbs.measures.contains(subject.lemma)
   }
 
   /// “Plurality voting is based on the principle that …”
@@ -73,7 +87,7 @@ struct PredicateDefinitions {
       subject.index + 1 == term.tokens.upperBound,
       let ground = verb.rights.first(where: { $0.lower == "on" })?.rights
         .first(where: { $0.dep == "pobj" }),
-      ground.rights.contains(where: { $0.dep == "acl" || $0.dep == "relcl" })
+      ground.subtree.contains(where: { $0.dep == "acl" || $0.dep == "relcl" })
     else { return nil }
     return phrases.phrase(Array(verb.index..<end(of: verb)), after: subject)
       .map { FoundDefinition(term: term.tokens, text: $0, pattern: .property) }
@@ -87,52 +101,6 @@ struct PredicateDefinitions {
     default: true
     }
   }
-
-  /// “In a direct democracy, …”: the term's own noun is its kind.
-  private func setting(_ verb: Token) -> FoundDefinition? {
-    guard let preposition = verb.lefts.first(where: { $0.dep == "prep" }),
-      ["in", "under", "at"].contains(preposition.lower), opensClause(preposition),
-      let noun = preposition.children.first(where: { $0.dep == "pobj" }), noun.tag == "NN",
-      let term = DefinableTerm(noun), term.tokens.count > 1, isOfKind(term, preposition, noun),
-      noun.index + 1 == term.tokens.upperBound, noun.rightEdge.index == noun.index,
-      let start = clauseStart(behind: noun, of: verb)
-    else { return nil }
-    return phrases.phrase(
-      Array(start..<end(of: verb)), after: noun, "\(preposition.lower) which"
-    ).map { FoundDefinition(term: term.tokens, text: $0, pattern: .property) }
-  }
-
-  /// Behind a comma, or right where the subject begins.
-  private func clauseStart(behind noun: Token, of verb: Token) -> Int? {
-    let next = noun.index + 1
-    guard next + 1 < doc.count else { return nil }
-    if doc[next].text == "," { return next + 1 }
-    return verb.lefts.contains { $0.dep == "nsubj" && $0.leftEdge.index == next } ? next : nil
-  }
-
-  /// “in a direct democracy”, “under dual federalism”
-  private func isOfKind(_ term: DefinableTerm, _ preposition: Token, _ noun: Token) -> Bool {
-    switch term.determiner?.lower {
-    case "a", "an": true
-    case nil: preposition.lower == "under" || isActivity(noun)
-    default: preposition.lower == "under" && Self.arrangements.contains(noun.lemma)
-    }
-  }
-
-  private func opensClause(_ preposition: Token) -> Bool {
-    preposition.index == 0 || doc[preposition.index - 1].text == ";"
-  }
-
-  /// “in proactive interference”: what goes on has no article.
-  private func isActivity(_ noun: Token) -> Bool {
-    noun.index > 0 && doc[noun.index - 1].pos == .adjective
-      && Self.activities.contains { noun.lower.hasSuffix($0) }
-  }
-
-  private static let activities = ["ence", "ance", "tion", "sion", "ment", "ism", "ing", "sis"]
-
-  /// “Under the manager system, …”: of these there is one of each name.
-  private static let arrangements: Set = ["system", "model", "doctrine", "rule", "principle"]
 
   private func end(of verb: Token) -> Int {
     let next = verb.rights.first { child in

@@ -6,7 +6,31 @@ struct RelativeDefinitions {
   let phrases: DefinitionText
   private var doc: Doc { phrases.doc }
 
-  var all: [FoundDefinition] { doc.filter { $0.dep == "relcl" }.compactMap(definition) }
+  var all: [FoundDefinition] {
+    doc.filter { $0.dep == "relcl" }.compactMap(definition)
+      + doc.filter { $0.dep == "acl" }.compactMap(participle)
+  }
+
+  /// “Shadow campaigns, run by …, also use …”
+  private func participle(_ verb: Token) -> FoundDefinition? {
+    let noun = verb.head
+    guard noun.pos == .noun, let term = DefinableTerm(noun), term.tokens.count > 1,
+      noun.index + 1 == term.tokens.upperBound, !Self.spoken.contains(verb.lemma),
+      isSetOff(verb, from: term)
+    else { return nil }
+    return phrases.phrase(verb.subtree.map(\.index), after: noun).map {
+      FoundDefinition(term: term.tokens, text: $0, pattern: .property)
+    }
+  }
+
+  /// Between commas, behind the bare plural that the sentence is about in the present.
+  private func isSetOff(_ verb: Token, from term: DefinableTerm) -> Bool {
+    let (noun, end) = (verb.head, verb.rightEdge.index + 1)
+    return verb.tag == "VBN" && noun.isPlural && noun.dep == "nsubj" && term.determiner == nil
+      && noun.head.isPresentTense && verb.leftEdge.isBehindComma
+      && verb.index <= term.tokens.upperBound + 2 && end < doc.count && doc[end].text == ","
+      && verb.rightEdge.index - verb.index > 3
+  }
 
   private func definition(_ verb: Token) -> FoundDefinition? {
     guard verb.leftEdge.isBehindComma, verb.head.index < verb.leftEdge.index,
@@ -57,16 +81,18 @@ struct RelativeDefinitions {
     let isPresent =
       verb.isPresentTense || isPlainDenial(verb)
       || verb.children.contains { $0.dep == "auxpass" && $0.isPresentTense }
+      // What was in an era is what the era was.
+      || ["era", "age", "period"].contains(head.lemma)
     guard isPresent, !Self.spoken.contains(verb.lemma), tellsHow(verb), isItsSubject(verb),
       agrees(verb, with: head), head.pos == .noun,
       term.tokens.count > 1,
       // A self-starter is no starter.
       !(term.tokens.count == 3 && doc[head.index - 1].text == "-"),
-      head.index + 1 == term.tokens.upperBound,
+      isNamed(head, by: term, before: verb), !says(verb) || Doctrine.holds(head),
       term.determiner?.lower != "the" || head.tag == "NN", !compares(verb), !isAside(verb),
       !Self.counts.contains(verb.leftEdge.lower)
     else { return nil }
-    let clause = verb.subtree.map(\.index)
+    let clause = upToOpposite(verb.subtree.map(\.index))
     // “Who win over 90 percent of the time” counts them.
     guard !clause.contains(where: { doc[$0].entType == "PERCENT" }) else { return nil }
     let text =
@@ -75,10 +101,33 @@ struct RelativeDefinitions {
     return text.map { FoundDefinition(term: term.tokens, text: $0, pattern: .property) }
   }
 
+  /// “The theory of dear bread, which says that …”: no bread says anything.
+  private func says(_ verb: Token) -> Bool { Doctrine.teaching.contains(verb.lemma) }
+
+  /// “We tell X, which …, from Y”
+  private func upToOpposite(_ clause: [Int]) -> [Int] {
+    clause.prefix { doc[$0].text != "," || doc[min($0 + 1, doc.count - 1)].lower != "from" }
+  }
+
+  /// The noun ends the term, or its “of” does: “writ of habeas corpus”. In “speaker pro tempore” it is
+  /// not the noun that the parser takes for it.
+  private func isNamed(_ head: Token, by term: DefinableTerm, before verb: Token) -> Bool {
+    let before = term.tokens.prefix { $0 < head.index }
+    if let foreign = before.first(where: { doc[$0].isForeignModifier }),
+      before.contains(where: { $0 < foreign && doc[$0].isNounlike })
+    {
+      return false
+    }
+    return head.index + 1 == term.tokens.upperBound
+      || ["which", "who", "whose"].contains(verb.leftEdge.lower)
+        && verb.leftEdge.index == term.tokens.upperBound + 1
+  }
+
   /// “Which students confuse with …”, “which is described as …”: what people do with the word.
   private static let spoken: Set = [
     "mean", "tend", "follow", "confuse", "describe", "know", "call", "discuss", "debate", "dispute",
-    "study", "neglect", "mention", "criticise", "criticize", "regard", "see", "consider",
+    "study", "neglect", "mention", "criticise", "criticize", "regard", "see", "consider", "refer",
+    "show", "illustrate",
   ]
 
   /// Whether “which” does what is told, or tells where or how it is done.

@@ -2,8 +2,8 @@ import Language
 import StudyPack
 
 /// Definitions that stand word by word, whatever the parser joins to what: “schema, a framework of …”,
-/// “a maxim, that is, a principle …”, “a toxoid, meaning a poison that …”, “a knot of vessels, the
-/// glomerulus, …”.
+/// “a maxim, that is, a principle …”, “a toxoid, meaning a poison that …”, “redistricting, or a
+/// redrawing of …”, “a knot of vessels, the glomerulus, …”.
 ///
 /// What stands between commas may as well be one of a list, or tell which of several is meant. So the
 /// name has to be a rare word or a phrase that is none of everyday English, and what explains it a
@@ -35,24 +35,32 @@ struct WordedDefinitions {
           && !isListed(term, gloss) && explains(gloss, term) && !isInAdverbial(term)
           && !goesOn(behind: term, gloss),
       agree(term, gloss),
-      opening.agrees(with: doc[term.upperBound - 1])
+      opening.agrees(with: doc[term.upperBound - 1]),
+      !opening.isAlternative || isPlainAlternative(to: term)
     else { return nil }
     return phrases.phrase(Array(gloss)).map {
-      FoundDefinition(term: term, text: $0, pattern: opening.isSure ? .meaning : .apposition)
+      FoundDefinition(term: term, text: $0, pattern: opening.pattern)
     }
   }
 
-  /// What says behind the mark that an explanation comes: “that is,”, “meaning”, “i.e.”, “which means”.
+  /// What says behind the mark that an explanation comes: “that is,”, “meaning”, “i.e.”, “which means”;
+  /// or “or”, behind which comes one or another thing.
   private struct Opening {
     let start: Int
     let isSure: Bool
+    let isAlternative: Bool
 
     init(behind mark: Token) {
       let doc = mark.doc
       let next = doc[(mark.index + 1)...].prefix(5).map(\.lower)
       let found = Self.phrases.first { next.starts(with: $0) }
       isSure = found != nil && mark.text == ","
-      start = mark.index + 1 + (isSure ? found?.count ?? 0 : 0)
+      isAlternative = !isSure && mark.text == "," && next.first == "or"
+      start = mark.index + 1 + (isSure ? found?.count ?? 0 : isAlternative ? 1 : 0)
+    }
+
+    var pattern: TermDefinition.Pattern {
+      isSure ? .meaning : isAlternative ? .alternative : .apposition
     }
 
     /// “The taxes of the Board, which are …” speaks of the taxes.
@@ -68,6 +76,17 @@ struct WordedDefinitions {
     ].sorted { $0.count > $1.count }
   }
 
+  /// Neither a choice, nor one of a row, nor denied: “whether to pay a fine, or the cost of …”.
+  private func isPlainAlternative(to term: Range<Int>) -> Bool {
+    let choosing: Set = [
+      "either", "whether", "if", "no", "not", "n't", "n’t", "or", "any", "every",
+    ]
+    let before = doc.clause(before: term.lowerBound)
+    let article = before.last?.pos == .determiner ? 1 : 0
+    return !before.contains { choosing.contains($0.lower) }
+      && before.dropLast(article).last.map { ![",", "and"].contains($0.lower) } != false
+  }
+
   /// The noun phrase that ends right before a mark: a noun with the adjectives and nouns before it.
   private func term(endingBefore end: Int) -> Range<Int>? {
     let head = doc[end - 1]
@@ -78,7 +97,8 @@ struct WordedDefinitions {
     var start = end - 1
     while start > 0, isPartOfTerm(doc[start - 1], before: doc[start]) { start -= 1 }
     let words = (start..<end).map { doc[$0] }
-    guard words.count <= 4, words.allSatisfy({ !Self.unspecific.contains($0.lower) }),
+    guard words.count <= 4, !head.text.contains("."),
+      words.allSatisfy({ !Self.unspecific.contains($0.lower) }),
       start == 0 || !Self.pointing.contains(doc[start - 1].lower)
         || words.count > 1 && ["its", "their"].contains(doc[start - 1].lower),
       doc[start].tag != "VBG" || start == end - 1
@@ -89,6 +109,7 @@ struct WordedDefinitions {
   private func isPartOfTerm(_ word: Token, before next: Token) -> Bool {
     if word.text == "-" || next.text == "-" { return !word.hasSpaceAfter }
     return word.isNounlike || word.pos == .adjective || word.tag == "FW" || isForeign(word)
+      || word.isForeignModifier
       || word.tag == "VBN" && word.dep == "amod"
   }
 
@@ -223,7 +244,7 @@ struct WordedDefinitions {
     // “Wetlands, blooms with algae …”: what looks like a bare noun may be a verb.
     let first = doc[gloss.lowerBound]
     let isBare = first.isNounlike || first.pos == .verb || first.pos == .adjective
-    if isBare, qualifiers < 2,
+    if isBare, qualifiers < 2, !isPair(head, within: gloss), !namesAgain(head, term),
       !rest.contains(where: {
         ["WDT", "WP", "WRB"].contains(doc[$0].tag.rawValue) || doc[$0].lower == "each"
       })
@@ -237,6 +258,18 @@ struct WordedDefinitions {
       ].contains(doc[$0].lower)
     }
     return setsApart || qualifiers >= 2
+  }
+
+  /// “De jure segregation, segregation mandated by law”
+  private func namesAgain(_ head: Token, _ term: Range<Int>) -> Bool {
+    term.count > 1 && head.lemma == doc[term.upperBound - 1].lemma
+      && head.index + 1 < doc.count && ["VBN", "IN"].contains(doc[head.index + 1].tag.rawValue)
+  }
+
+  /// “Shortcuts or generalisations for …”: two names of the kind.
+  private func isPair(_ head: Token, within gloss: Range<Int>) -> Bool {
+    head.index + 2 < gloss.upperBound && ["or", "and"].contains(doc[head.index + 1].lower)
+      && doc[head.index + 2].isNounlike
   }
 
   /// “The reason on which the outcome rests”
@@ -260,16 +293,29 @@ struct WordedDefinitions {
   private func agree(_ term: Range<Int>, _ gloss: Range<Int>) -> Bool {
     guard let head = head(of: gloss), let last = term.last.map({ doc[$0] }) else { return false }
     return last.isPlural == head.isPlural || !last.isPlural && head.pos != .noun
-      || last.pos == .properNoun || isForeign(last) || gloss.contains { doc[$0].lower == "and" }
+      || last.pos == .properNoun || isForeign(last)
+      || gloss.contains { doc[$0].lower == "and" } || isPair(head, within: gloss)
   }
 
   /// Whether the form leaves no doubt, so that the word itself may be more common: brackets, or “a X, a
   /// … that …”. “The report, a list of complaints” speaks of one report.
   private func tellsPlainly(_ gloss: Range<Int>, of term: Range<Int>, _ mark: Token) -> Bool {
-    if mark.text == "(" { return true }
+    if mark.text == "(" || isNamedKind(term, gloss) { return true }
     let before = term.lowerBound > 0 ? doc[term.lowerBound - 1].lower : ""
     return (["a", "an"].contains(before) || term.lowerBound == 0)
       && gloss.contains { ["WDT", "WP", "WRB"].contains(doc[$0].tag.rawValue) }
+  }
+
+  /// “Political machines, organisations that …”: two bare plurals, of which the second is told by a
+  /// clause right behind it.
+  private func isNamedKind(_ term: Range<Int>, _ gloss: Range<Int>) -> Bool {
+    guard term.count > 1, doc[term.upperBound - 1].tag == "NNS",
+      let head = head(of: gloss), head.isPlural, head.index + 1 < gloss.upperBound,
+      head.index - gloss.lowerBound < 2
+    else { return false }
+    let before = term.lowerBound > 0 ? doc[term.lowerBound - 1] : nil
+    return before?.pos != .determiner && before?.dep != "poss"
+      && ["that", "who", "which"].contains(doc[head.index + 1].lower)
   }
 
   // MARK: “A …, the X, …”
@@ -336,6 +382,12 @@ struct WordedDefinitions {
 }
 
 extension Doc {
+  /// From the last comma or semicolon on.
+  func clause(before index: Int) -> ArraySlice<Token> {
+    let mark = self[..<index].last { [",", ";"].contains($0.text) }?.index
+    return Array(self[..<index])[((mark ?? -1) + 1)...]
+  }
+
   /// Whether a quotation stands open at a place.
   fileprivate func isQuoted(_ index: Int) -> Bool {
     let opened = self[..<index].count { $0.text == "“" }

@@ -214,7 +214,7 @@ extension TermCandidate {
 
   fileprivate mutating func takeIn(_ other: TermCandidate) {
     signs.formUnion(other.signs)
-    definitions += other.definitions
+    definitions += other.definitions.filter { TermKey($0.text) != key }
     count += other.count
     countInLonger += other.countInLonger
     properCount += other.properCount

@@ -14,7 +14,7 @@ struct TermPhrases {
   }
 
   private let doc: Doc
-  private static let mostTokens = 5
+  private static let mostWords = 5
   private static let joints: Set = ["of", "to", "v.", "v", "vs."]
   /// Names that hold small words: “Treaty of Peace and Friendship”.
   private static let titled: Set<EntityType> = ["LAW", "WORK_OF_ART", "EVENT"]
@@ -48,14 +48,27 @@ struct TermPhrases {
 
   private func belongs(_ index: Int, inRun: Bool) -> Bool {
     let token = doc[index]
+    if opensCompound(token) { return true }
     if token.entType.map(EntityType.figures.contains) == true { return false }
     switch token.pos {
     case .noun, .properNoun: return token.text.contains(where: \.isLetter) && !isMention(token)
-    case .adjective: return !Self.isVague(token)
+    case .adjective: return !Self.isVague(token) || isDue(token) || token.isForeignModifier
     case .verb: return ["amod", "compound"].contains(token.dep.rawValue)
     case .punctuation: return inRun && isHyphen(index)
-    default: return inRun && isBound(index)
+    default: return inRun && isBound(index) || token.isForeignModifier
     }
+  }
+
+  /// “two-party system”, “first-past-the-post”: a number or a rank that a hyphen binds to what follows.
+  private func opensCompound(_ token: Token) -> Bool {
+    (token.pos == .number || ["first", "second", "third"].contains(token.lower))
+      && token.text.allSatisfy(\.isLetter) && token.index + 1 < doc.count
+      && isHyphen(token.index + 1) && !isBound(token.index)
+  }
+
+  /// “due process”, but not “due to”.
+  private func isDue(_ token: Token) -> Bool {
+    token.lower == "due" && token.dep == "amod"
   }
 
   /// “the term cultural capital”: the word that says that a name follows.
@@ -97,12 +110,19 @@ struct TermPhrases {
 
   private func parts(of run: Range<Int>) -> [Range<Int>] {
     run.flatMap { start in
-      (start + 1...min(run.upperBound, start + Self.mostTokens)).compactMap { end in
-        let part = start..<end
-        return isNoun(end - 1) && !isHyphen(start) && !cutsWord(part) && !cutsName(part)
-          ? part : nil
-      }
+      (start + 1...run.upperBound).prefix { wordCount(start..<$0) <= Self.mostWords }
+        .compactMap { end in
+          let part = start..<end
+          return isNoun(end - 1) && !isHyphen(start) && !cutsWord(part) && !cutsName(part)
+            ? part : nil
+        }
     }
+  }
+
+  /// What hyphens bind is one word, or two at the most: “winner-take-all system”.
+  private func wordCount(_ part: Range<Int>) -> Int {
+    part.count { $0 == part.lowerBound || !isHyphen($0) && !isHyphen($0 - 1) }
+      + (part.contains(where: isHyphen) ? 1 : 0)
   }
 
   /// Whether an edge of the part lies at a hyphen.

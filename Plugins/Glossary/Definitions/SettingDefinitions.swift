@@ -1,0 +1,146 @@
+import Language
+
+/// “In a direct democracy, people decide …”, “under appellate jurisdiction, a court hears …”: what is
+/// done where the term holds. The term's own noun is its kind.
+///
+/// It is read off the words, since the parser often takes the clause behind a comma for another one.
+struct SettingDefinitions {
+  let phrases: DefinitionText
+  private var doc: Doc { phrases.doc }
+
+  private static let mostTokens = 6
+
+  var all: [FoundDefinition] {
+    doc.filter { ["in", "under", "at"].contains($0.lower) && opensClause($0) }
+      .compactMap(definition)
+  }
+
+  /// At the head of a sentence, behind a word that goes on from another one, or behind “whereas”.
+  private func opensClause(_ preposition: Token) -> Bool {
+    let index = preposition.index
+    guard index > 0 else { return true }
+    let before = doc[index - 1]
+    if [";", "whereas", "while"].contains(before.lower) { return true }
+    return before.text == "," && index <= 5
+      && !doc[..<index].contains { [.verb, .auxiliary].contains($0.pos) }
+  }
+
+  private func definition(_ preposition: Token) -> FoundDefinition? {
+    guard let term = term(behind: preposition), isOfKind(term, preposition),
+      let clause = clause(behind: term, preposition)
+    else { return nil }
+    let noun = doc[term.upperBound - 1]
+    let relative = "\(preposition.lower) which"
+    let text =
+      phrases.phrase(clause, after: noun, relative)
+      ?? phrases.phrase(upToNextVerb(clause), after: noun, relative)
+    return text.map { FoundDefinition(term: term, text: $0, pattern: .property) }
+  }
+
+  /// Without “, and …”
+  private func upToNextVerb(_ clause: [Int]) -> [Int] {
+    clause.prefix { doc[$0].text != "," || doc[min($0 + 1, doc.count - 1)].lower != "and" }
+  }
+
+  /// A noun with words before it that set it apart, up to a comma or to where the subject begins.
+  private func term(behind preposition: Token) -> Range<Int>? {
+    var start = preposition.index + 1
+    if start < doc.count, ["a", "an", "the"].contains(doc[start].lower) { start += 1 }
+    let run = doc[min(start, doc.count)...].prefix { isPart($0) }
+    // “Under the mayor-council system voters elect …”
+    let system =
+      doc[start - 1].lower == "the"
+      ? run.first { Self.arrangements.contains($0.lemma) && $0.index > start } : nil
+    let end = (system ?? run.last).map { $0.index + 1 } ?? start
+    guard start + 1 < end, end < doc.count, end - start <= Self.mostTokens,
+      let term = DefinableTerm(doc[end - 1]), term.tokens == start..<end, doc[end - 1].pos == .noun
+    else { return nil }
+    return term.tokens
+  }
+
+  private func isPart(_ word: Token) -> Bool {
+    word.isNounlike || word.pos == .adjective || word.isHyphened || word.text == "-"
+      || word.isForeignModifier || word.tag == "VBN" && word.dep == "amod"
+      || word.tag == "VBG" && word.dep == "amod"
+  }
+
+  /// “in a direct democracy”, “under dual federalism”, “in proactive interference”
+  private func isOfKind(_ term: Range<Int>, _ preposition: Token) -> Bool {
+    let noun = doc[term.upperBound - 1]
+    switch doc[term.lowerBound - 1].lower {
+    case "a", "an": return noun.tag == "NN"
+    case "the": return preposition.lower == "under" && Self.arrangements.contains(noun.lemma)
+    default:
+      if preposition.lower == "under" { return true }
+      let isSetApart = doc[noun.index - 1].pos == .adjective || doc[noun.index - 1].isHyphened
+      return isSetApart && noun.tag == "NN" && Self.activities.contains { noun.lower.hasSuffix($0) }
+    }
+  }
+
+  private static let activities = ["ence", "ance", "tion", "sion", "ment", "ism", "ing", "sis"]
+
+  /// “Under the manager system, …”: of these there is one of each name.
+  private static let arrangements: Set = ["system", "model", "doctrine", "rule", "principle"]
+
+  /// What is so by rule, up to where another thing is set against it.
+  private func clause(behind term: Range<Int>, _ preposition: Token) -> [Int]? {
+    let isClosed = doc[term.upperBound].text == ","
+    let start = withoutAside(from: term.upperBound + (isClosed ? 1 : 0))
+    guard start < doc.count, isClosed || startsSubject(doc[start]) else { return nil }
+    let end =
+      doc[start...].first { [";", ":"].contains($0.text) || $0.isFinalMark || isContrast($0) }?
+      .index
+      ?? doc.count
+    let finite = doc[start..<end].first { Self.finite.contains($0.tag.rawValue) }
+    guard let finite, finite.index > start, !denies(start..<end), startsSubject(doc[start]),
+      isByRule(finite, preposition, doc[start]), !isSaid(start..<end)
+    else { return nil }
+    return Array(start..<end)
+  }
+
+  /// “However,”, “unlike a republic,”
+  private func withoutAside(from start: Int) -> Int {
+    guard start < doc.count, [.adposition, .adverb].contains(doc[start].pos),
+      let comma = doc[start...].prefix(6).first(where: { $0.text == "," }),
+      !doc[start..<comma.index].contains(where: { $0.pos == .verb })
+    else { return start }
+    return comma.index + 1
+  }
+
+  /// “Elazar argues that …”, “we tend to …”: one person's view, or ours.
+  private func isSaid(_ clause: Range<Int>) -> Bool {
+    clause.contains { doc[$0].entType == "PERSON" || ["we", "our"].contains(doc[$0].lower) }
+      || clause.prefix(3).contains { doc[$0].pos == .properNoun && doc[$0].dep == "nsubj" }
+        && clause.prefix(4).contains {
+          ["argue", "say", "claim", "believe"].contains(doc[$0].lemma)
+        }
+  }
+
+  private static let finite: Set = ["VBD", "VBZ", "VBP", "MD"]
+
+  private func startsSubject(_ word: Token) -> Bool {
+    word.pos == .determiner || word.isNounlike || word.pos == .adjective || word.pos == .pronoun
+      || word.lower == "only"
+  }
+
+  /// In the present; or what may be done under a rule, or may be done by some only.
+  private func isByRule(_ verb: Token, _ preposition: Token, _ first: Token) -> Bool {
+    verb.isPresentTense
+      || ["may", "can", "must"].contains(verb.lower)
+        && (preposition.lower == "under" || first.lower == "only")
+  }
+
+  /// “In a representative democracy, the citizens do not govern” says what it is not.
+  private func denies(_ clause: Range<Int>) -> Bool {
+    clause.prefix(10).contains { doc[$0].dep == "neg" }
+  }
+
+  private func isContrast(_ comma: Token) -> Bool {
+    comma.text == "," && comma.index + 1 < doc.count
+      && ["whereas", "while", "but", "although"].contains(doc[comma.index + 1].lower)
+  }
+}
+
+extension Token {
+  fileprivate var isFinalMark: Bool { index + 1 == doc.count && pos == .punctuation }
+}

@@ -1,0 +1,19 @@
+/// Verbs for what all things of a kind do or are there for: “Term limits restrict how long …” are limits
+/// that do.
+enum WorkingVerbs {
+  static let all = granting.union([
+    "restrict", "limit", "prevent", "regulate", "advocate", "combine", "concentrate", "emphasize",
+    "emphasise", "encourage", "protect", "represent", "promote", "focus", "require", "ask", "make",
+    "impose", "pit", "redistribute", "assign", "bar", "favor", "favour", "reward", "punish",
+  ])
+
+  /// What rules and rights do for people.
+  static let granting: Set = ["give", "permit", "enable", "allow"]
+
+  /// Rules and rights, of which there is one of each name: “the item veto”.
+  static let measures: Set = [
+    "veto", "power", "right", "clause", "rule", "law", "doctrine", "test", "tax", "ban",
+    "privilege",
+    "principle", "method", "procedure", "effect",
+  ]
+}
