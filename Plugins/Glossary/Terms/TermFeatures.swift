@@ -17,6 +17,7 @@ struct TermFeatures {
     values[candidate.wordCount == 1 ? .oneWord : candidate.wordCount > 2 ? .manyWords : .twoWords] =
       1
     for definition in candidate.definitions { values[.init(definition.pattern)] = 1 }
+    if !candidate.definitions.isEmpty { values[.defined] = 1 }
     for sign in candidate.signs { if let feature = TermFeature(sign) { values[feature] = 1 } }
     for cue in candidate.cues { values[.init(cue)] = 1 }
     if candidate.count == 1 { values[.once] = 1 }
@@ -43,7 +44,8 @@ extension TermFeatures {
 enum TermFeature: String, CaseIterable {
   case bias, count, sections, late, insideLonger
   case oneWord, twoWords, manyWords, qualified, proper
-  case meaning, copula, naming, entry, apposition, alternative, relative, tenet, property, predicate
+  case defined, meaning, copula, naming, entry, apposition, alternative, relative, tenet, property,
+    predicate
   case named, ofKind, explained, generic, indefinite, once
   case acronym, emphasis, quotation, heading, title
   case organisation, law, event, work, place, person, otherEntity

@@ -31,27 +31,28 @@ enum TermModel {
     return switch explanation {
     case .essay, .course: floor(for: candidate)
     case .dictionary where isEmphasised || candidate.acronym != nil: floor(for: candidate)
-    case .dictionary: candidate.wordCount == 1 ? -2.2 : -2.9
+    case .dictionary: candidate.wordCount == 1 ? -2.4 : -3.1
     case .context: isEmphasised ? floor(for: candidate) : -2.6
     // A name of one word is half a name, or a title in italics; another word an everyday one.
     case .mention where candidate.wordCount == 1:
       isEmphasised && candidate.partOfSpeech != .properNoun ? floor(for: candidate) : 2
     case .mention where isEmphasised: floor(for: candidate)
-    case .mention: candidate.acronym == nil ? -2 : -2.9
+    case .mention: candidate.acronym == nil ? -2.3 : -3.1
     }
   }
 
   /// Learnt, but for one: the texts had lost the marks of their key terms, so that what stays
   /// emphasised there is mostly titles; elsewhere emphasis is an author's plainest sign.
   static let weights: [TermFeature: Double] = [
-    .abstract: 0.64, .acronym: 0.29, .alternative: 1.42, .apposition: 1.01, .association: 0.30,
-    .bias: -6.96, .copula: 1.97, .count: 0.89, .emphasis: 2.00, .event: -0.38, .explained: 1.20,
-    .family: 0.81, .generic: 1.18, .headRarity: 1.39, .heading: 0.57, .inDictionary: 0.99,
-    .indefinite: 0.63, .insideLonger: -0.99, .keyness: 1.90, .late: 0.11, .law: -0.57,
-    .manyWords: 0.30, .meaning: 0.66, .modifierRarity: 0.68, .named: 2.08, .namesPlace: -1.14,
-    .naming: 1.18, .ofKind: 0.93, .once: -1.62, .oneWord: -0.27, .organisation: -0.43,
-    .pairRarity: 0.12, .people: -0.08, .personal: -0.38, .predicate: 0.69, .proper: -0.39,
-    .property: 1.34, .qualified: 0.16, .quotation: -0.12, .rarity: 0.92, .relational: -0.37,
-    .relative: 1.31, .sections: -1.73, .tenet: 0.38, .title: 1.15, .twoWords: -0.03, .work: 0.07,
+    .abstract: 0.52, .acronym: 0.41, .alternative: 0.23, .apposition: 0.14, .association: 0.15,
+    .bias: -6.81, .copula: 0.29, .count: 0.78, .defined: 2.50, .emphasis: 2.00, .event: -0.31,
+    .explained: 0.95, .family: 0.78, .generic: 0.91, .headRarity: 1.41, .heading: 0.57,
+    .inDictionary: 0.92, .indefinite: 0.70, .insideLonger: -0.79, .keyness: 1.61, .late: 0.15,
+    .law: -0.73, .manyWords: 0.38, .meaning: 0.06, .modifierRarity: 0.62, .named: 1.69,
+    .namesPlace: -1.16, .naming: 0.00, .ofKind: 0.78, .once: -1.66, .oneWord: -0.41,
+    .organisation: -0.52, .pairRarity: 0.14, .people: 0.02, .personal: -0.43, .predicate: -0.27,
+    .proper: -0.37, .property: 0.40, .qualified: 0.06, .quotation: -0.16, .rarity: 0.91,
+    .relational: -0.45, .relative: 0.77, .sections: -1.58, .tenet: 0.48, .title: 1.06,
+    .twoWords: 0.03, .work: 0.08,
   ]
 }
