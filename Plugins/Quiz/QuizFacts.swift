@@ -15,19 +15,24 @@ struct QuizFacts {
 
   var all: [Fact] {
     let referents = Referents(reading)
-    let clauses = Statements(reading, referents: referents).all
+    let parts = EssayClauses(reading)
+    let clauses = Statements(reading, referents: referents, clauses: parts).all
     let pool = Array(
       DefinedTerms(reading: reading, clauses: clauses).all(from: glossary).prefix(Self.mostTerms))
     let lines = reading.standingSentences
     let setting = setting(referents, lines, defined: pool)
+    let sentences = WholeSentences(lines, parts, besides: clauses).all
     let words = HolderWords(reading)
     let held = HeldViewFacts(
       reading: reading, perspectives: perspectives, words: words, choices: options.choices)
     let others =
-      facts(clauses, setting, held: held.sentences)
+      facts(clauses, setting, held: held.sentences) + judged(sentences, setting)
       + ComparisonFacts(setting: setting, terms: pool, clauses: clauses).all
       + PerspectiveFacts(reading: reading, perspectives: perspectives, words: words).all + held.all
       + YearFacts(lines, choices: options.choices).all
+      + SectionFacts(
+        setting: setting, clauses: (clauses + sentences).filter { !$0.assures }, lines: lines
+      ).all
       + ParagraphFacts(setting, lines, clauses).all
     let matched = matched(pool, beside: others.count)
     let inRow = Set(matched.map(\.term))
@@ -81,16 +86,22 @@ struct QuizFacts {
       + PromptFacts(
         setting: setting, terms: (glossary?.terms ?? []).map(\.term), clauses: clauses
       ).all
-      + SectionFacts(setting: setting, clauses: clauses).all
   }
 
   /// What can be asked of each clause by itself.
   private func ofEach(_ clauses: [Clause], _ setting: FactSetting) -> [Fact] {
     let makers = [
       SubjectFacts(setting: setting).fact, ObjectFacts(setting: setting).fact,
+      EnumerationFacts(setting: setting).fact,
+    ]
+    return makers.flatMap { clauses.compactMap($0) } + judged(clauses, setting)
+  }
+
+  /// What can be judged true or false of each clause by itself.
+  private func judged(_ clauses: [Clause], _ setting: FactSetting) -> [Fact] {
+    let makers = [
       StatementFacts(setting: setting).fact, OppositeFacts(setting: setting).fact,
       ExtentFacts(setting: setting).fact, DenialFacts(setting: setting).fact,
-      EnumerationFacts(setting: setting).fact,
     ]
     return makers.flatMap { clauses.compactMap($0) }
   }

@@ -18,7 +18,9 @@ extension Clause {
     var whole = self
     let lead = tokens.filter { $0.index < first.index }.withoutEndMark
     whole.lead = lead.allSatisfy { Connectives.words.contains($0.lower) } ? [] : lead
-    whole.body = tokens.filter { $0.index > last.index }.withoutEndMark
+    // The comma that closes an aside of the subject is the subject's.
+    let behind = tokens.filter { $0.index > last.index }.drop { $0.text == "," }
+    whole.body = Array(behind).withoutEndMark
     return whole
   }
 

@@ -59,7 +59,7 @@ struct SentenceFactsTests {
   @Test("A paragraph is asked about by the short general sentence that opens it")
   func paragraph() async throws {
     let text = """
-      The consequences for the valley were grave. Salt covered the fields of the lower farms by the end of the war. Doctors of the valley recorded high rates of fever among the farmers.
+      The consequences for the valley were grave. Salt covered the fields of the valley by the end of the war. Doctors of the valley recorded high rates of fever among the farmers.
 
       He left the valley. Millers of the valley sold their wheels to farmers in the hills. Weavers of the valley moved their looms to the coast.
       """
@@ -80,7 +80,7 @@ struct SentenceFactsTests {
   func emptyOpening(opening: String) async throws {
     let items = try await Asked.items(
       of: opening + """
-         Salt covered the fields of the lower farms by the end of the war. Doctors of the valley recorded high rates of fever among the farmers.
+         Salt covered the fields of the valley by the end of the war. Doctors of the valley recorded high rates of fever among the farmers.
         """, kinds: [.essay])
     #expect(items.isEmpty)
   }

@@ -1,5 +1,6 @@
 import Assessment
 import Clauses
+import Language
 import StudyPack
 
 /// What the quiz reads of the perspectives' content.
@@ -22,6 +23,9 @@ struct PerspectivesView: Decodable {
 
     /// Whether its name says what its claims are about.
     var isMatter: Bool { ![Self.everything, Self.rest].contains(aspect) }
+
+    /// Whether it is on one matter at least.
+    var hasMatter: Bool { aspect != Self.everything }
 
     var claimCount: Int { cells.values.reduce(0) { $0 + $1.count } }
   }
@@ -73,7 +77,8 @@ struct PerspectiveFacts {
     let claims = speaking.flatMap { holder in
       (telling[holder] ?? []).prefix(Self.mostClaims).map { (holder, $0) }
     }
-    guard speaking.count >= 2, let first = claims.first?.1.evidence.first,
+    guard speaking.count >= 2, row.hasMatter || areSetSideBySide(speaking),
+      let first = claims.first?.1.evidence.first,
       let section = reading[first.sentence]?.section
     else { return nil }
     let points = claims.map { holder, claim in
@@ -102,6 +107,30 @@ struct PerspectiveFacts {
     }
     return
       "Compare \(words.compared(speaking)) on the matter of “\(aspect)”: what does the essay say of each?"
+  }
+
+  /// Whether the essay itself names two of them in one breath, or they are two sorts of one thing: of an
+  /// author and a first lady nobody learns by comparing them.
+  private func areSetSideBySide(_ holders: [String]) -> Bool {
+    let words = holders.map(Self.stems)
+    let isOfOneSort = words.dropFirst().contains { !$0.isDisjoint(with: words[0]) }
+    guard !isOfOneSort else { return true }
+    let lines = reading.sections.compactMap(\.title) + reading.sentences.map(\.text)
+    return lines.contains { line in
+      let stems = Self.stems(line)
+      return words.count { !$0.isEmpty && $0.isSubset(of: stems) } >= 2
+    }
+  }
+
+  private static func stems(_ text: String) -> Set<String> {
+    Set(
+      text.lowercased().split { !$0.isLetter }.map(String.init)
+        .filter { !FunctionWords.contains($0) }.map { doctrine(Stem.of($0)) })
+  }
+
+  /// “Elitism”, “elitists” and “elites” are of one doctrine.
+  private static func doctrine(_ stem: String) -> String {
+    ["ist", "ism"].first(where: stem.hasSuffix).map { String(stem.dropLast($0.count)) } ?? stem
   }
 
   /// Those of which a question can speak in one breath: a party of another holder, which the table

@@ -12,7 +12,34 @@ struct PromptFacts {
   /// A reader of answers has few points to look for.
   private static let mostPoints = 3
 
-  var all: [Fact] { terms.prefix(12).compactMap(fact) }
+  var all: [Fact] {
+    var seen: Set<String> = []
+    let all = terms.prefix(Self.mostTerms) + subjects
+    return all.filter { seen.insert($0.lowercased()).inserted }.compactMap(fact)
+  }
+
+  private static let mostTerms = 30
+  /// Of what an essay says more, two points are any two.
+  private static let mostSayings = 6
+
+  /// What several of the essay's sentences, and not too many, have as their subject.
+  private var subjects: [String] {
+    var counts: [String: Int] = [:]
+    let names = clauses.compactMap(\.subjectThing)
+      .filter { ($0.words.count > 1 || $0.isName) && !$0.isCounted && !$0.isOwned && !isPlace($0) }
+      .map(\.bareText)
+    for name in names { counts[name, default: 0] += 1 }
+    var seen: Set<String> = []
+    return names.filter {
+      seen.insert($0).inserted && (2...Self.mostSayings).contains(counts[$0] ?? 0)
+    }
+  }
+
+  /// A country or a court does too many things to be explained.
+  private func isPlace(_ thing: Thing) -> Bool {
+    ["GPE", "LOC", "NORP", "DATE"].contains(thing.head.entType?.rawValue)
+      || thing.head.lower == "court"
+  }
 
   private func fact(_ term: String) -> Fact? {
     guard isBounded(term), !isOneOfNames(term), let named = named(term) else { return nil }
@@ -39,7 +66,8 @@ struct PromptFacts {
 
   /// One word by itself is too wide a matter, unless the essay has a section on it.
   private func isBounded(_ term: String) -> Bool {
-    term.contains(" ") || setting.reading.sections.contains { $0.title?.mentions(term) ?? false }
+    term.contains(" ") || term.first?.isUppercase == true
+      || setting.reading.sections.contains { $0.title?.mentions(term) ?? false }
   }
 
   /// The term as the essay's sentences have it: “the Senate”; `nil` where it is only ever one of many.

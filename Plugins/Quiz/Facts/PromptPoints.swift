@@ -1,19 +1,19 @@
 import Assessment
 import Clauses
+import Language
 import StudyPack
 
 /// What a good answer at length says: the weightiest sentences, spread over the paragraphs, in the
 /// essay's order.
 struct PromptPoints {
   let chosen: [Point]
-  /// Whether they are all about what the prompt names.
-  private var isFitting = true
-
   /// A sentence that an answer should tell, whole where it stands by itself.
   struct Point {
     let text: String
     let evidence: [Evidence]
     let sentence: Sentence
+    /// The lemmas of what it says.
+    private let content: Set<String>
 
     /// `nil` where too little is said, or what bounds it is lost.
     init?(_ clause: Clause, _ setting: FactSetting) {
@@ -27,9 +27,23 @@ struct PromptPoints {
           ["above", "below"].contains($0.lower) && $0.dep != "prep"
         })
       else { return nil }
-      text = whole.text
-      evidence = clause.evidence
-      sentence = clause.sentence
+      self.init(
+        text: whole.text, evidence: clause.evidence, sentence: clause.sentence,
+        telling: whole.tokens)
+    }
+
+    init(text: String, evidence: [Evidence], sentence: Sentence, telling tokens: [Token]) {
+      (self.text, self.evidence, self.sentence) = (text, evidence, sentence)
+      content = Set(
+        tokens.filter { Self.telling.contains($0.pos) }.map { $0.lemma.lowercased() })
+    }
+
+    private static let telling: Set<PartOfSpeech> = [.noun, .properNoun, .verb, .adjective]
+
+    /// Whether a student who tells the one has told most of the other.
+    func repeats(_ other: Point) -> Bool {
+      5 * content.intersection(other.content).count
+        >= 3 * min(content.count, other.content.count)
     }
 
     /// Whether it says something of its matter: neither that there is something to say, nor a single
@@ -41,49 +55,28 @@ struct PromptPoints {
         && !clause.holdsWhatShouldBe && !clause.goesFurther && !clause.isHalfSaid
     }
 
-    private static let words = 7...38
+    static let words = 7...38
   }
 
-  /// - Parameter title: what the points have to be about; a heading's words.
-  init(
-    _ clauses: [Clause], _ setting: FactSetting, atMost limit: Int, under title: String? = nil
-  ) {
+  init(_ clauses: [Clause], _ setting: FactSetting, atMost limit: Int) {
     let weighed = clauses.enumerated().map { place, clause in
       (setting.weights.pointWeight(of: clause), place)
     }.sorted { ($1.0, $0.1) < ($0.0, $1.1) }
     var told: Set<SentenceID> = []
     var points: [Point] = []
     for (_, place) in weighed where !told.contains(clauses[place].sentence.id) {
-      guard let point = Point(clauses[place], setting) else { continue }
+      guard let point = Point(clauses[place], setting), !points.contains(where: point.repeats)
+      else { continue }
       told.insert(point.sentence.id)
       points.append(point)
-    }
-    if let title {
-      let fitting = Self.fitting(points, title)
-      isFitting = fitting.count >= Self.fewest
-      if isFitting { points = fitting }
     }
     chosen = Self.spread(points).prefix(limit).sorted { $0.sentence.id < $1.sentence.id }
   }
 
-  /// Those that have a word of the heading, where it has words that say what it is about.
-  private static func fitting(_ points: [Point], _ title: String) -> [Point] {
-    let words = Set(
-      title.lowercased().split { !$0.isLetter }.map(String.init)
-        .filter { $0.utf8.count > 3 && !vague.contains($0) }.map(Stem.of))
-    guard !words.isEmpty else { return points }
-    return points.filter { point in
-      point.sentence.doc.contains {
-        words.contains(Stem.of($0.lower)) || words.contains(Stem.of($0.lemma.lowercased()))
-      }
-    }
+  /// The first of `points`, which are in the order of their worth.
+  init(_ points: [Point], atMost limit: Int) {
+    chosen = points.prefix(limit).sorted { $0.sentence.id < $1.sentence.id }
   }
-
-  private static let vague: Set<String> = [
-    "what", "when", "where", "which", "with", "from", "into", "about", "their", "does", "have",
-    "this", "that", "today", "introduction", "conclusion", "summary", "different", "types",
-    "kinds", "other", "main", "view", "views",
-  ]
 
   /// One a paragraph first, as far as the paragraphs go.
   private static func spread(_ points: [Point]) -> [Point] {
@@ -94,10 +87,9 @@ struct PromptPoints {
   }
 
   /// A prompt asks for two points.
-  private static let fewest = 2
-  /// Beside the middling questions on one sentence, where the student has points to choose from; only
-  /// where a quiz would be too short without, where they are not about what the heading names.
-  private var weight: Int { isFitting && count > Self.fewest ? 14 : isFitting ? 13 : 10 }
+  static let fewest = 2
+  /// Beside the middling questions on one sentence, where the student has points to choose from.
+  private var weight: Int { count > Self.fewest ? 14 : 13 }
 
   var count: Int { chosen.count }
 

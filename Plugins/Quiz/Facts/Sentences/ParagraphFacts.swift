@@ -39,7 +39,11 @@ struct ParagraphFacts {
   }
 
   private func fact(_ opening: Sentence) -> Fact? {
-    let told = (lines[opening.id.block] ?? []).filter { $0.sentence.id != opening.id }
+    let matter = Matter(of: opening.doc)
+    let told = (lines[opening.id.block] ?? []).filter {
+      $0.sentence.id != opening.id && matter.stands(in: $0.sentence.doc)
+        && DateMention.all(in: $0.sentence).isEmpty
+    }
     guard isProse(opening), !empty.contains(opening.id),
       !loose.stand(in: Array(opening.doc), of: opening),
       told.count >= Self.points.lowerBound,
@@ -83,7 +87,9 @@ struct ParagraphFacts {
   /// What is so, and not what somebody did once: told in the present, or of a matter.
   private func isGeneral(_ doc: Doc) -> Bool {
     guard let verb = doc.first(where: \.isRoot), !doc.contains(where: { $0.entType == "PERSON" }),
-      let subject = verb.lefts.last(where: { $0.isSubject || $0.dep == "expl" })
+      let subject = verb.lefts.last(where: { $0.isSubject || $0.dep == "expl" }),
+      // “It is rare for …”, “isn’t that much different”: of what, or from what, others tell.
+      subject.lower != "it", !verb.children.contains(where: Self.compares)
     else { return false }
     // “The rescuing is called …”: of what, the paragraph before tells.
     let isBare =
@@ -93,6 +99,10 @@ struct ParagraphFacts {
     return ["VBZ", "VBP", "MD"].contains(finite.tag.rawValue)
       || finite.tag == "VBD" && !verb.rights.contains { $0.dep == "dobj" }
         && (subject.lower == "there" || isMatter(subject))
+  }
+
+  private static func compares(_ token: Token) -> Bool {
+    token.dep == "acomp" && ["different", "similar", "alike", "same"].contains(token.lower)
   }
 
   private func isMatter(_ noun: Token) -> Bool {
@@ -110,5 +120,32 @@ struct ParagraphFacts {
     "this", "these", "those", "such", "another", "second", "third", "other", "too", "also",
     "however",
     "therefore", "more", "here", "there", "now", "then", "same", "currently", "half", "example",
+  ]
+}
+
+/// What an opening sentence is about: a sentence of its paragraph that names none of it tells of something
+/// else, or leans on the one before.
+private struct Matter {
+  private let subject: Set<String>
+  private let all: Set<String>
+
+  init(of doc: Doc) {
+    let nouns = doc.filter { $0.isNoun && !Self.plain.contains($0.lemma.lowercased()) }
+    let verb = doc.first(where: \.isRoot)
+    let subjects = (verb?.lefts ?? []).filter(\.isSubject).flatMap(\.subtree)
+    let places = Set(subjects.map(\.index))
+    subject = Set(nouns.filter { places.contains($0.index) }.map { $0.lemma.lowercased() })
+    all = Set(nouns.map { $0.lemma.lowercased() })
+  }
+
+  /// Whether it names what the subject does, or two things of all.
+  func stands(in doc: Doc) -> Bool {
+    let lemmas = Set(doc.lazy.filter(\.isNoun).map { $0.lemma.lowercased() })
+    return !lemmas.isDisjoint(with: subject) || lemmas.intersection(all).count > 1
+  }
+
+  private static let plain: Set<String> = [
+    "way", "people", "person", "number", "kind", "sort", "type", "part", "time", "year", "majority",
+    "variety", "set", "group", "united", "states", "american", "country", "nation",
   ]
 }

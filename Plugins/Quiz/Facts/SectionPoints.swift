@@ -1,0 +1,74 @@
+import Clauses
+import Language
+import StudyPack
+
+/// What an essay says of what a heading names: its sentences that stand alone and have the heading's
+/// words, the plainest first.
+struct SectionPoints {
+  /// In the order in which an answer should tell them.
+  let points: [PromptPoints.Point]
+
+  /// - Parameters:
+  ///   - lines: the section's sentences that stand alone.
+  ///   - clauses: its clauses, which tell whether a sentence says something.
+  init(
+    _ lines: [StandingSentence], _ clauses: [Clause], under heading: HeadingWords,
+    _ setting: FactSetting
+  ) {
+    let mains = Dictionary(
+      clauses.filter(\.verb.isRoot).map { ($0.sentence.id, $0) }, uniquingKeysWith: { a, _ in a })
+    let weighed = lines.filter { heading.stand(in: $0.sentence.doc) }.compactMap { line in
+      let main = mains[line.sentence.id]
+      guard main.map({ Self.stands($0, setting) }) ?? true else {
+        return (PromptPoints.Point, Double)?.none
+      }
+      let point = PromptPoints.Point(line) ?? main.flatMap { PromptPoints.Point($0, setting) }
+      return point.map { ($0, Self.weight(of: line.sentence, under: heading)) }
+    }
+    let ranked = weighed.enumerated().sorted {
+      ($1.element.1, $0.offset) < ($0.element.1, $1.offset)
+    }
+    var points: [PromptPoints.Point] = []
+    for (_, (point, _)) in ranked where !points.contains(where: point.repeats) {
+      points.append(point)
+    }
+    self.points = points
+  }
+
+  private static func stands(_ main: Clause, _ setting: FactSetting) -> Bool {
+    let whole = main.whole ?? main
+    return PromptPoints.Point.tells(main, setting) && PromptPoints.Point.tells(whole, setting)
+      && !setting.weights.leans(whole) && !main.isAboutAToldDeed && !main.saysOnlyThatItAnswers
+  }
+
+  /// What the heading names as the subject counts most, a single case least.
+  private static func weight(of sentence: Sentence, under heading: HeadingWords) -> Double {
+    let doc = sentence.doc
+    guard let verb = doc.first(where: \.isRoot) else { return 0 }
+    let subject = verb.lefts.last(where: \.isSubject)
+    let isNamed = subject.map { heading.stand(in: $0.subtree) } ?? false
+    let entities = Set(doc.compactMap { $0.entType?.rawValue })
+    let isFigure = !entities.isDisjoint(with: ["PERCENT", "MONEY", "QUANTITY"])
+    let isEvent = !DateMention.all(in: sentence).isEmpty || subject?.entType == "PERSON"
+    return (isNamed ? 2 : 0) + (sentence.id.ordinal == 0 ? 0.8 : 0) - (isFigure ? 3 : 0)
+      - (isEvent ? 1 : 0) - (doc.count > 32 ? 0.5 : 0)
+  }
+}
+
+extension PromptPoints.Point {
+  /// A whole sentence that stands alone; `nil` where it says little, tells of one case, or opens with a
+  /// word that the sentence before explains.
+  init?(_ line: StandingSentence) {
+    guard Self.words.contains(line.wordCount), !line.pointsAway,
+      let opening = line.sentence.doc.first, !Self.leaning.contains(opening.lower)
+    else { return nil }
+    self.init(
+      text: line.text, evidence: line.evidence, sentence: line.sentence,
+      telling: Array(line.sentence.doc))
+  }
+
+  /// Of many and of some the sentence before tells who they are.
+  private static let leaning: Set<String> = [
+    "some", "others", "many", "most", "few", "several", "all", "there", "perhaps", "sometimes",
+  ]
+}

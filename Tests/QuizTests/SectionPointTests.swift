@@ -1,0 +1,97 @@
+import Assessment
+import Quiz
+import Testing
+
+@Suite("What prompts ask for, and the points that answer them")
+struct SectionPointTests {
+  private static let court = """
+    # The court of Harrow
+
+    ## The hall of the court
+
+    Carpenters of the town built the hall of the court with oak from the upper valley. The hall of the
+    court holds two hundred people from the farms of the county. Millers of the county paid for the
+    hall of the court with a toll on flour.
+
+    ## How the court picks its clerks
+
+    Old judges of the county guide the court of Harrow through the long winter. The court picks its
+    clerks from the best pupils of each town in the county. Heavy rain keeps farmers from the
+    court of Harrow in the spring. Clerks of the court write letters for the farmers of the county.
+    """
+
+  private func prompts(_ text: String) async throws -> [QuizItem] {
+    try await Asked.items(of: text, kinds: [.essay])
+  }
+
+  private func prompt(_ text: String, on matter: String) async throws -> QuizItem? {
+    try await prompts(text).first { $0.stem.contains("“\(matter)”") }
+  }
+
+  @Test("Points have words that are the heading's own, not those that stand all over the essay")
+  func ownWords() async throws {
+    let item = try await prompt(Self.court, on: "How the court picks its clerks")
+    let points = try #require(item?.modelPoints)
+    #expect(points.count == 2)
+    #expect(points.allSatisfy { $0.localizedStandardContains("clerks") })
+  }
+
+  @Test("A heading of whose own words fewer than two sentences speak is not asked about")
+  func noPoints() async throws {
+    let text = Self.court.replacing("Clerks of the court", with: "Servants of the court")
+    #expect(try await prompt(text, on: "How the court picks its clerks") == nil)
+  }
+
+  @Test("No point says again what another one says")
+  func repeated() async throws {
+    let text =
+      Self.court + " Each town in the county sends its best pupils as clerks to the court."
+    let points = try #require(
+      try await prompt(text, on: "How the court picks its clerks")?.modelPoints)
+    #expect(points.count { $0.contains("pupils") } == 1)
+  }
+
+  @Test(
+    "A sentence that leans on the one before is no point",
+    arguments: [
+      "Their duty is to teach the clerks of the court the laws of the county.",
+      "Clerks of the court work more slowly in the winter months of the year.",
+      "As shows, the clerks of the court come from farms of the upper valley.",
+      "Neither rule for the clerks of the court was read to the judges of the county.",
+      "Another school trains the clerks of the court in the laws of the county.",
+    ])
+  func leaning(sentence: String) async throws {
+    let points = try #require(
+      try await prompt(Self.court + " " + sentence, on: "How the court picks its clerks")?
+        .modelPoints)
+    #expect(points.count == 2)
+  }
+
+  @Test("A paragraph's points name what its first sentence is about")
+  func matter() async throws {
+    let text = """
+      Old mills shape the life of the whole valley. Mills of stone grind the flour of nine villages.
+      Doctors from the coast buy the heather of the hills. Weavers of nine villages rent the lofts of the mills.
+      """
+    let points = try #require(try await prompts(text).first?.modelPoints)
+    #expect(points.count == 2)
+    #expect(points.allSatisfy { $0.localizedStandardContains("mills") })
+  }
+
+  @Test("What several sentences have as their subject is explained, a country or a court is not")
+  func subjects() async throws {
+    let text = """
+      Stone weirs raise the water of the river above the fields of the valley.
+
+      Farmers of the hills bring heavy wool to the market of the town.
+
+      Stone weirs keep the boats of the coast from the upper reach of the river.
+      """
+    let item = try #require(try await prompts(text).first)
+    #expect(item.stem.contains("says about stone weirs"))
+    #expect(item.modelPoints?.count == 2)
+    let court = text.replacing("Stone weirs raise", with: "The Supreme Court raises")
+      .replacing("Stone weirs keep", with: "The Supreme Court keeps")
+    #expect(try await prompts(court).isEmpty)
+  }
+}
