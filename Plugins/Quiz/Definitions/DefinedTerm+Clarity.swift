@@ -25,7 +25,25 @@ extension DefinedTerm {
       && !named.contains(where: Self.counting.contains)
       && !words.prefix(3).contains(where: Self.judging.contains)
       && !isARemark && !Self.hasSecondClause(definition)
-      && (!isNameable || !Self.isStatement(words))
+      && (!isNameable || !Self.isStatement(words)) && !isOfAnOwner && !isOfAYear
+      && !isANameWithoutArticle
+  }
+
+  /// “The mayor’s right to speak”: what somebody has stood beside the term and is no sort of it.
+  private var isOfAnOwner: Bool {
+    definition.split(separator: " ").prefix(3).contains { $0.hasSuffix("’s") || $0.hasSuffix("'s") }
+  }
+
+  /// “The passage of the act in 1841”: one event, and no meaning.
+  private var isOfAYear: Bool {
+    !name.isName
+      && definition.split { !$0.isNumber }.contains { $0.count == 4 }
+  }
+
+  /// “Well-known society that …”: something was lost before it.
+  private var isANameWithoutArticle: Bool {
+    guard name.isName, !name.isPlural, let first = words.first else { return false }
+    return isNameable && !["a", "an", "the"].contains(first)
   }
 
   /// Whether no word of the term stands in its definition.
@@ -49,7 +67,7 @@ extension DefinedTerm {
     else {
       return false
     }
-    return ["which", "that", "to", "of"].contains(words[place + 1])
+    return ["which", "that", "to", "of", "where", "whose"].contains(words[place + 1])
   }
 
   /// `the events on which it has the greatest effect`, of a plain word: what is said of it here.
@@ -118,7 +136,8 @@ extension DefinedTerm {
     "position", "part", "piece", "portion", "fact", "move", "testament", "reminder", "sign",
     "proof", "hallmark", "cornerstone",
     "pillar", "ingredient", "element", "factor", "concern", "source", "cause", "matter", "step",
-    "feat", "trend", "task", "power", "decision", "number",
+    "feat", "trend", "task", "power", "decision", "number", "choice", "attempt", "solution",
+    "issue", "topic",
   ]
   /// Words by which a subject is one of a row of things and no term.
   private static let counting: Set<String> = [

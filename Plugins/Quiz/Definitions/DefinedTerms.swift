@@ -33,7 +33,8 @@ struct DefinedTerms {
 
   private func defined(_ term: String, _ definition: String, _ evidence: Evidence) -> DefinedTerm? {
     guard let sentence = reading[evidence.sentence],
-      agrees(term, definition, in: sentence),
+      agrees(term, definition, in: sentence), !Self.isTold(definition, in: sentence),
+      !Self.isTorn(term), !isMisread(term, definition, in: sentence),
       !["called", "known as", "like "].contains(where: definition.contains),
       // “Medicare, like Social Security, is …”: two terms answer to the definition.
       !sentence.doc.contains(where: { $0.lower == "like" && $0.dep == "prep" })
@@ -48,7 +49,9 @@ struct DefinedTerms {
       term: term, definition: definition, evidence: [evidence], section: sentence.section)
     result.genus = genus(of: definition, in: sentence)?.lemma
     result.explanation = full
-    result.takesThe = ["the ", "The "].contains { sentence.text.contains($0 + term) }
+    result.takesThe = ["the ", "The "].contains { article in
+      reading.sentences.contains { $0.text.contains(article + term) }
+    }
     if let verb = Self.predicate(of: definition, in: sentence) {
       guard Self.occurring.contains(verb.lower) else { return nil }
       result.explanation = (verb.tag == "VBP" ? "They " : "It ") + full
@@ -57,6 +60,66 @@ struct DefinedTerms {
     guard result.isClear else { return nil }
     result.isNameable = result.isNameable && result.hidesItsName
     return result
+  }
+
+  /// “First, a law is …”, “this structure of sharing is called …”: one of several things that are said of
+  /// it, or what the sentence before tells.
+  private static func isTold(_ definition: String, in sentence: Sentence) -> Bool {
+    let doc = sentence.doc
+    if let first = doc.first?.lower, ordinals.contains(first) { return true }
+    let words = Set(definition.lowercased().split { !$0.isLetter }.map(String.init))
+    let leans = doc.contains {
+      $0.dep == "det" && ["this", "these", "such"].contains($0.lower)
+        && words.contains($0.head.lower)
+    }
+    return leans
+  }
+
+  /// Whether the noun that it hangs on has a verb of its own in it, or stands in a row: “the changes that
+  /// came about made …”, “rivalry, news that …, fees, and fears”; or two things are called two names.
+  private func isMisread(_ term: String, _ definition: String, in sentence: Sentence) -> Bool {
+    guard let range = Self.place(of: definition, in: sentence),
+      let genus = genus(of: definition, in: sentence)
+    else { return false }
+    let start = sentence.text.utf8.distance(from: sentence.text.startIndex, to: range.lowerBound)
+    let span = start..<start + definition.utf8.count
+    func isInside(_ token: Token) -> Bool {
+      span.contains(token.utf8Range.lowerBound) && token.utf8Range.upperBound <= span.upperBound
+    }
+    if genus.isSubject, genus.head.utf8Range.lowerBound > genus.utf8Range.lowerBound,
+      isInside(genus.head)
+    {
+      return true
+    }
+    let isPair = genus.children.contains { $0.dep == "conj" && isInside($0) && $0.isNoun }
+    let named = noun(of: term, in: sentence)
+    let isNamedInPairs =
+      named.map { noun in
+        noun.dep == "conj" || noun.children.contains { $0.dep == "conj" }
+      } ?? false
+    if isPair, isNamedInPairs { return true }
+    let rest = sentence.text[range.upperBound...]
+    let next = sentence.doc.first { $0.utf8Range.lowerBound >= span.upperBound && $0.text != "," }
+    // “Positions vertically and for ranks horizontally”: half of it is left out.
+    if rest.hasPrefix(" and "), let next, next.index + 1 < next.doc.count,
+      next.doc[next.index + 1].pos == .adposition
+    {
+      return true
+    }
+    return rest.hasPrefix(", ") && rest.contains(", and ") && next?.isNoun == true
+      && sentence.text.contains(term + ", " + definition)
+  }
+
+  private static let ordinals: Set<String> = [
+    "first", "firstly", "second", "secondly", "third", "thirdly", "finally", "lastly",
+  ]
+
+  /// “Formed Harbour Company” is what was left of “newly formed Harbour Company”.
+  private static func isTorn(_ term: String) -> Bool {
+    let words = term.split(separator: " ")
+    guard let first = words.first, words.count > 1, !first.contains("-") else { return false }
+    return first.allSatisfy(\.isLowercase) && words[1].first?.isUppercase == true
+      && words.last?.first?.isUppercase == true
   }
 
   /// Whether what the term is said to be is of its number and, as far as WordNet tells, of its kind: a
@@ -87,9 +150,15 @@ struct DefinedTerms {
     .act, .event, .process, .phenomenon, .time, .cognition, .state,
   ]
 
+  /// Where it stands, with a capital at the head of the sentence.
+  private static func place(of definition: String, in sentence: Sentence) -> Range<String.Index>? {
+    sentence.text.firstRange(of: definition)
+      ?? sentence.text.firstRange(of: definition.capitalisedFirst)
+  }
+
   /// The noun on which the definition hangs.
   private func genus(of definition: String, in sentence: Sentence) -> Token? {
-    guard let range = sentence.text.firstRange(of: definition) else { return nil }
+    guard let range = Self.place(of: definition, in: sentence) else { return nil }
     let start = sentence.text.utf8.distance(from: sentence.text.startIndex, to: range.lowerBound)
     return sentence.doc.first {
       $0.utf8Range.lowerBound >= start && $0.isNoun && $0.dep != "compound" && $0.dep != "poss"

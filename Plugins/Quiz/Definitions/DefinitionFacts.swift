@@ -18,7 +18,7 @@ struct DefinitionFacts {
       let term = terms[index]
       return Fact(
         key: "definition \(term.term.lowercased())", answer: term.term.lowercased(),
-        section: term.section, weight: 45, drafts: drafts(for: index))
+        section: term.section, weight: term.name.isName ? 24 : 45, drafts: drafts(for: index))
     }
   }
 
@@ -45,10 +45,10 @@ struct DefinitionFacts {
     let byTerm =
       options.count < 2
       ? [] : [draft(.choice(key: term.term, distractors: options, sorted: false), stem, term)]
-    let byMeaning = others.count < 2 ? [] : meaningChoice(term, others)
+    let byMeaning = meaningChoice(term, others + loose(of: index, besides: others))
     // The two directions take turns.
     drafts += index % 2 == 0 ? byMeaning + byTerm : byTerm + byMeaning
-    if let rival = others.first, others.count >= 2 {
+    if let rival = others.first {
       let falsehood = Draft.Falsehood(
         statement: statement(rival.term, term.definition),
         correction: "The essay says this of “\(term.term)”.")
@@ -87,9 +87,11 @@ struct DefinitionFacts {
 
   /// A name has no meaning: the essay tells what it stands for.
   private func asking(_ term: DefinedTerm) -> String {
-    term.name.isName && ["organisation", "place", "person"].contains(term.kind)
-      ? "How does the essay describe \(term.takesThe ? "the " : "")“\(term.term)”? Answer in one sentence."
-      : "What does the essay mean by “\(term.term)”? Explain it in one sentence."
+    guard term.name.isName else {
+      return "What does the essay mean by “\(term.term)”? Explain it in one sentence."
+    }
+    let verb = term.name.isPlural ? "are" : "is"
+    return "What \(verb) \(term.takesThe ? "the " : "")\(term.term), according to the essay?"
   }
 
   /// The defining sentence with a gap, where it is plain.
@@ -125,6 +127,18 @@ struct DefinitionFacts {
           < (-b.element.name.overlap(key.name), b.offset)
       }
       .map(\.element)
+  }
+
+  /// Other terms of the same number and kind, whatever their sort: as meanings they can stand beside the
+  /// key's, since they fit the question as well.
+  private func loose(of index: Int, besides others: [DefinedTerm]) -> [DefinedTerm] {
+    let key = terms[index]
+    let taken = Set(others.map(\.term) + [key.term])
+    return pool.filter { other in
+      !taken.contains(other.term) && other.isNameable && other.name.isLike(key.name)
+        && !key.evidence.contains { $0.text.mentions(other.term) }
+        && other.definition != key.definition
+    }
   }
 
   private func isRival(_ other: DefinedTerm, of key: DefinedTerm) -> Bool {

@@ -9,8 +9,9 @@ struct DenialFacts {
 
   func fact(_ clause: Clause) -> Fact? {
     guard setting.isWhole(clause), !clause.isHedged, clause.isSaidByTheEssay,
-      (6...24).contains(clause.wordCount),
+      (8...24).contains(clause.wordCount),
       !clause.isOfSome, clause.body.last?.pos != .auxiliary, !clause.isOfAShare,
+      !clause.isBareQuality,
       let affirmed = Affirmed(clause)
     else { return nil }
     let draft = Draft(
@@ -79,6 +80,12 @@ private struct Affirmed {
 }
 
 extension Clause {
+  /// “Opinion has not been steady”: anybody would guess it.
+  fileprivate var isBareQuality: Bool {
+    wordCount < 11
+      && verb.children.contains { $0.dep == "acomp" && !["VBN", "VBD"].contains($0.tag.rawValue) }
+  }
+
   /// “7 percent will never be enough”: of whom the rest is true, is another matter. Nor does a part that
   /// is denied stand for the whole.
   fileprivate var isOfAShare: Bool {

@@ -44,7 +44,9 @@ private struct Extent {
 
   private static func other(_ token: Token, in clause: Clause) -> String? {
     if token.dep == "advmod", token.head.index == clause.verb.index {
-      return standsFree(token, in: clause) ? adverbs[token.lower] : nil
+      // “Rarely counts the boats, in part to set the toll”: what is added belongs to what was said.
+      return !clause.body.contains { $0.text == "," } && standsFree(token, in: clause)
+        ? adverbs[token.lower] : nil
     }
     guard token.index == clause.subject.first?.index, token.head.index == clause.head.index,
       ["amod", "det"].contains(token.dep.rawValue), clause.head.isPlural,

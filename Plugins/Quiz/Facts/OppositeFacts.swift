@@ -122,7 +122,9 @@ struct OppositeFacts {
     // “Lower” as a verb has another opposite.
     if ["lower", "lowers"].contains(token.lower), token.pos == .verb { return nil }
     // “Less votes” is no English.
-    if ["more", "less"].contains(token.lower), token.head.isPlural { return nil }
+    if ["more", "less"].contains(token.lower), token.head.isPlural {
+      return token.lower == "more" && token.dep == "amod" ? "fewer" : nil
+    }
     if token.isSuperlative { return Opposites.ofSuperlatives[token.lower] }
     if let known = Opposites.table[token.lower] {
       // “The meaning has expanded”: most of the verbs’ opposites want an object.

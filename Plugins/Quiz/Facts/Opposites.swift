@@ -22,9 +22,19 @@ enum Opposites {
     ("deeper", "shallower"), ("thicker", "thinner"), ("hotter", "cooler"), ("heavier", "lighter"),
     ("granted", "denied"), ("grants", "denies"),
     ("permanent", "temporary"), ("voluntary", "compulsory"), ("indirect", "direct"),
+    ("permits", "forbids"), ("permitted", "forbidden"), ("permit", "forbid"),
+    ("requires", "forbids"), ("required", "forbade"),
+    ("upheld", "overturned"), ("favored", "opposed"), ("favor", "oppose"),
+    ("favors", "opposes"), ("gained", "lost"), ("gain", "lose"), ("gains", "loses"),
+    ("improved", "worsened"), ("improves", "worsens"), ("improve", "worsen"),
+    ("includes", "excludes"), ("include", "exclude"), ("unites", "divides"),
+    ("united", "divided"), ("liked", "disliked"), ("like", "dislike"),
+    ("positive", "negative"), ("formal", "informal"), ("broader", "narrower"),
+    ("simple", "complex"), ("active", "passive"), ("better", "worse"),
     ("rare", "common"), ("difficult", "easy"), ("expensive", "cheap"), ("strong", "weak"),
   ]).merging([
-    "ratified": "rejected", "adopted": "rejected", "abolished": "kept", "lacks": "has",
+    "ratified": "rejected", "adopted": "rejected", "abolished": "kept", "fewer": "more",
+    "lacks": "has",
     "lacked": "had",
   ]) { first, _ in
     first

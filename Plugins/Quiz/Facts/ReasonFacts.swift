@@ -99,7 +99,7 @@ struct ReasonFacts {
     let isResult = reason.kind == .purpose && ["can", "may", "will"].contains(clause.finite.lower)
     guard !isResult, clause.subjectThing.map(setting.isKnown) ?? true,
       !setting.weights.leans(clause), answersEnough(reason), !clause.isHedged,
-      !clause.announcesARow,
+      !clause.announcesARow, namesItsSubject(clause),
       tellsEnough(clause, apartFrom: reason),
       let stem = clause.inverted(asker, without: comma(reason) + reason.tokens)
     else { return nil }
@@ -118,6 +118,20 @@ struct ReasonFacts {
     return setting.fact(
       clause, asking: "reason", answer: reason.text,
       bonus: 0.8, sources: options, drafts)
+  }
+
+  /// “Why are ratings hard to compare?”: which ratings, a plain noun by itself does not tell, unless it is
+  /// what the essay or its part is about.
+  private func namesItsSubject(_ clause: Clause) -> Bool {
+    guard let thing = clause.subjectThing, !thing.isName, thing.words.count == 1,
+      !setting.rivals.isTerm(thing), !setting.asker.isPerson(thing)
+    else { return true }
+    let sections = setting.reading.sections
+    let place = clause.sentence.section
+    let titles = [
+      setting.reading.essay.title, sections.indices.contains(place) ? sections[place].title : nil,
+    ]
+    return titles.contains { $0?.mentions(thing.bareText) ?? false }
   }
 
   /// “To achieve their objectives” answers nothing.

@@ -19,7 +19,7 @@ struct StatementFacts {
     let told = whole ?? clause
     guard Self.words.contains(told.wordCount), !told.hasLoosePronoun, !told.assures, !told.isHollow,
       told.isSetInTime || isOfAFullName(clause), !told.countsFromElsewhere,
-      !told.hasStrandedPreposition,
+      !told.hasStrandedPreposition, !told.saysOnlyThatItVaries, !isAPlatitude(told),
       !["can", "may"].contains(told.finite.lower) || isChecked(told),
       !(clause.subjectThing?.echoes(in: told.body) ?? false)
     else { return nil }
@@ -48,6 +48,21 @@ struct StatementFacts {
     else { return true }
     return setting.rivals.isTerm(thing)
   }
+
+  /// “Trade is a vast and complex matter”, “the work can be dull”: nobody who has not read the essay would
+  /// deny it.
+  private func isAPlatitude(_ clause: Clause) -> Bool {
+    guard clause.verb.lemma == "be" else { return false }
+    return clause.verb.children.contains { said in
+      guard ["attr", "acomp"].contains(said.dep.rawValue), said.pos != .verb else { return false }
+      return said.subtree.allSatisfy { Self.plain.contains($0.pos) && $0.tag != "JJS" }
+    } && !setting.weights.hasTerm(clause)
+  }
+
+  /// What a mere quality is told with.
+  private static let plain: Set<PartOfSpeech> = [
+    .noun, .adjective, .adverb, .determiner, .coordinatingConjunction, .punctuation,
+  ]
 
   private static let anything: Set<String> = [
     "nothing", "everything", "something", "anything", "nobody", "everybody", "everyone", "somebody",

@@ -14,7 +14,8 @@ struct SubjectFacts {
       tellsEnough(clause), !clause.isNegated, clause.finite.lemma != "do",
       !saysWhatItIs(clause, key), tellsWhen(clause), !clause.holdsOfOthers, isOnlyOne(clause),
       !isTheEssaysMatter(key), !givesItself(clause, key),
-      !isAJudgement(clause, key), !thinksWithoutAMind(clause, key)
+      !isAJudgement(clause, key), !thinksWithoutAMind(clause, key),
+      !isOneOfARow(clause), !["continue", "begin", "remain", "keep"].contains(clause.verb.lemma)
     else { return nil }
     let rivals = setting.rivals.rivals(of: key, in: clause, atMost: Rivals.considered)
     let siblings = setting.rivals.siblings(of: key, among: rivals)
@@ -92,8 +93,19 @@ struct SubjectFacts {
 
   /// “What considers …?”: a matter that is said to think is asked for in no plain English.
   private func thinksWithoutAMind(_ clause: Clause, _ key: Thing) -> Bool {
-    ["consider", "decide", "know", "understand", "recognise", "recognize", "see"]
-      .contains(clause.verb.lemma) && asker(key, clause) == "what"
+    // “Olson argued”, where the parser takes the name for a word.
+    let isUnknown =
+      Self.mental.contains(clause.verb.lemma) && !key.isName && !key.isPlural
+      && key.words.count == 1
+    return isUnknown
+      || ["consider", "decide", "know", "understand", "recognise", "recognize", "see"]
+        .contains(clause.verb.lemma) && asker(key, clause) == "what"
+  }
+
+  /// “First, a toll is collected …”: the first of what, the sentences before tell.
+  private func isOneOfARow(_ clause: Clause) -> Bool {
+    let opening = clause.sentence.doc.first?.lower ?? ""
+    return ["first", "second", "third", "fourth", "finally", "lastly"].contains(opening)
   }
 
   /// “Which city wants open routes?”: the city stands for those who rule there.
@@ -127,10 +139,12 @@ struct SubjectFacts {
     return asker == "what" && thinks ? "who" : asker
   }
 
-  /// Whether the essay names others of the same noun: the Whig party beside the Tory party.
+  /// Whether the essay names others of the same noun: the Whig party beside the Tory party, cash grants
+  /// beside land grants.
   private func hasNamesakes(_ key: Thing) -> Bool {
     setting.things.entries.contains { other in
       other.thing.head.lemma == key.head.lemma && other.thing.words.count > 1
+        && other.thing.isName == key.isName
         && other.thing.bareText.lowercased() != key.bareText.lowercased()
         && other.thing.lemmas != key.lemmas
     }
@@ -151,10 +165,45 @@ struct SubjectFacts {
     let pointsElsewhere = key.isName && clause.body.contains { $0.lower == "its" }
     // “What printed the first collection?”: it may have been a person.
     let isOfUnknownSort = key.isName && asker(key, clause) == "what"
+    // “What had fallen to 50 percent?” asks for a figure's owner.
+    let isOfAFigure =
+      !key.isName
+      && clause.body.contains { ["PERCENT", "MONEY"].contains($0.entType?.rawValue) }
     return isSingledOut(key, clause) && !clause.hasLoosePronoun && !pointsElsewhere
+      && !isOfAFigure && !givesItsSort(key, clause)
       && !isOfUnknownSort
       && !isCapacity
       && clause.body.count { telling.contains($0.pos) } >= 4
+  }
+
+  /// “Which parties exist to win elections?” of parties, “which constitution?” of the only one, “which
+  /// body is an organisation that …?”: the question tells its answer.
+  private func givesItsSort(_ key: Thing, _ clause: Clause) -> Bool {
+    let asker = asker(key, clause)
+    guard asker.hasPrefix("which ") else { return false }
+    let isWhatItIs =
+      clause.verb.lemma == "be"
+      && clause.verb.children.contains { $0.dep == "attr" && !Self.isDefinite($0) }
+    return isWhatItIs
+      || asker == "which " + key.head.lower && (isAStatesOwn(key) || isTheUsualSort(key))
+  }
+
+  /// “The U.S. Constitution”: which constitution else?
+  private func isAStatesOwn(_ key: Thing) -> Bool {
+    key.isName && key.head.lower == "constitution" && !hasNamesakes(key)
+  }
+
+  /// “Political parties”, of which the essay speaks more than of any other parties: they are just parties.
+  private func isTheUsualSort(_ key: Thing) -> Bool {
+    guard !key.isName else { return false }
+    var counts: [String: Int] = [:]
+    for token in setting.reading.sentences.lazy.flatMap(\.doc)
+    where token.lemma == key.head.lemma && token.pos == .noun {
+      let modifier = token.lefts.last { ["amod", "compound"].contains($0.dep.rawValue) }
+      counts[modifier?.lower ?? "", default: 0] += 1
+    }
+    let own = counts[key.words.dropLast().last?.lower ?? ""] ?? 0
+    return (counts[""] ?? 0) > 1 && counts.allSatisfy { $0.key.isEmpty || $0.value <= own }
   }
 
   private func isSingledOut(_ key: Thing, _ clause: Clause) -> Bool {
@@ -179,6 +228,9 @@ struct SubjectFacts {
   private func givesItself(_ clause: Clause, _ key: Thing) -> Bool {
     let isNaming =
       ["call", "name", "term", "dub", "consist"].contains(clause.verb.lemma)
+      // “What includes two rights?” is no question.
+      || ["include", "contain", "comprise", "involve"].contains(clause.verb.lemma)
+        && asker(key, clause) == "what"
       || clause.body.contains { $0.lower == "known" }
     return isNaming || key.echoes(in: clause.lead + clause.body)
   }

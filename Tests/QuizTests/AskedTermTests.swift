@@ -1,0 +1,128 @@
+import Assessment
+import Quiz
+import StudyPack
+import Testing
+
+@Suite("Which terms are asked for, and how")
+struct AskedTermTests {
+  @Test(
+    "What stood beside a term for another reason is no meaning",
+    arguments: [
+      (
+        "mooring right", "a duty of the town that binds each mayor for a year",
+        "First, a mooring right is a duty of the town that binds each mayor for a year."
+      ),
+      (
+        "character",
+        "the mayor’s ability to lead the town, deal with the council, or respond to floods",
+        "Letters often examine character, or the mayor’s ability to lead the town, deal with the "
+          + "council, or respond to floods."
+      ),
+      (
+        "gate law", "the passage of a rule on tolls through the county council in 1841",
+        "The passage of a rule on tolls through the county council in 1841 is called the gate law."
+      ),
+      (
+        "canal trust", "a trust where millers help boatmen through loans and cheap flour",
+        "The same happens in the canal trust, where millers help boatmen through loans."
+      ),
+      (
+        "sold Harrow Canal Trust", "a southern firm that wished to carry coal from the hills",
+        "The boats of the newly sold Harrow Canal Trust, a southern firm that wished to carry coal "
+          + "from the hills, stood at the quay."
+      ),
+      (
+        "tolling", "a form of payment for the use of water",
+        "Today this form of payment for the use of water is known as tolling."
+      ),
+    ])
+  func misread(term: String, definition: String, text: String) async throws {
+    #expect(try await items(text, [(term, definition, "concept")]).isEmpty)
+  }
+
+  @Test("Two leaders who are called two names are not one")
+  func pairs() async throws {
+    let text =
+      "The captain and the pilot of the smaller boat are called the minor captain and the minor pilot."
+    let definition = "the captain and the pilot of the smaller boat"
+    #expect(try await items(text, [("minor captain", definition, "concept")]).isEmpty)
+  }
+
+  @Test(
+    "A term is not asked for by a verb that lists its parts, nor by the noun that it is the usual sort of",
+    arguments: [
+      (
+        "free passage", "Free passage includes the right of boatmen to moor and of millers to fish."
+      ),
+      (
+        "canal group",
+        """
+        Canal groups exist for the purpose of building stone locks in order to shorten the way to the
+        coast. Groups meet in the hall. Groups pay for the light. Small groups of boatmen pay. Groups of boatmen own no boats.
+        Canal groups own the hall.
+        """
+      ),
+    ])
+  func usualSort(term: String, text: String) async throws {
+    let items = try await all(text, [(term, "", "concept")])
+    #expect(
+      items.allSatisfy {
+        !$0.stem.hasPrefix("What includes") && !$0.stem.hasPrefix("Which groups")
+      })
+  }
+
+  @Test("A name has no meaning: what bears it is asked for")
+  func names() async throws {
+    let text = """
+      The Harrow Canal Trust is a body of millers that keeps the locks of the valley in repair.
+      """
+    let items = try await items(
+      text,
+      [
+        (
+          "Harrow Canal Trust",
+          "a body of millers that keeps the locks of the valley in repair", "organisation"
+        )
+      ])
+    #expect(items.map(\.stem) == ["What is the Harrow Canal Trust, according to the essay?"])
+    #expect(
+      try await self.items(
+        text.replacing("is a body", with: "is well-known body"),
+        [
+          (
+            "Harrow Canal Trust",
+            "well-known body of millers that keeps the locks of the valley in repair",
+            "organisation"
+          )
+        ]
+      ).isEmpty)
+  }
+
+  private func items(
+    _ text: String, _ terms: [(String, String, String)]
+  ) async throws -> [QuizItem] {
+    try await all(text, terms).filter { item in
+      terms.contains { item.stem.contains($0.0) || item.answer == $0.0 }
+    }
+  }
+
+  private func all(
+    _ text: String, _ terms: [(String, String, String)]
+  ) async throws -> [QuizItem] {
+    let reading = try await Reading(
+      analysing: EssayReader.read(Array(text.utf8), file: "essay.md"), with: .installed())
+    let values = terms.map { term, definition, kind -> JSONValue in
+      [
+        "term": .string(term), "kind": .string(kind), "definition": .string(definition),
+        "origin": "essay", "evidence": [["sentence": "s0-0", "text": .string(text), "line": 1]],
+      ]
+    }
+    let glossary = AnyArtifact(
+      stage: "glossary", content: ["terms": .array(values)], documents: [])
+    var options = Quiz.Options()
+    options.kinds = [.short, .choice]
+    return try await Quiz(options: options).run(
+      StageContext(stage: "quiz", reading: reading, artifacts: ["glossary": glossary])
+    ).content.items
+  }
+}

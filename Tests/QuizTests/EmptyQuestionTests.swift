@@ -1,0 +1,50 @@
+import Assessment
+import Testing
+
+@Suite("Questions that tell their answer, or ask for little")
+struct EmptyQuestionTests {
+  @Test(
+    "What is one of a row, the only one of its sort, or called by a word is not asked for",
+    arguments: [
+      "First, the Harrow Canal Company collected two heavy tolls from the boats of Leeds in 1840.",
+      "The U.S. Constitution is very clear about the age of each member of the House or Senate.",
+      "Olson argued, for instance, that some groups are better able than others to carry the coal of the hills.",
+    ])
+  func subjects(sentence: String) async throws {
+    #expect(try await Asked.items(of: sentence, kinds: [.short]).isEmpty)
+  }
+
+  @Test("A plain noun that neither a heading nor a term explains is not asked why")
+  func reasons() async throws {
+    let sentence = "Tolls were paid in silver because the town had no bank at all."
+    #expect(try await Asked.items(of: sentence, kinds: [.short]).isEmpty)
+    #expect(try await Asked.items(of: "# Tolls\n\n" + sentence, kinds: [.short]).count == 1)
+  }
+
+  @Test(
+    "A mere quality is not to be judged",
+    arguments: [
+      "River trade is a vast and complex matter in many ways.",
+      "The work of the millers of the valley has changed over time.",
+      "The river of the valley is not calm.",
+    ])
+  func platitudes(sentence: String) async throws {
+    #expect(try await Asked.items(of: sentence, kinds: [.trueFalse]).isEmpty)
+  }
+
+  @Test("“More” of what can be counted is set against “fewer”")
+  func fewer() async throws {
+    // Chance draws which of two statements is the false one.
+    let text = """
+      The harbour of Selby has more cranes than the harbour of Harrow.
+
+      The market of Harrow has more stalls than the market of Leeds.
+
+      The river at Leeds has more weirs than the river at Harrow.
+      """
+    let items = try await Asked.items(of: text, kinds: [.trueFalse])
+    let wrong = items.filter { $0.answer == "False" }
+    #expect(!wrong.isEmpty)
+    #expect(wrong.allSatisfy { $0.stem.contains(" has fewer ") })
+  }
+}
