@@ -91,7 +91,11 @@ public struct Pruning {
 
   /// “…, making it …”, “although …”: the main clause is true without it.
   private func isFreeAdverbial(_ token: Token) -> Bool {
-    if let mark = token.mark { return Connectives.concessive.contains(mark) }
+    if let mark = token.mark {
+      // “Says that the costs fall on one, while all have the benefits”: the half of what is said.
+      let isReported = token.ancestors.contains { $0.dep == "ccomp" }
+      return Connectives.concessive.contains(mark) && !isReported
+    }
     return ["VBG", "VBN"].contains(token.tag.rawValue)
       && (token.followsBreak || token.leftEdge.index == 0)
   }

@@ -23,6 +23,7 @@ struct FaithfulnessTests {
       "Supporters believe that the toll is just although it weighs on some.",
       "Supporters defend a free pass, the right of a ferryman to cross by day and by night.",
       "Supporters, for their part, want the toll but were divided on its height.",
+      "Supporters say that the rich pay most, while the poor walk over a ford.",
       "Supporters fear what towns often hide: who loses a pass, whose boat lies idle, who pays more.",
     ])
   func bounds(sentence: String) async throws {
@@ -41,6 +42,7 @@ struct FaithfulnessTests {
       "Supporters did not say that nobody would pay.", "Supporters preferred a rule.",
       "Supporters believe that the effect would be small.", "Supporters said they don't.",
       "Supporters urged the town to do it.",
+      "Both sides, according to supporters, forget the ferry.",
     ])
   func pointing(sentence: String) async throws {
     let claims = try await claims(sentence)

@@ -218,6 +218,56 @@ struct ShortEssaysTests {
     #expect(!claims.contains { $0.contains("lawns") })
   }
 
+  @Test("Where some are for it and others against it, there is a debate, whatever it is called")
+  func bothSides() async throws {
+    let text = """
+      # The Weir
+
+      A weir was built at Wenn. Its champions expect more trout. Anglers complain that salmon cannot pass the weir. Millers believe that the weir is a gift.
+
+      Its opponents have moved away.
+      """
+    #expect(try await PerspectivesTests.tables(of: text).first?.holders == ["Anglers", "Millers"])
+    let onesided = text.replacing("opponents", with: "builders")
+    #expect(try await PerspectivesTests.tables(of: onesided).isEmpty)
+  }
+
+  @Test("“He” of words of reporting is whom their own sentence names")
+  func reporter() async throws {
+    let table = try #require(
+      try await PerspectivesTests.tables(
+        of:
+          """
+          # Slumps
+
+          Economists disagree about slumps. Edith Marlow argued that money heals a slump. Peter Lund trusted the market; a longer boom, he warned, makes a longer slump.
+          """
+      ).first)
+    #expect(
+      PerspectivesTests.claims(of: "Peter Lund", table) == [
+        "Peter Lund warned a longer boom makes a longer slump."
+      ])
+    #expect(!PerspectivesTests.claims(of: "Edith Marlow", table).contains { $0.contains("boom") })
+  }
+
+  @Test("A thinker who speaks elsewhere too is not of the school of one paragraph")
+  func guests() async throws {
+    let table = try #require(
+      try await PerspectivesTests.tables(
+        of:
+          """
+          # Slumps
+
+          Formalists and vitalists disagree about slumps. Formalists argue that money heals a slump. Formalists believe that prices are wise.
+
+          Vitalists believe that hope heals a slump. Edith Marlow argued that hope is dear. Vitalists claim that fear makes a slump.
+
+          Edith Marlow thought that a slump is a rest.
+          """
+      ).first)
+    #expect(!PerspectivesTests.claims(of: "Vitalists", table).contains { $0.contains("Marlow") })
+  }
+
   @Test("A choice that was controversial by the way makes no debate of an essay")
   func passing() async throws {
     let tables = try await PerspectivesTests.tables(

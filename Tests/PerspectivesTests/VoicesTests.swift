@@ -27,6 +27,14 @@ struct VoicesTests {
         "Shade, gradualists wrote in 1920, comes to a street; a town needs no plan.",
         "Gradualists wrote shade comes to a street."
       ),
+      (
+        "Streets, according to gradualists, have a shade of their own.",
+        "Streets, according to gradualists, have a shade of their own."
+      ),
+      (
+        "A street, on the gradualists' account, has a shade of its own.",
+        "A street, on the gradualists' account, has a shade of its own."
+      ),
     ])
   func reporting(sentence: String, claim: String) async throws {
     let text = Texts.threeSchools.replacing(

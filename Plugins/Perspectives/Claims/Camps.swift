@@ -12,6 +12,8 @@ struct Camps {
   /// By block, whose it is and from which of its sentences on.
   private var blocks: [Int: (camp: HolderName, from: Int)] = [:]
   private let thinkers: Thinkers
+  /// The blocks in which each speaks.
+  private let spoken: [HolderName: Set<Int>]
   private let isShort: Bool
   private let reading: Reading
 
@@ -25,6 +27,9 @@ struct Camps {
     self.headings = headings
     isShort = debate.isShort
     thinkers = Thinkers(reading, names: names, headings: headings, voices: voices)
+    spoken = Dictionary(grouping: voices, by: \.holder).mapValues {
+      Set($0.map(\.sentence.id.block))
+    }
     sections = SideHeadings(reading, sides: names.sides)
     guard debate.isShort else { return }
     for (block, voices) in Dictionary(grouping: voices, by: \.sentence.id.block) {
@@ -55,8 +60,9 @@ struct Camps {
   private func assigned(_ voice: Voice) -> Voice? {
     let school = thinkers.joined(voice)
     if school.holder != voice.holder { return school }
-    // What a group does, told among the arguments of a side, is one of them.
-    if voice.strength == .deed, sections.holder(of: voice.sentence.section) != nil,
+    // What a group does or once said, told among the arguments of a side, is an instance of them.
+    if voice.strength == .deed || voice.clause.finite.tag == "VBD",
+      sections.holder(of: voice.sentence.section) != nil,
       voice.holder.sort == .group
     {
       return nil
@@ -64,12 +70,19 @@ struct Camps {
     guard voice.strength == .view, voice.clause.head.dep != "nsubjpass",
       !Stances.isAnswer(voice.clause.verb),
       let camp = camp(of: voice.sentence), camp != voice.holder,
-      voice.holder.sort == .group || voice.holder.sort == .person && !isSetAgainst(voice, camp)
+      voice.holder.sort == .group
+        || voice.holder.sort == .person && !isSetAgainst(voice, camp) && isHome(camp, of: voice)
         || voice.holder.sort == .school && camp.sort == .side
     else { return voice }
     // Of two who say it together, one stands for both.
     if let first = voice.others.first, voice.holder.key > first.key { return nil }
     return Voice(holder: camp, clause: voice.clause, strength: .view)
+  }
+
+  /// Whether the person speaks nowhere but where the school does.
+  private func isHome(_ camp: HolderName, of voice: Voice) -> Bool {
+    camp.sort != .school
+      || spoken[voice.holder, default: []].allSatisfy { blocks[$0]?.camp == camp }
   }
 
   /// “For Ada it was …, for Bo it was not”: persons of a paragraph whom the essay sets against each other

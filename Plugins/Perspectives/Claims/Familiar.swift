@@ -21,9 +21,11 @@ struct Familiar {
 
   func words(of voice: Voice) -> Set<Int> {
     // “Fishermen there”, “half of these states”: the head of the column does not tell which.
+    let isAboutOthers = !isOfHolder(voice)
     var known = Set(
       voice.clause.subject.enumerated().filter { place, word in
-        place == 0
+        if isAboutOthers, Self.pointing.contains(word.lower) { return false }
+        return place == 0
           ? !isOfAnotherThing(word, voice) : !["there", "this", "these"].contains(word.lower)
       }.map(\.element.index))
     guard isShort else { return known }
@@ -31,6 +33,20 @@ struct Familiar {
       known.insert(token.index)
     }
     return known
+  }
+
+  private static let pointing: Set<String> = [
+    "both", "neither", "either", "such", "this", "that", "these", "those", "another",
+  ]
+
+  /// Whether the clause speaks of whoever holds it. “Both sides, say the judges, …” speaks of others.
+  private func isOfHolder(_ voice: Voice) -> Bool {
+    let head = voice.clause.head
+    guard head.isNoun, voice.clause.antecedent == nil, voice.strength == .view,
+      !Stances.isView(voice.clause), !Stances.nouns.contains(head.lemma)
+    else { return true }
+    let name = voice.holder.text.lowercased() + " " + voice.holder.key
+    return voice.clause.subject.contains { $0.isNoun && name.contains($0.lemma.lowercased()) }
   }
 
   /// “The device is meant to …” in a school's section: the head of the column does not tell which device.

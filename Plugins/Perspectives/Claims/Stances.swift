@@ -15,7 +15,7 @@ enum Stances {
     "caution", "counter", "respond", "reply", "maintain", "lament", "celebrate", "favor", "favour",
     "emphasize", "emphasise", "stress", "underline", "highlight", "point", "prioritize",
     "prioritise", "focus", "chafe", "blame",
-    "consider", "perceive", "reason", "rely", "depend", "share", "differ", "commit",
+    "consider", "perceive", "reason", "share", "differ", "commit",
   ]
 
   private static let adjectives: Set<String> = [

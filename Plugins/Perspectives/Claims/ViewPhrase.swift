@@ -22,7 +22,12 @@ struct ViewPhrase {
       self.range = range
       return
     }
-    for preposition in doc where ["in", "to", "from"].contains(preposition.lower) {
+    if let (owner, range) = Self.aside(in: doc) {
+      self.owner = owner
+      self.range = range
+      return
+    }
+    for preposition in doc where ["in", "to", "from", "on"].contains(preposition.lower) {
       guard
         let noun = preposition.children.first(where: {
           $0.dep == "pobj" && (Self.nouns.contains($0.lemma.lowercased()) || Self.isPointOfView($0))
@@ -53,6 +58,25 @@ struct ViewPhrase {
       let comma = doc.first(where: { $0.text == "," && $0.index > noun.index })
     else { return nil }
     return (noun, 0..<comma.index + 1)
+  }
+
+  /// “The slump, for Vane, is …”, “both, according to the weavers, have …”.
+  private static func aside(in doc: Doc) -> (Token, Range<Int>)? {
+    for opener in doc.dropFirst().dropLast() where doc[opener.index - 1].text == "," {
+      let preposition: Token? =
+        switch opener.lower {
+        case "for": opener
+        case "according": doc[opener.index + 1].lower == "to" ? doc[opener.index + 1] : nil
+        default: nil
+        }
+      guard let noun = preposition?.children.first(where: { $0.dep == "pobj" }), noun.isNoun,
+        opener.lower != "for" || noun.pos == .properNoun || noun.tag == "NNS",
+        let comma = doc[noun.index...].first(where: { $0.text == "," }),
+        comma.index <= noun.rightEdge.index + 1
+      else { continue }
+      return (noun, opener.index..<comma.index + 1)
+    }
+    return nil
   }
 
   private static func isPointOfView(_ noun: Token) -> Bool {

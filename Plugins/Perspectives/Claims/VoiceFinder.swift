@@ -95,6 +95,13 @@ struct VoiceFinder {
         context.note([holder], of: clause)
         return [Voice(holder: holder, clause: clause, strength: .view)]
       }
+      if clause.head.isPronoun, let subject = Self.person(before: clause.head, in: sentence) {
+        // “Vane trusts the market; waiting, she warned, is dear.”
+        guard let holder = names.name(of: subject, in: sentence) else { return [] }
+        clause.antecedent = Clause.Antecedent(text: holder.text, head: subject, sentence: sentence)
+        context.note(holder, named: subject, in: sentence)
+        return [Voice(holder: holder, clause: clause, strength: .view)]
+      }
       guard clause.head.isPronoun, let holder = context.antecedent(of: clause.head),
         let source = context.source
       else { continue }
@@ -104,6 +111,14 @@ struct VoiceFinder {
       return [Voice(holder: holder, clause: clause, strength: .view)]
     }
     return []
+  }
+
+  /// Whom the sentence itself names before “he” or “she”, as its subject.
+  private static func person(before pronoun: Token, in sentence: Sentence) -> Token? {
+    guard ["he", "she"].contains(pronoun.lower) else { return nil }
+    return sentence.doc[..<pronoun.index].last {
+      $0.isSubject && $0.isNoun && $0.entType == "PERSON"
+    }
   }
 
   // MARK: “In her view”

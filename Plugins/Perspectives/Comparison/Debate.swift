@@ -24,7 +24,7 @@ struct Debate {
     var announcing: Set<Int> = []
     var contrasts: Set<SentenceID> = []
     var quarrels: [Int] = []
-    var isPlain = false
+    var isPlain = Self.hasBothSides(reading)
     for sentence in reading.sentences {
       let words = sentence.doc.map(\.lower)
       if Self.announcing.stand(in: words) { announcing.insert(sentence.id.block) }
@@ -59,6 +59,16 @@ struct Debate {
   /// “Should sixteen-year-olds have the vote?”
   private static func asksWhatToDo(_ title: String) -> Bool {
     title.lowercased().hasPrefix("should ") && title.hasSuffix("?")
+  }
+
+  /// Whether it speaks of those who are for something, and of those who are against it.
+  private static func hasBothSides(_ reading: Reading) -> Bool {
+    var (isFor, isAgainst) = (false, false)
+    for token in reading.sentences.lazy.flatMap(\.doc) where token.tag == "NNS" {
+      isFor = isFor || HolderNouns.supporters.contains(token.lemma)
+      isAgainst = isAgainst || HolderNouns.opponents.contains(token.lemma)
+    }
+    return isFor && isAgainst
   }
 
   private static func words(_ title: String) -> [String] {
