@@ -248,6 +248,7 @@ struct SummaryTests {
       "The second oven of the town of Harwick was made of stone.",
       "The ovens of the town of Harwick are shown in .",
       "Compares the ovens of the town with those of the villages.",
+      "The quarrel of the bakers of Harwick never died, however.",
     ])
   func backReference(_ sentence: String) async throws {
     #expect(try await Self.standing(sentence).isEmpty)

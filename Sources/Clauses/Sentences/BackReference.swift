@@ -22,6 +22,10 @@ struct BackReference {
         token.tag == "VB" && token.rights.isEmpty && token.dep != "aux" && token.dep != "auxpass"
           && token.index + 1 < token.doc.count && token.doc[token.index + 1].pos == .punctuation
       case "so": token.head.lemma == "do"
+      // “The fight did not die, however.”
+      case "however", "though", "instead", "too", "either":
+        token.index > 0 && token.doc[token.index - 1].text == ","
+          && token.index + 2 >= token.doc.count
       case "that", "those":
         token.dep == "det" && !token.head.isNarrowed(in: tokens) && !token.head.isRepeated
       case "above", "below": token.dep == "amod" || token.dep == "advmod"
