@@ -92,5 +92,9 @@ extension Thing {
   }
 
   /// “Bucklew v. Precythe”, whatever the model takes it for.
-  var isCourtCase: Bool { words.contains { ["v.", "v", "vs.", "vs"].contains($0.lower) } }
+  var isCourtCase: Bool {
+    words.contains { $0.text.utf8.count < 4 && Self.against.contains($0.lower) }
+  }
+
+  private static let against: Set<String> = ["v.", "v", "vs.", "vs"]
 }

@@ -55,19 +55,22 @@ struct Thing {
   }
 
   private static func points(_ token: Token) -> Bool {
-    ["PRP", "PRP$", "WDT", "WP", "WRB", "WP$", "PDT", "EX"].contains(token.tag.rawValue)
-      || [
-        "such", "other", "same", "these", "those", "this", "own", "another", "many", "some",
-        "several",
-        "most", "few", "more", "certain", "various", "different", "any", "all", "both", "each",
-        "another", "much", "following", "former", "latter",
-      ].contains(token.lower)
-      || [":", ";", "—", "–", "(", "“", "\"", "’s", "'s"].contains(token.text)
-        && token.dep != "case"
-      || ["than", "rather", "not"].contains(token.lower)
+    pointingTags.contains(token.tag.rawValue) || pointing.contains(token.lower)
+      || marks.contains(token.text) && token.dep != "case"
       || token.lower == "that" && token.tag == "DT"
-      || ["PERCENT", "CARDINAL", "DATE", "MONEY"].contains(token.entType?.rawValue)
+      || token.entType.map { counts.contains($0.rawValue) } ?? false
   }
+
+  private static let pointingTags: Set<String> = [
+    "PRP", "PRP$", "WDT", "WP", "WRB", "WP$", "PDT", "EX",
+  ]
+  private static let pointing: Set<String> = [
+    "such", "other", "same", "these", "those", "this", "own", "another", "many", "some", "several",
+    "most", "few", "more", "certain", "various", "different", "any", "all", "both", "each", "much",
+    "following", "former", "latter", "than", "rather", "not",
+  ]
+  private static let marks: Set<String> = [":", ";", "—", "–", "(", "“", "\"", "’s", "'s"]
+  private static let counts: Set<String> = ["PERCENT", "CARDINAL", "DATE", "MONEY"]
 
   /// Whether it begins with its owner: “the nation’s government”.
   var isOwned: Bool { head.children.contains { $0.dep == "poss" } }
@@ -76,9 +79,13 @@ struct Thing {
   var isCounted: Bool {
     head.children.contains { child in
       child.dep == "nummod" || child.tag == "JJS"
-        || ["first", "second", "third", "last", "next", "only", "remaining"].contains(child.lower)
+        || Self.ranks.contains(child.lower)
     }
   }
+
+  private static let ranks: Set<String> = [
+    "first", "second", "third", "last", "next", "only", "remaining",
+  ]
 
   /// Whether it is only told apart by degree: “larger sums”, “a great power”.
   var isGraded: Bool {

@@ -66,6 +66,7 @@ struct FactSetting {
 
   private static let transformations = [
     "subject": "asks for its subject", "object": "asks for what it ends in",
+    "deed": "asks what its subject does", "identity": "asks what its subject is",
     "reason": "asks why or how", "view": "asks what is held",
     "predicate": "asks what is said of its subject",
     "enumeration": "asks for all members of a row", "date": "asks in what year",
@@ -88,13 +89,18 @@ struct FactSetting {
 
 extension Token {
   /// Words by which a clause is no plain fact.
-  var isHedge: Bool {
-    [
-      "might", "could", "would", "should", "perhaps", "possibly", "probably", "arguably", "maybe",
-      "supposedly", "allegedly", "apparently", "presumably", "seem", "seems", "seemed", "likely",
-      "reportedly", "appear", "appears", "appeared",
-    ].contains(lower)
-  }
+  var isHedge: Bool { Self.hedges.contains(lower) }
+
+  private static let hedges: Set<String> = [
+    "might", "could", "would", "should", "perhaps", "possibly", "probably", "arguably", "maybe",
+    "supposedly", "allegedly", "apparently", "presumably", "seem", "seems", "seemed", "likely",
+    "reportedly", "appear", "appears", "appeared",
+  ]
+  var isDenial: Bool { dep == "neg" || Self.denials.contains(lower) }
+
+  private static let denials: Set<String> = [
+    "no", "never", "none", "neither", "nor", "without", "hardly", "rarely", "seldom",
+  ]
 }
 
 extension Clause {
@@ -102,27 +108,20 @@ extension Clause {
   var isHedged: Bool {
     tokens.contains { $0.isHedge && ($0.index == verb.index || $0.head.index == verb.index) }
   }
-  var isNegated: Bool {
-    tokens.contains {
-      $0.dep == "neg"
-        || [
-          "no", "never", "none", "neither", "nor", "without", "hardly",
-          "rarely", "seldom",
-        ].contains($0.lower)
-    }
-  }
+  var isNegated: Bool { tokens.contains(where: \.isDenial) }
 
   /// What holds of some may not hold of others: its opposite may be true as well.
   var isOfSome: Bool {
-    (lead + subject).contains {
-      ["some", "many", "most", "several", "few", "often", "sometimes", "certain", "may", "can"]
-        .contains($0.lower)
-    }
-      || body.contains {
-        ["often", "sometimes", "may", "can", "some", "usually", "all", "any", "every"]
-          .contains($0.lower)
-      }
+    (lead + subject).contains { Self.someOfThem.contains($0.lower) }
+      || body.contains { Self.atTimes.contains($0.lower) }
   }
+
+  private static let someOfThem: Set<String> = [
+    "some", "many", "most", "several", "few", "often", "sometimes", "certain", "may", "can",
+  ]
+  private static let atTimes: Set<String> = [
+    "often", "sometimes", "may", "can", "some", "usually", "all", "any", "every",
+  ]
 
   /// The subject as a phrase that can be asked for.
   var subjectThing: Thing? {

@@ -15,22 +15,17 @@ struct SectionFacts {
   var all: [Fact] {
     let clauses = Dictionary(grouping: clauses) { $0.sentence.section }
     let lines = Dictionary(grouping: lines) { $0.sentence.section }
+    let headings = HeadingWords.all(in: setting.reading)
     return setting.reading.sections.enumerated().compactMap { number, section in
-      guard let title = section.title, !Self.isApparatus(title) else { return nil }
-      return points(under: title, of: number, lines[number] ?? [], clauses[number] ?? []).fact(
+      guard let title = section.title, let heading = headings[number], !Self.isApparatus(title)
+      else { return nil }
+      let points = SectionPoints(
+        lines[number] ?? [], clauses[number] ?? [], under: heading, setting)
+      return PromptPoints(points.points, atMost: Self.mostPoints).fact(
         "section \(title)",
         stem: "Explain in a short paragraph what the essay says under the heading “\(title)”. "
           + "Give at least two points from the text.")
     }
-  }
-
-  /// What has the heading's words.
-  private func points(
-    under title: String, of section: Int, _ lines: [StandingSentence], _ clauses: [Clause]
-  ) -> PromptPoints {
-    let heading = HeadingWords(title, of: section, in: setting.reading)
-    return PromptPoints(
-      SectionPoints(lines, clauses, under: heading, setting).points, atMost: Self.mostPoints)
   }
 
   /// Headings that tell where a part stands and not what it is about.

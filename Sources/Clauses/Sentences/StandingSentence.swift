@@ -97,8 +97,11 @@ public struct StandingSentences {
 
 extension Reading {
   /// The sentences that stand alone, in the essay's order; in each what can go is gone.
-  public var standingSentences: [StandingSentence] {
-    let known = StandingSentence.Known(self, Referents(self))
+  public var standingSentences: [StandingSentence] { standingSentences(Referents(self)) }
+
+  /// The same where it is known what the essay's definite phrases mean.
+  public func standingSentences(_ referents: Referents) -> [StandingSentence] {
+    let known = StandingSentence.Known(self, referents)
     var lines: [StandingSentence] = []
     for (index, sentence) in sentences.enumerated() {
       let previous = lines.last.flatMap {
