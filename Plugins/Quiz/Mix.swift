@@ -14,7 +14,7 @@ struct Mix {
     tenths: [.trueFalse: 4, .short: 5, .cloze: 2, .essay: 3], plainTruths: 2, leastWeight: 14)
   /// What may be asked beside that.
   static let fair = Mix(
-    tenths: [.trueFalse: 4, .short: 5, .cloze: 2, .essay: 3], plainTruths: 2, leastWeight: 11)
+    tenths: [.trueFalse: 4, .short: 5, .cloze: 2, .essay: 3], plainTruths: 2, leastWeight: 4)
   /// What fills a quiz that would be too short to be given.
   static let filling = Mix(
     tenths: [.trueFalse: 5, .short: 5, .cloze: 2, .essay: 4], plainTruths: 5,

@@ -19,7 +19,7 @@ struct QuizFacts {
     let clauses = Statements(reading, referents: referents, clauses: parts).all
     let pool = Array(
       DefinedTerms(reading: reading, clauses: clauses).all(from: glossary).prefix(Self.mostTerms))
-    let lines = reading.standingSentences
+    let lines = reading.standingSentences(referents)
     let setting = setting(referents, lines, defined: pool)
     let sentences = WholeSentences(lines, parts, besides: clauses).all
     let words = HolderWords(reading)
@@ -30,6 +30,12 @@ struct QuizFacts {
       + ComparisonFacts(setting: setting, terms: pool, clauses: clauses).all
       + PerspectiveFacts(reading: reading, perspectives: perspectives, words: words).all + held.all
       + YearFacts(lines, choices: options.choices).all
+      + sentences.compactMap(IdentityFacts(setting: setting).fact)
+      + ReasonFacts(setting: setting, clauses: sentences).all
+      + PromptFacts(
+        setting: setting, terms: (glossary?.terms ?? []).map(\.term),
+        clauses: (clauses + sentences).filter { !$0.assures }, lines: lines
+      ).all
       + SectionFacts(
         setting: setting, clauses: (clauses + sentences).filter { !$0.assures }, lines: lines
       ).all
@@ -83,16 +89,14 @@ struct QuizFacts {
       + ReasonFacts(setting: setting, clauses: clauses).all
       + ViewFacts(setting: setting, clauses: clauses.filter { !held.contains($0.sentence.id) }).all
       + DateFacts(setting: setting, clauses: clauses).all
-      + PromptFacts(
-        setting: setting, terms: (glossary?.terms ?? []).map(\.term), clauses: clauses
-      ).all
   }
 
   /// What can be asked of each clause by itself.
   private func ofEach(_ clauses: [Clause], _ setting: FactSetting) -> [Fact] {
     let makers = [
       SubjectFacts(setting: setting).fact, ObjectFacts(setting: setting).fact,
-      EnumerationFacts(setting: setting).fact,
+      EnumerationFacts(setting: setting).fact, IdentityFacts(setting: setting).fact,
+      DeedFacts(setting: setting, clauses: clauses).fact,
     ]
     return makers.flatMap { clauses.compactMap($0) } + judged(clauses, setting)
   }

@@ -32,6 +32,16 @@ struct AskedTermTests {
           + "from the hills, stood at the quay."
       ),
       (
+        "Tithe War", "the changes that came about in the long peace made bread cheap",
+        "Although millers prayed during the Tithe War, the changes that came about in the long peace made "
+          + "bread cheap."
+      ),
+      (
+        "mill rivalry", "news that has fed the old quarrel of the towns",
+        "The mood stems from mill rivalry, news that has fed the old quarrel of the towns, high tolls, and "
+          + "the fear of floods."
+      ),
+      (
         "tolling", "a form of payment for the use of water",
         "Today this form of payment for the use of water is known as tolling."
       ),

@@ -27,6 +27,7 @@ struct EmptyQuestionTests {
       "River trade is a vast and complex matter in many ways.",
       "The work of the millers of the valley has changed over time.",
       "The river of the valley is not calm.",
+      "Great changes in the life of millers in the valley have not followed.",
     ])
   func platitudes(sentence: String) async throws {
     #expect(try await Asked.items(of: sentence, kinds: [.trueFalse]).isEmpty)

@@ -52,8 +52,9 @@ struct SectionPointTests {
   }
 
   @Test(
-    "A sentence that leans on the one before is no point",
+    "A sentence that leans on the one before, or only praises, is no point",
     arguments: [
+      "The work of the clerks of the court is a hard and lonely matter.",
       "Their duty is to teach the clerks of the court the laws of the county.",
       "Clerks of the court work more slowly in the winter months of the year.",
       "As shows, the clerks of the court come from farms of the upper valley.",
@@ -78,6 +79,18 @@ struct SectionPointTests {
     #expect(points.allSatisfy { $0.localizedStandardContains("mills") })
   }
 
+  @Test(
+    "A paragraph that opens with how many there are is not asked about: all would be the answer")
+  func counted() async throws {
+    let text = """
+      Three sorts of mills stand in the upper valley. Mills of stone grind the flour of nine villages.
+      Weavers of nine villages rent the lofts of the mills.
+      """
+    #expect(try await prompts(text).isEmpty)
+    let uncounted = text.replacing("Three sorts of mills", with: "Mills of all sorts")
+    #expect(try await prompts(uncounted).count == 1)
+  }
+
   @Test("What several sentences have as their subject is explained, a country or a court is not")
   func subjects() async throws {
     let text = """
@@ -90,8 +103,21 @@ struct SectionPointTests {
     let item = try #require(try await prompts(text).first)
     #expect(item.stem.contains("says about stone weirs"))
     #expect(item.modelPoints?.count == 2)
-    let court = text.replacing("Stone weirs raise", with: "The Supreme Court raises")
-      .replacing("Stone weirs keep", with: "The Supreme Court keeps")
-    #expect(try await prompts(court).isEmpty)
+    for ruler in ["The Supreme Court", "The county government", "Martha Tolliver"] {
+      let other = text.replacing("Stone weirs raise", with: ruler + " raises")
+        .replacing("Stone weirs keep", with: ruler + " keeps")
+      #expect(try await prompts(other).isEmpty)
+    }
+  }
+
+  @Test("A sentence that only as a whole says something is a point all the same")
+  func wholeSentence() async throws {
+    let text = """
+      Stone weirs raise the water of the river above the fields of the valley.
+
+      Stone weirs might harm the fish of the river, if no ladder leads around the weirs.
+      """
+    let points = try #require(try await prompts(text).first?.modelPoints)
+    #expect(points.contains { $0.hasSuffix("if no ladder leads around the weirs.") })
   }
 }

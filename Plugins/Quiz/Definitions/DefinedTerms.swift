@@ -68,46 +68,15 @@ struct DefinedTerms {
     let doc = sentence.doc
     if let first = doc.first?.lower, ordinals.contains(first) { return true }
     let words = Set(definition.lowercased().split { !$0.isLetter }.map(String.init))
-    let leans = doc.contains {
+    return doc.contains {
       $0.dep == "det" && ["this", "these", "such"].contains($0.lower)
         && words.contains($0.head.lower)
     }
-    return leans
   }
 
-  /// Whether the noun that it hangs on has a verb of its own in it, or stands in a row: “the changes that
-  /// came about made …”, “rivalry, news that …, fees, and fears”; or two things are called two names.
   private func isMisread(_ term: String, _ definition: String, in sentence: Sentence) -> Bool {
-    guard let range = Self.place(of: definition, in: sentence),
-      let genus = genus(of: definition, in: sentence)
-    else { return false }
-    let start = sentence.text.utf8.distance(from: sentence.text.startIndex, to: range.lowerBound)
-    let span = start..<start + definition.utf8.count
-    func isInside(_ token: Token) -> Bool {
-      span.contains(token.utf8Range.lowerBound) && token.utf8Range.upperBound <= span.upperBound
-    }
-    if genus.isSubject, genus.head.utf8Range.lowerBound > genus.utf8Range.lowerBound,
-      isInside(genus.head)
-    {
-      return true
-    }
-    let isPair = genus.children.contains { $0.dep == "conj" && isInside($0) && $0.isNoun }
-    let named = noun(of: term, in: sentence)
-    let isNamedInPairs =
-      named.map { noun in
-        noun.dep == "conj" || noun.children.contains { $0.dep == "conj" }
-      } ?? false
-    if isPair, isNamedInPairs { return true }
-    let rest = sentence.text[range.upperBound...]
-    let next = sentence.doc.first { $0.utf8Range.lowerBound >= span.upperBound && $0.text != "," }
-    // “Positions vertically and for ranks horizontally”: half of it is left out.
-    if rest.hasPrefix(" and "), let next, next.index + 1 < next.doc.count,
-      next.doc[next.index + 1].pos == .adposition
-    {
-      return true
-    }
-    return rest.hasPrefix(", ") && rest.contains(", and ") && next?.isNoun == true
-      && sentence.text.contains(term + ", " + definition)
+    DefinitionPlace(of: definition, in: sentence)?
+      .isMisread(as: term, named: noun(of: term, in: sentence)) ?? false
   }
 
   private static let ordinals: Set<String> = [
@@ -150,19 +119,9 @@ struct DefinedTerms {
     .act, .event, .process, .phenomenon, .time, .cognition, .state,
   ]
 
-  /// Where it stands, with a capital at the head of the sentence.
-  private static func place(of definition: String, in sentence: Sentence) -> Range<String.Index>? {
-    sentence.text.firstRange(of: definition)
-      ?? sentence.text.firstRange(of: definition.capitalisedFirst)
-  }
-
   /// The noun on which the definition hangs.
   private func genus(of definition: String, in sentence: Sentence) -> Token? {
-    guard let range = Self.place(of: definition, in: sentence) else { return nil }
-    let start = sentence.text.utf8.distance(from: sentence.text.startIndex, to: range.lowerBound)
-    return sentence.doc.first {
-      $0.utf8Range.lowerBound >= start && $0.isNoun && $0.dep != "compound" && $0.dep != "poss"
-    }
+    DefinitionPlace(of: definition, in: sentence)?.genus
   }
 
   private func noun(of term: String, in sentence: Sentence) -> Token? {

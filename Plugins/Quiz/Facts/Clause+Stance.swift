@@ -15,6 +15,21 @@ extension Clause {
     }
   }
 
+  /// “Trade is a vast and complex matter”, “the work can be dull”: nobody who has not read the essay would
+  /// deny it.
+  var isAPlatitude: Bool {
+    guard verb.lemma == "be" else { return false }
+    return verb.children.contains { said in
+      guard ["attr", "acomp"].contains(said.dep.rawValue), said.pos != .verb else { return false }
+      return said.subtree.allSatisfy { Self.plain.contains($0.pos) && $0.tag != "JJS" }
+    }
+  }
+
+  /// What a mere quality is told with.
+  private static let plain: Set<PartOfSpeech> = [
+    .noun, .adjective, .adverb, .determiner, .coordinatingConjunction, .punctuation,
+  ]
+
   /// “Within a year, …”: a time of the past that is counted from what the sentence before tells.
   var countsFromElsewhere: Bool {
     guard finite.tag == "VBD", lead.contains(where: { $0.entType == "DATE" || $0.lower == "time" })
@@ -64,11 +79,11 @@ extension Clause {
   ]
   private static let shares: Set<String> = [
     "part", "component", "role", "element", "aspect", "factor", "function", "place", "tool",
-    "issue",
+    "issue", "history", "enterprise",
   ]
   private static let praise: Set<String> = [
     "important", "key", "vital", "crucial", "essential", "central", "critical", "significant",
-    "major", "integral", "large", "big",
+    "major", "integral", "large", "big", "long", "massive",
   ]
   private static let deeds: Set<String> = [
     "action", "move", "decision", "response", "effort", "measure", "step", "proposal", "refusal",

@@ -11,7 +11,7 @@ struct DenialFacts {
     guard setting.isWhole(clause), !clause.isHedged, clause.isSaidByTheEssay,
       (8...24).contains(clause.wordCount),
       !clause.isOfSome, clause.body.last?.pos != .auxiliary, !clause.isOfAShare,
-      !clause.isBareQuality,
+      !clause.isBareQuality, !clause.saysOnlyThatItAnswers,
       let affirmed = Affirmed(clause)
     else { return nil }
     let draft = Draft(

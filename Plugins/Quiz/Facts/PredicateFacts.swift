@@ -112,7 +112,13 @@ struct PredicateFacts {
   private func isPlain(_ clause: Clause) -> Bool {
     setting.isWhole(clause) && clause.isSaidByTheEssay && !clause.holdsOfOthers
       && !clause.isOfSome && clause.antecedent == nil
-      && ["VBZ", "VBP"].contains(clause.finite.tag.rawValue) && clause.finite.lemma != "have"
+      && (["VBZ", "VBP"].contains(clause.finite.tag.rawValue) || isOfALaw(clause))
+      && clause.finite.lemma != "have"
+  }
+
+  /// What a law did, no other law did.
+  private func isOfALaw(_ clause: Clause) -> Bool {
+    clause.subjectThing.map { $0.isName && setting.things.sort(of: $0).entity == "LAW" } ?? false
   }
 
   /// What the essay says of siblings alone, in the same number and tense; one of each sibling.

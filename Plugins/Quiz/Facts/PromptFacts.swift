@@ -8,6 +8,8 @@ struct PromptFacts {
   let setting: FactSetting
   let terms: [String]
   let clauses: [Clause]
+  /// The sentences that stand alone.
+  let lines: [StandingSentence]
 
   /// A reader of answers has few points to look for.
   private static let mostPoints = 3
@@ -26,7 +28,7 @@ struct PromptFacts {
   private var subjects: [String] {
     var counts: [String: Int] = [:]
     let names = clauses.compactMap(\.subjectThing)
-      .filter { ($0.words.count > 1 || $0.isName) && !$0.isCounted && !$0.isOwned && !isPlace($0) }
+      .filter { ($0.words.count > 1 || $0.isName) && !$0.isCounted && !$0.isOwned }
       .map(\.bareText)
     for name in names { counts[name, default: 0] += 1 }
     var seen: Set<String> = []
@@ -35,20 +37,42 @@ struct PromptFacts {
     }
   }
 
-  /// A country or a court does too many things to be explained.
-  private func isPlace(_ thing: Thing) -> Bool {
-    ["GPE", "LOC", "NORP", "DATE"].contains(thing.head.entType?.rawValue)
-      || thing.head.lower == "court"
+  /// A country, a government or a person does too many things to be explained in a few.
+  private func doesMuch(_ thing: Thing) -> Bool {
+    let entity = thing.head.entType?.rawValue ?? ""
+    return ["GPE", "LOC", "NORP", "DATE", "PERSON"].contains(entity)
+      || entity == "ORG" && thing.words.count == 1 || Self.rulers.contains(thing.head.lower)
   }
 
+  private static let rulers: Set<String> = [
+    "court", "government", "governments", "congress", "parliament", "senate", "house", "president",
+    "presidents", "state", "states", "nation", "country",
+  ]
+
   private func fact(_ term: String) -> Fact? {
-    guard isBounded(term), !isOneOfNames(term), let named = named(term) else { return nil }
-    let points = PromptPoints(
-      clauses.filter { tells($0, of: term) }, setting, atMost: Self.mostPoints)
-    return points.fact(
+    guard isBounded(term), !isOneOfNames(term), let named = named(term),
+      !doesMuch(named) || isOnItself(term)
+    else { return nil }
+    return PromptPoints(points(on: term), atMost: Self.mostPoints).fact(
       "prompt \(term)",
-      stem: "Explain in a short paragraph what the essay says about \(named). Give at least two "
+      stem:
+        "Explain in a short paragraph what the essay says about \(named.text). Give at least two "
         + "points from the text.")
+  }
+
+  /// The weightiest sentences whose subject it is, then those that only as a whole are a point.
+  private func points(on term: String) -> [PromptPoints.Point] {
+    let telling = clauses.filter { tells($0, of: term) }
+    let mains = Set(
+      telling.filter { $0.verb.isRoot && !$0.isAPlatitude && PromptPoints.Point.tells($0, setting) }
+        .map(\.sentence.id))
+    var points = PromptPoints(telling, setting, atMost: Self.mostPoints).chosen
+    for point in lines.filter({ mains.contains($0.sentence.id) }).compactMap(
+      PromptPoints.Point.init)
+    where !points.contains(where: { $0.sentence.id == point.sentence.id || point.repeats($0) }) {
+      points.append(point)
+    }
+    return points
   }
 
   private func tells(_ clause: Clause, of term: String) -> Bool {
@@ -66,15 +90,18 @@ struct PromptFacts {
 
   /// One word by itself is too wide a matter, unless the essay has a section on it.
   private func isBounded(_ term: String) -> Bool {
-    term.contains(" ") || term.first?.isUppercase == true
-      || setting.reading.sections.contains { $0.title?.mentions(term) ?? false }
+    term.contains(" ") || term.first?.isUppercase == true || isOnItself(term)
+  }
+
+  /// Whether the essay has a section on it.
+  private func isOnItself(_ term: String) -> Bool {
+    setting.reading.sections.contains { $0.title?.mentions(term) ?? false }
   }
 
   /// The term as the essay's sentences have it: “the Senate”; `nil` where it is only ever one of many.
-  private func named(_ term: String) -> String? {
-    let things = clauses.compactMap(\.subjectThing).filter {
+  private func named(_ term: String) -> Thing? {
+    clauses.compactMap(\.subjectThing).first {
       $0.bareText.lowercased() == term.lowercased() && $0.article != .indefinite
     }
-    return things.first?.text
   }
 }

@@ -22,7 +22,7 @@ struct PromptPoints {
         clause.subjectThing.map(setting.isKnown) ?? true,
         let whole = clause.entire(setting.standing, in: Self.words),
         !setting.weights.leans(whole), Self.tells(whole, setting), !whole.hasStrandedPreposition,
-        !whole.isAboutAToldDeed, !whole.saysOnlyThatItAnswers,
+        !whole.isAboutAToldDeed, !whole.saysOnlyThatItAnswers, !whole.isAPlatitude,
         !whole.tokens.contains(where: {
           ["above", "below"].contains($0.lower) && $0.dep != "prep"
         })

@@ -35,6 +35,10 @@ struct ReasonFacts {
       let tokens = all.filter { kept.contains($0.index) }
       // Of several reasons, one is no answer.
       guard !all.contains(where: { $0.dep == "conj" && !kept.contains($0.index) }),
+        // “Because they grow rye and to others so that they do not”: another reason, of others.
+        !tokens.contains(where: {
+          ["so", "others"].contains($0.lower) || $0.lower == "other" && $0.head.dep == "pobj"
+        }),
         Self.endsSentence(tokens), (4...18).contains(tokens.count),
         tokens.last?.index == clause.body.last?.index
       else {

@@ -38,7 +38,8 @@ struct SectionPoints {
   private static func stands(_ main: Clause, _ setting: FactSetting) -> Bool {
     let whole = main.whole ?? main
     return PromptPoints.Point.tells(main, setting) && PromptPoints.Point.tells(whole, setting)
-      && !setting.weights.leans(whole) && !main.isAboutAToldDeed && !main.saysOnlyThatItAnswers
+      && !whole.isAPlatitude && !setting.weights.leans(whole) && !main.isAboutAToldDeed
+      && !main.saysOnlyThatItAnswers
   }
 
   /// What the heading names as the subject counts most, a single case least.

@@ -19,7 +19,8 @@ struct StatementFacts {
     let told = whole ?? clause
     guard Self.words.contains(told.wordCount), !told.hasLoosePronoun, !told.assures, !told.isHollow,
       told.isSetInTime || isOfAFullName(clause), !told.countsFromElsewhere,
-      !told.hasStrandedPreposition, !told.saysOnlyThatItVaries, !isAPlatitude(told),
+      !told.hasStrandedPreposition, !told.saysOnlyThatItVaries, !told.saysOnlyThatItAnswers,
+      !told.isAPlatitude || setting.weights.hasTerm(told),
       !["can", "may"].contains(told.finite.lower) || isChecked(told),
       !(clause.subjectThing?.echoes(in: told.body) ?? false)
     else { return nil }
@@ -49,21 +50,6 @@ struct StatementFacts {
     return setting.rivals.isTerm(thing)
   }
 
-  /// “Trade is a vast and complex matter”, “the work can be dull”: nobody who has not read the essay would
-  /// deny it.
-  private func isAPlatitude(_ clause: Clause) -> Bool {
-    guard clause.verb.lemma == "be" else { return false }
-    return clause.verb.children.contains { said in
-      guard ["attr", "acomp"].contains(said.dep.rawValue), said.pos != .verb else { return false }
-      return said.subtree.allSatisfy { Self.plain.contains($0.pos) && $0.tag != "JJS" }
-    } && !setting.weights.hasTerm(clause)
-  }
-
-  /// What a mere quality is told with.
-  private static let plain: Set<PartOfSpeech> = [
-    .noun, .adjective, .adverb, .determiner, .coordinatingConjunction, .punctuation,
-  ]
-
   private static let anything: Set<String> = [
     "nothing", "everything", "something", "anything", "nobody", "everybody", "everyone", "somebody",
   ]
@@ -88,7 +74,7 @@ struct StatementFacts {
   }
 
   /// After all that asks for an answer.
-  private static let last = -1.5
+  private static let last = -1.4
   /// Where a quiz would be too short without.
   private static let least = -3.0
 }

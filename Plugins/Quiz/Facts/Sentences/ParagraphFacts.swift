@@ -78,7 +78,9 @@ struct ParagraphFacts {
       && LooseWords.areBound(sentence.doc) && DateMention.all(in: sentence).isEmpty
       && StandAloneText(sentence)?.text == sentence.text
       && !sentence.doc.contains { token in
-        Self.pointing.contains(token.lower) || token.entType == "PERCENT"
+        // “Four types exist”: all four, and not two points, would answer.
+        token.dep == "nummod" && token.head.isPlural || Self.pointing.contains(token.lower)
+          || token.entType == "PERCENT"
           || ["i", "my", "we", "our"].contains(token.lower)
       }
       && isGeneral(sentence.doc)
