@@ -18,6 +18,7 @@ struct NamingWord {
   }
 
   private static let verbs: Set = ["called", "termed", "named", "dubbed", "nicknamed"]
+  private static let seeing: Set = ["known", "described", "labelled", "labeled", "referred"]
   private static let adverbs: Set = [
     "also", "often", "sometimes", "commonly", "usually", "otherwise", "now", "generally", "better",
   ]
@@ -25,12 +26,12 @@ struct NamingWord {
   /// Behind the words that name.
   static func end(of verb: Token) -> Int? {
     let next = verb.index + 1
+    guard verb.pos == .verb else { return nil }
     if verbs.contains(verb.lower) { return next }
+    guard seeing.contains(verb.lower) else { return nil }
     let links = verb.doc[next...].prefix(2).map(\.lower)
-    if verb.lower == "referred", links == ["to", "as"] { return next + 2 }
-    guard ["known", "described", "labelled", "labeled"].contains(verb.lower), links.first == "as"
-    else { return nil }
-    return next + 1
+    if verb.lower == "referred" { return links == ["to", "as"] ? next + 2 : nil }
+    return links.first == "as" ? next + 1 : nil
   }
 
   private static func start(of verb: Token) -> Int {

@@ -13,12 +13,12 @@ struct ReasonDefinitions {
 
   /// “X, so named because …”
   private var soNamed: [FoundDefinition] {
-    doc.filter { ["named", "called"].contains($0.lower) && $0.index > 2 }.compactMap { verb in
-      guard doc[verb.index - 1].lower == "so", doc[verb.index - 2].text == ",",
-        let term = DefinableTerm(doc[verb.index - 3]),
-        term.tokens.upperBound == verb.index - 2
+    doc.filter { $0.pos == .adverb && $0.isBehindComma && $0.lower == "so" }.compactMap { so in
+      guard so.index > 1, so.index + 1 < doc.count,
+        ["named", "called"].contains(doc[so.index + 1].lower),
+        let term = DefinableTerm(doc[so.index - 2]), term.tokens.upperBound == so.index - 1
       else { return nil }
-      return definition(term.tokens, behind: verb.index + 1)
+      return definition(term.tokens, behind: so.index + 2)
     }
   }
 

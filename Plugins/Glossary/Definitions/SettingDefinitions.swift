@@ -11,8 +11,10 @@ struct SettingDefinitions {
   private static let mostTokens = 6
 
   var all: [FoundDefinition] {
-    doc.filter { ["in", "under", "at"].contains($0.lower) && opensClause($0) }
-      .compactMap(definition)
+    doc.filter {
+      $0.pos == .adposition && ["in", "under", "at"].contains($0.lower) && opensClause($0)
+    }
+    .compactMap(definition)
   }
 
   /// At the head of a sentence, behind a word that goes on from another one, or behind “whereas”.

@@ -383,9 +383,9 @@ struct WordedDefinitions {
 
 extension Doc {
   /// From the last comma or semicolon on.
-  func clause(before index: Int) -> ArraySlice<Token> {
-    let mark = self[..<index].last { [",", ";"].contains($0.text) }?.index
-    return Array(self[..<index])[((mark ?? -1) + 1)...]
+  func clause(before index: Int) -> Slice<Doc> {
+    let mark = self[..<index].last { $0.text == "," || $0.text == ";" }?.index
+    return self[((mark ?? -1) + 1)..<index]
   }
 
   /// Whether a quotation stands open at a place.

@@ -61,7 +61,8 @@ struct TermPhrases {
 
   /// “two-party system”, “first-past-the-post”: a number or a rank that a hyphen binds to what follows.
   private func opensCompound(_ token: Token) -> Bool {
-    (token.pos == .number || ["first", "second", "third"].contains(token.lower))
+    (token.pos == .number
+      || token.pos == .adjective && ["first", "second", "third"].contains(token.lower))
       && token.text.allSatisfy(\.isLetter) && token.index + 1 < doc.count
       && isHyphen(token.index + 1) && !isBound(token.index)
   }
