@@ -11,7 +11,7 @@ extension Token {
 
   /// “de facto segregation”, “ex post facto law”: a foreign word that belongs to the noun behind it.
   var isForeignModifier: Bool {
-    (tag == "FW" || tag == "AFX") && head.index > index && head.isNounlike
+    (tag == "FW" || tag == "AFX") && head.index > index && (head.isNounlike || head.tag == "FW")
   }
 
   /// Whether a hyphen without a blank binds it to a neighbour.

@@ -278,6 +278,60 @@ struct DefiningConstructionTests {
         "Such tidal mills are machines that grind corn by the fall of the tide.", "tidal mills",
         "machines that grind corn by the fall of the tide"
       ),
+      (
+        "A lifting basin is used to raise boats over a ridge of hills.", "lifting basin",
+        "a basin used to raise boats over a ridge of hills"
+      ),
+      (
+        "The rule of selective dredgement—clearing only the deepest part of a channel—saves money.",
+        "selective dredgement", "clearing only the deepest part of a channel"
+      ),
+      (
+        "They fill the boat by party-line loading—taking every red or Kentish barrel of a village.",
+        "party-line loading", "taking every red or Kentish barrel of a village"
+      ),
+      (
+        "Boats that were built as alternatives to barges and rafts are known as third boats.",
+        "third boats", "boats that were built as alternatives to barges and rafts"
+      ),
+      (
+        "Thrift managed to cut the annual shortfall—the amount by which costs are greater than tolls—by half.",
+        "shortfall", "the amount by which costs are greater than tolls"
+      ),
+      (
+        "The boatmen signed the River Act, which banned rafts from every canal of the county.",
+        "River Act", "an act which banned rafts from every canal of the county"
+      ),
+      (
+        "A new idea, the ferry theory, holds that towns grow where boats must stop.",
+        "ferry theory", "holds that towns grow where boats must stop"
+      ),
+      (
+        "Shares of the harbour dues not owed to the crown by law are known as free mooring.",
+        "free mooring", "shares of the harbour dues not owed to the crown by law"
+      ),
+      (
+        "The boats are built of teak, a hard and heavy tropical wood.", "teak",
+        "a hard and heavy tropical wood"
+      ),
+      (
+        "The lock ring is a loose arrangement among three trades (the corners of the ring): a guild, a mill and a bank.",
+        "lock ring",
+        "a loose arrangement among three trades (the corners of the ring): a guild, a mill and a bank"
+      ),
+      (
+        "A toll is a sum asked in both the upper and the lower town.", "toll",
+        "a sum asked in both the upper and the lower town"
+      ),
+      (
+        "They kept a boat-in-waiting, or a spare boat that lies behind a lock, for the warden.",
+        "boat-in-waiting", "a spare boat that lies behind a lock"
+      ),
+      (
+        "According to harbour theory, skippers will wait in order to make their cargo known to buyers.",
+        "harbour theory",
+        "a theory according to which skippers will wait in order to make their cargo known to buyers"
+      ),
     ])
   func constructions(_ sentence: String, _ term: String, _ definition: String) async throws {
     let terms = try await GlossaryTests.terms(sentence)
@@ -309,12 +363,15 @@ struct DefiningConstructionTests {
       "In a representative guild, the members do not decide by themselves.",
       "In public education, we tend to speak of locks as of doors.",
       "In a mooring place, boats may lie for days without a keeper.",
-      "In a border lease, Elizabeth Marsh lets her field to a stranger.",
+      "In a border lease, Elizabeth Marsh lets a field to strangers.",
       "These were called half-moon gates, because each is made of two leaves.",
       "It is called the silent lock, because the gates never creak in the wind.",
       "The council named a speaker pro tempore, who acts in the absence of the warden.",
       "River pilots represent another of the trades that the crown protects.",
       "Farmers distrust the theory of dear bread, which says that bread grows dear when mills are few.",
+      "The charter has a Toll Clause, which states, in part, “No boat shall wait for another.”",
+      "The town sold its institutional access points—the upper and lower quays—to the guild.",
+      "Parliament debated the River Act, which was passed after a long night.",
       "Dearer timber makes boats costlier to build.",
     ])
   func none(_ sentence: String) async throws {

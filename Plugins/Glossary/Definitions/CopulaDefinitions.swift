@@ -26,7 +26,17 @@ struct CopulaDefinitions {
     {
       return (term, noun)
     }
+    if let doctrine = doctrine(beside: subject) { return doctrine }
     return DefinableTerm(subject).map { ($0, subject) }
+  }
+
+  /// “A new idea, the cultivation theory, holds that …”
+  private func doctrine(beside subject: Token) -> (DefinableTerm, Token)? {
+    let name = subject.rights.first { $0.dep == "appos" && $0.leftEdge.isBehindComma }
+    guard let name, Doctrine.holds(name), !Doctrine.holds(subject), let term = DefinableTerm(name),
+      term.tokens.count > 1, name.rightEdge.index < term.tokens.upperBound
+    else { return nil }
+    return (term, name)
   }
 
   /// Neither denied, nor possible only, nor under a condition, nor asked.

@@ -55,7 +55,7 @@ struct DefinableTerm {
     let end = Self.end(of: head)
     let tokens = start..<end
     // “Such goods” are those of the sentence before; “such public goods” are any.
-    guard !isPointed || tokens.count > 1,
+    guard !isPointed || tokens.count > 1, !Self.isCut(at: start, in: doc),
       tokens.count(where: { doc[$0].pos != .punctuation }) <= Self.mostTokens,
       tokens.allSatisfy({ Self.canBePart(doc[$0], of: head) }),
       !Self.pointing.contains(doc[start].lower),
@@ -63,6 +63,11 @@ struct DefinableTerm {
     else { return nil }
     self.tokens = tokens
     self.determiner = determiner
+  }
+
+  /// “Waiting” is no term in “a boat-in-waiting”.
+  private static func isCut(at start: Int, in doc: Doc) -> Bool {
+    start > 0 && doc[start - 1].text == "-" && !doc[start - 1].hasSpaceAfter
   }
 
   /// “the placebo effect”: a noun before it makes a name of a word that points.

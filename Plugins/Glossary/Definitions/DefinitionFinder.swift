@@ -27,7 +27,8 @@ enum DefinitionFinder {
       + InvertedDefinitions(phrases: phrases, frequencies: frequencies).all
     let known = Set(parsed.map(\.term.upperBound))
     let others =
-      SpelledDefinitions(phrases: phrases).all + MarkedDefinitions(sentence, in: block).all
+      SpelledDefinitions(phrases: phrases).all + SpelledNaming(phrases: phrases, words: words).all
+      + MarkedDefinitions(sentence, in: block).all
     return parsed + others.filter { !known.contains($0.term.upperBound) }
       + WordedDefinitions(phrases: phrases, frequencies: frequencies).all.filter {
         !known.contains($0.term.upperBound)

@@ -70,7 +70,8 @@ struct DefinitionText {
     }
     let namesAnother = tokens.contains {
       ["acl", "ROOT", "ccomp", "conj"].contains(doc[$0].dep.rawValue) && doc[$0].tag == "VBN"
-        && ["call", "term", "dub", "know", "name"].contains(doc[$0].lemma)
+        && (["call", "term", "dub", "name"].contains(doc[$0].lemma)
+          || doc[$0].lemma == "know" && $0 + 1 < doc.count && doc[$0 + 1].lower == "as")
     }
     // “By such means” without the word that points, “what is left over”: of what, is not told.
     let isTorn =
@@ -177,7 +178,7 @@ struct DefinitionText {
       case "that" where token.dep == "det": return false
       // “Both the belief and the avoidance”: which, a sentence before tells.
       case "both" where token.index + 1 < doc.count && doc[token.index + 1].lower == "the":
-        return false
+        return place > 0 && [.adposition, .verb].contains(doc[tokens[place - 1]].pos)
       case "such":
         let next = tokens.dropFirst(place + 1).prefix(2).map { doc[$0].lower }
         return next.first == "as" || next.last == "way"
@@ -221,7 +222,8 @@ struct DefinitionText {
 
   private func isBalanced(_ tokens: [Int]) -> Bool {
     let texts = tokens.map { doc[$0].text }
-    return texts.count { $0 == "(" } == texts.count { $0 == ")" }
+    return texts.count { $0.hasPrefix("(") }
+      == texts.count { $0.hasPrefix(")") || $0.hasSuffix(")") }
       && texts.count { $0 == "“" } == texts.count { $0 == "”" }
       && texts.count { $0 == "\"" }.isMultiple(of: 2)
   }

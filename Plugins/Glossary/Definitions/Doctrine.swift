@@ -22,9 +22,17 @@ enum Doctrine {
     "state", "say", "teach", "assume", "predict", "hypothesize", "hypothesise", "proclaim",
   ]
 
+  /// What a law does.
+  static let effects = wanting.union([
+    "end", "outlaw", "create", "establish", "allow", "give", "grant", "mandate", "abolish",
+    "extend",
+    "prevent", "restrict", "permit", "set", "outline", "force", "aim", "provide", "enable", "say",
+    "make", "define", "regulate", "repeal",
+  ])
+
   /// What a doctrine or a law wants.
   static let wanting: Set = [
     "promote", "advocate", "favor", "favour", "emphasize", "emphasise", "stress", "require",
-    "prohibit", "forbid", "guarantee", "protect", "limit", "ban",
+    "prohibit", "forbid", "guarantee", "protect", "limit", "ban", "support", "oppose",
   ]
 }

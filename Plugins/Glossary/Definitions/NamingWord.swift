@@ -18,7 +18,10 @@ struct NamingWord {
   }
 
   private static let verbs: Set = ["called", "termed", "named", "dubbed", "nicknamed"]
-  private static let seeing: Set = ["known", "described", "labelled", "labeled", "referred"]
+  private static let seeing: Set = [
+    "known", "described", "labelled", "labeled", "referred", "categorized", "categorised",
+    "classified",
+  ]
   private static let adverbs: Set = [
     "also", "often", "sometimes", "commonly", "usually", "otherwise", "now", "generally", "better",
   ]

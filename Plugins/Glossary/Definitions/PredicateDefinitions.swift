@@ -53,12 +53,19 @@ struct PredicateDefinitions {
       let term = DefinableTerm(subject), isGeneric(term, subject) || isMeasure(term, subject, verb),
       term.tokens.count > 1, (verb.tag == "VBZ") == (subject.tag == "NN"),
       subject.index + 1 == term.tokens.upperBound,
-      subject.rightEdge.index == subject.index,
-      !isContrasted(subject), verb.lemma != "make" || makesSo(verb),
+      subject.rights.allSatisfy(isOtherName), !isContrasted(subject),
+      verb.lemma != "make" || makesSo(verb),
       verb.rights.contains(where: { ["dobj", "ccomp", "xcomp", "prep"].contains($0.dep.rawValue) })
     else { return nil }
     return phrases.phrase(Array(verb.index..<end(of: verb)), after: subject, "that")
       .map { FoundDefinition(term: term.tokens, text: $0, pattern: .property) }
+  }
+
+  /// “…, sometimes called a jungle primary, …”
+  private func isOtherName(_ child: Token) -> Bool {
+    child.pos == .punctuation
+      || ["acl", "relcl"].contains(child.dep.rawValue) && ["call", "know"].contains(child.lemma)
+        && child.leftEdge.isBehindComma
   }
 
   /// “While diplomacy requires patience, war …”: where the clause ends, the parser seldom knows.
@@ -81,16 +88,26 @@ struct PredicateDefinitions {
 
   /// “Plurality voting is based on the principle that …”
   private func footing(_ verb: Token) -> FoundDefinition? {
-    guard ["base", "premise", "ground", "found"].contains(verb.lemma), verb.tag == "VBN",
-      let subject = verb.lefts.last(where: { $0.dep == "nsubjpass" }), subject.pos == .noun,
+    guard verb.tag == "VBN", let subject = verb.lefts.last(where: { $0.dep == "nsubjpass" }),
+      subject.pos == .noun,
       let term = DefinableTerm(subject), isGeneric(term, subject), term.tokens.count > 1,
-      subject.index + 1 == term.tokens.upperBound,
-      let ground = verb.rights.first(where: { $0.lower == "on" })?.rights
-        .first(where: { $0.dep == "pobj" }),
-      ground.subtree.contains(where: { $0.dep == "acl" || $0.dep == "relcl" })
+      subject.index + 1 == term.tokens.upperBound, isGrounded(verb) || isPurposeful(verb)
     else { return nil }
     return phrases.phrase(Array(verb.index..<end(of: verb)), after: subject)
       .map { FoundDefinition(term: term.tokens, text: $0, pattern: .property) }
+  }
+
+  private func isGrounded(_ verb: Token) -> Bool {
+    let ground = verb.rights.first { $0.lower == "on" }?.rights.first { $0.dep == "pobj" }
+    return ["base", "premise", "ground", "found"].contains(verb.lemma)
+      && ground?.subtree.contains { $0.dep == "acl" || $0.dep == "relcl" } == true
+  }
+
+  /// “A conference committee is used to reconcile …”
+  private func isPurposeful(_ verb: Token) -> Bool {
+    ["use", "design", "intend"].contains(verb.lemma)
+      && !verb.children.contains { ["often", "also", "sometimes", "still"].contains($0.lower) }
+      && verb.rights.first.map { $0.dep == "xcomp" && $0.leftEdge.lower == "to" } == true
   }
 
   /// Said of all of a kind: “the” makes it one that was named before.

@@ -82,14 +82,16 @@ struct RelativeDefinitions {
       verb.isPresentTense || isPlainDenial(verb)
       || verb.children.contains { $0.dep == "auxpass" && $0.isPresentTense }
       // What was in an era is what the era was.
-      || ["era", "age", "period"].contains(head.lemma)
+      || ["era", "age", "period"].contains(head.lemma) || isLawName(head)
     guard isPresent, !Self.spoken.contains(verb.lemma), tellsHow(verb), isItsSubject(verb),
-      agrees(verb, with: head), head.pos == .noun,
+      agrees(verb, with: head), head.pos == .noun || isLawName(head),
       term.tokens.count > 1,
       // A self-starter is no starter.
       !(term.tokens.count == 3 && doc[head.index - 1].text == "-"),
-      isNamed(head, by: term, before: verb), !says(verb) || Doctrine.holds(head),
-      term.determiner?.lower != "the" || head.tag == "NN", !compares(verb), !isAside(verb),
+      !isLawName(head) || Doctrine.effects.contains(verb.lemma),
+      isNamed(head, by: term, before: verb), !says(verb) || Doctrine.holds(head) && isTold(verb),
+      term.determiner?.lower != "the" || head.tag == "NN" || isLawName(head), !compares(verb),
+      !isAside(verb),
       !Self.counts.contains(verb.leftEdge.lower)
     else { return nil }
     let clause = upToOpposite(verb.subtree.map(\.index))
@@ -101,8 +103,18 @@ struct RelativeDefinitions {
     return text.map { FoundDefinition(term: term.tokens, text: $0, pattern: .property) }
   }
 
+  /// “The Rye Act, which banned …”: what a law did is what it was; how it came about is not.
+  private func isLawName(_ head: Token) -> Bool {
+    head.pos == .properNoun && Doctrine.isLaw(head)
+  }
+
   /// “The theory of dear bread, which says that …”: no bread says anything.
   private func says(_ verb: Token) -> Bool { Doctrine.teaching.contains(verb.lemma) }
+
+  /// Not “which states, in part”.
+  private func isTold(_ verb: Token) -> Bool {
+    verb.rights.first.map { $0.dep == "ccomp" || $0.dep == "dobj" } == true
+  }
 
   /// “We tell X, which …, from Y”
   private func upToOpposite(_ clause: [Int]) -> [Int] {
@@ -179,6 +191,6 @@ struct RelativeDefinitions {
     guard verb.lefts.contains(where: { $0.dep == "nsubj" && $0.lower == "which" }) else {
       return true
     }
-    return (verb.tag == "VBZ") == (head.tag != "NNS") || verb.tag == "VBN"
+    return (verb.tag == "VBZ") == (head.tag != "NNS") || ["VBN", "VBD"].contains(verb.tag.rawValue)
   }
 }

@@ -97,7 +97,7 @@ struct WordedDefinitions {
     var start = end - 1
     while start > 0, isPartOfTerm(doc[start - 1], before: doc[start]) { start -= 1 }
     let words = (start..<end).map { doc[$0] }
-    guard words.count <= 4, !head.text.contains("."),
+    guard words.count(where: { $0.pos != .punctuation }) <= 4, !head.text.contains("."),
       words.allSatisfy({ !Self.unspecific.contains($0.lower) }),
       start == 0 || !Self.pointing.contains(doc[start - 1].lower)
         || words.count > 1 && ["its", "their"].contains(doc[start - 1].lower),
@@ -141,15 +141,18 @@ struct WordedDefinitions {
         return [";", ":", "(", ")", "—", "–", ".", "!", "?"].contains(token.text)
           || token.text == "," && !goesOn(token, from: start)
           || token.index + 1 == doc.count && token.pos == .punctuation
-      }?.index ?? doc.count
-    let span = start..<end
+      }?.index ?? doc.count - (doc[doc.count - 1].pos == .punctuation ? 1 : 0)
+    let span = start..<max(start, end)
     guard span.count >= 3, let head = head(of: span), isWhole(span, head) else { return nil }
     return span
   }
 
+  private static let activities = ["ing", "tion", "sion", "ment", "ance", "ence"]
+
   /// “Straight-ticket voting—choosing every …”
   private func isDoing(_ word: Token, behind mark: Token) -> Bool {
-    word.tag == "VBG" && mark.index > 0 && mark.doc[mark.index - 1].lower.hasSuffix("ing")
+    word.tag == "VBG" && mark.index > 0 && mark.text != ","
+      && Self.activities.contains { mark.doc[mark.index - 1].lower.hasSuffix($0) }
   }
 
   /// “When rain falls on a slope, water that …”: behind a clause that opens the sentence stands its subject.
@@ -187,10 +190,18 @@ struct WordedDefinitions {
     guard let first,
       span.prefix(while: { $0 < first }).allSatisfy({ index in
         [.determiner, .adjective, .noun, .adverb, .punctuation, .pronoun].contains(doc[index].pos)
-          || doc[index].tag == "VBN" || doc[index].tag == "VBG"
+          || doc[index].tag == "VBN" || doc[index].tag == "VBG" || qualifies(index, in: span)
       })
     else { return nil }
     return doc[first]
+  }
+
+  /// “A dark and dense rock”, “choosing every red or Labour candidate”
+  private func qualifies(_ index: Int, in span: Range<Int>) -> Bool {
+    let (first, word) = (doc[span.lowerBound], doc[index])
+    return (["a", "an"].contains(first.lower) || first.tag == "VBG")
+      && (word.tag == "NNP"
+        || word.pos == .coordinatingConjunction && doc[index - 1].pos == .adjective)
   }
 
   /// No verb says something of the phrase's own noun, unless a relative word or “that” stands before it.
@@ -373,6 +384,8 @@ struct WordedDefinitions {
   /// - Parameter slack: how much more common, by the logarithm, the rarest word may be.
   private func isLearned(_ term: Range<Int>, within slack: Double = 0) -> Bool {
     let words = term.map { doc[$0] }.filter { $0.pos != .punctuation }
+    // “Party-in-government”: what hyphens bind is no everyday word.
+    if term.count(where: { doc[$0].text == "-" }) > 1 { return true }
     guard let rarest = words.map(zipf).min() else { return false }
     let limit = words.count > 1 ? 4.2 : words.allSatisfy { $0.pos == .properNoun } ? 3.0 : 3.6
     return rarest < limit + slack

@@ -61,13 +61,15 @@ struct CandidateCollection {
   }
 
   private mutating func add(_ found: FoundDefinition, of sentence: Sentence, _ index: Int) {
-    let start = found.term.lowerBound
+    let start = start(of: found, in: sentence.doc)
     // “Neo-isolationism means …” defines no isolationism.
     if start > 0, sentence.doc[start - 1].text == "-", !sentence.doc[start - 1].hasSpaceAfter {
       return
     }
-    let span = sentence.doc[span: found.term]
-    guard span.first.map(TermPhrases.isVague) != true else { return }
+    let span = sentence.doc[span: start..<found.term.upperBound]
+    guard span.first.map(TermPhrases.isVague) != true || isNamed(found, sentence.doc) else {
+      return
+    }
     let form = capital.form(of: span).trimming("“”\"' ")
     let definition = TermDefinition(
       form: form, text: found.text, pattern: found.pattern, sentence: index,
@@ -77,6 +79,19 @@ struct CandidateCollection {
       return
     }
     change(key, as: form) { $0.definitions.append(definition) }
+  }
+
+  /// “The annual deficit—the amount by which …” says what a deficit is.
+  private func start(of found: FoundDefinition, in doc: Doc) -> Int {
+    let isMeasured =
+      found.term.count > 1 && TermPhrases.measures.contains(doc[found.term.lowerBound].lower)
+    return found.term.lowerBound + (isMeasured ? 1 : 0)
+  }
+
+  /// “… are known as third parties”: the word belongs to the name.
+  private func isNamed(_ found: FoundDefinition, _ doc: Doc) -> Bool {
+    found.pattern == .naming && found.term.count > 1
+      && TermPhrases.ranks.contains(doc[found.term.lowerBound].lower)
   }
 
   private mutating func mark(

@@ -95,18 +95,25 @@ struct TermPhrases {
 
   /// Adjectives that point or measure, and never name.
   static func isVague(_ token: Token) -> Bool {
-    vague.contains(token.lower) || token.tag == "JJS" || token.tag == "JJR"
+    vague.contains(token.lower) || ranks.contains(token.lower) || measures.contains(token.lower)
+      || token.tag == "JJS" || token.tag == "JJR"
   }
+
+  /// Adjectives that say how much there is, or of what time.
+  static let measures: Set = ["total", "annual", "yearly", "monthly", "overall", "average"]
+
+  /// Adjectives that tell one from another, and may be part of a name: “third parties”.
+  static let ranks: Set = ["first", "second", "third", "new", "early", "late", "old", "young"]
 
   private static let vague: Set<String> = [
     "such", "many", "much", "other", "own", "several", "same", "certain", "various", "different",
     "particular", "specific", "similar", "possible", "likely", "able", "due", "next", "last",
-    "previous", "recent", "current", "former", "latter", "first", "second", "third", "entire",
+    "previous", "recent", "current", "former", "latter", "entire",
     "whole", "more", "most", "few", "fewer", "less", "least", "additional", "numerous", "important",
-    "significant", "main", "major", "key", "new", "good", "bad", "great", "big", "little",
-    "typical", "overall", "only", "actual", "real", "true", "potential", "subsequent", "respective",
+    "significant", "main", "major", "key", "good", "bad", "great", "big", "little",
+    "typical", "only", "actual", "real", "true", "potential", "subsequent", "respective",
     "so",
-    "called", "further", "another", "early", "late", "earlier", "later", "old", "young", "ordinary",
+    "called", "further", "another", "earlier", "later", "ordinary",
   ]
 
   private func parts(of run: Range<Int>) -> [Range<Int>] {

@@ -1,0 +1,43 @@
+import Language
+
+/// “Parts of the budget not set aside by law are known as discretionary spending”: a sentence that says
+/// how its subject is called, read off the words, since a long subject is often parsed wrongly.
+struct SpelledNaming {
+  let phrases: DefinitionText
+  let words: [NamingWord]
+  private var doc: Doc { phrases.doc }
+
+  var all: [FoundDefinition] { words.compactMap(definition) }
+
+  private func definition(_ naming: NamingWord) -> FoundDefinition? {
+    guard let term = naming.term, naming.start > 4, isPassive(before: naming.start),
+      isDescription(0..<naming.start - 1),
+      let text = phrases.phrase(Array(0..<naming.start - 1))
+    else { return nil }
+    return FoundDefinition(term: term, text: text, pattern: .naming)
+  }
+
+  /// “is”, “are”, with nothing between it and the words that name.
+  private func isPassive(before start: Int) -> Bool {
+    ["is", "are"].contains(doc[start - 1].lower)
+  }
+
+  /// A noun phrase that says which, without a verb of its own: “the practice of …”.
+  private func isDescription(_ subject: Range<Int>) -> Bool {
+    let head = subject.first { doc[$0].isNounlike && !(doc[$0 + 1].isNounlike) }
+    guard let head, head <= 4, doc[head].pos == .noun,
+      doc[..<head].allSatisfy({ Self.before.contains($0.pos) && !Self.pointing.contains($0.lower) }
+      ),
+      ["of", "that", "which", "who", "in", "not", "for", "with", "between", "to"]
+        .contains(doc[head + 1].lower)
+    else { return false }
+    let isRelative = ["that", "which", "who"].contains(doc[head + 1].lower)
+    return isRelative
+      || !subject.contains { ["VBD", "VBZ", "VBP", "MD"].contains(doc[$0].tag.rawValue) }
+  }
+
+  private static let before: Set<PartOfSpeech> = [.determiner, .adjective, .noun, .adverb]
+  private static let pointing: Set = [
+    "this", "these", "that", "those", "such", "some", "many", "no", "each", "both", "other",
+  ]
+}
