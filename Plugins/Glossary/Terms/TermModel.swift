@@ -18,6 +18,9 @@ enum TermModel {
     return isShown ? -6.5 : -3.7
   }
 
+  /// How much less the floors are where an essay has few terms for its length.
+  static let slack = 0.6
+
   /// Below this nothing is a term, however few terms an essay has.
   static let lowestFloor = -5.5
 
@@ -37,22 +40,22 @@ enum TermModel {
     case .mention where candidate.wordCount == 1:
       isEmphasised && candidate.partOfSpeech != .properNoun ? floor(for: candidate) : 2
     case .mention where isEmphasised: floor(for: candidate)
-    case .mention: candidate.acronym == nil ? -2.3 : -3.1
+    case .mention: candidate.acronym == nil ? -2.2 : -3
     }
   }
 
   /// Learnt, but for one: the texts had lost the marks of their key terms, so that what stays
   /// emphasised there is mostly titles; elsewhere emphasis is an author's plainest sign.
   static let weights: [TermFeature: Double] = [
-    .abstract: 0.52, .acronym: 0.41, .alternative: 0.23, .apposition: 0.14, .association: 0.15,
-    .bias: -6.81, .copula: 0.29, .count: 0.78, .defined: 2.50, .emphasis: 2.00, .event: -0.31,
-    .explained: 0.95, .family: 0.78, .generic: 0.91, .headRarity: 1.41, .heading: 0.57,
-    .inDictionary: 0.92, .indefinite: 0.70, .insideLonger: -0.79, .keyness: 1.61, .late: 0.15,
-    .law: -0.73, .manyWords: 0.38, .meaning: 0.06, .modifierRarity: 0.62, .named: 1.69,
-    .namesPlace: -1.16, .naming: 0.00, .ofKind: 0.78, .once: -1.66, .oneWord: -0.41,
-    .organisation: -0.52, .pairRarity: 0.14, .people: 0.02, .personal: -0.43, .predicate: -0.27,
-    .proper: -0.37, .property: 0.40, .qualified: 0.06, .quotation: -0.16, .rarity: 0.91,
-    .relational: -0.45, .relative: 0.77, .sections: -1.58, .tenet: 0.48, .title: 1.06,
-    .twoWords: 0.03, .work: 0.08,
+    .abstract: 0.50, .acronym: 0.33, .alternative: 0.25, .apposition: 0.22, .association: 0.10,
+    .bias: -6.79, .copula: 0.28, .count: 0.78, .defined: 2.65, .emphasis: 2.00, .event: -0.43,
+    .explained: 0.88, .family: 0.79, .generic: 0.85, .headRarity: 1.43, .heading: 0.52,
+    .inDictionary: 0.98, .indefinite: 0.70, .insideLonger: -0.75, .keyness: 1.56, .late: 0.17,
+    .law: -0.82, .manyWords: 0.36, .meaning: 0.05, .modifierRarity: 0.60, .named: 1.65,
+    .namesPlace: -1.14, .naming: 0.08, .ofKind: 0.76, .once: -1.60, .oneWord: -0.42,
+    .organisation: -0.53, .pairRarity: 0.08, .people: 0.03, .personal: -0.44, .predicate: -0.30,
+    .proper: -0.42, .property: 0.25, .qualified: 0.06, .quotation: -0.17, .rarity: 0.94,
+    .relational: -0.46, .relative: 0.75, .sections: -1.49, .tenet: 0.67, .title: 1.03,
+    .twoWords: 0.06, .work: 0.09,
   ]
 }

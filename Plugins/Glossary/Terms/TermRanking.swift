@@ -37,12 +37,17 @@ struct TermRanking {
         if isLikely(candidate, features, score) { kept.append(candidate) }
       }
     }
-    take(limit) { candidate, features, score in
+    func isLikely(_ candidate: TermCandidate, _ features: TermFeatures, _ score: Double) -> Bool {
       // The dictionary is asked only of what may be a term at all.
       guard score >= TermModel.floor(for: candidate) else { return false }
       let origin = explanation(candidate)
       return score >= TermModel.floor(for: candidate, explainedBy: origin)
         && !(origin == .mention && features.namesPeople && candidate.signs.isEmpty)
+    }
+    take(limit, isLikely)
+    take(min(limit, expected)) { candidate, features, score in
+      isLikely(candidate, features, score + TermModel.slack)
+        && !(candidate.partOfSpeech == .properNoun && explanation(candidate) == .mention)
     }
     take(limit) { candidate, features, score in
       score >= namedFloor && features.isUncommon && candidate.isCoined
@@ -54,7 +59,10 @@ struct TermRanking {
   }
 
   /// What the essay says is called so, it introduces; in a short one there is little else to show it.
-  private var namedFloor: Double { words < 1500 ? -4.5 : -3.2 }
+  private var namedFloor: Double { words < 1500 ? -4.5 : -3.6 }
+
+  /// As many terms as authors of textbooks list at least in a text of the length.
+  private var expected: Int { min(10, words / 200) }
 
   /// An essay that defines nothing still uses words that its readers may have to look up: one for so
   /// many words.
