@@ -32,6 +32,9 @@ struct Draft {
   struct Falsehood {
     let statement: String
     let correction: String
+    /// Whether “few” or “rarely” makes it false: a second one of its sort in a quiz would be known by the
+    /// word.
+    var isOfExtent = false
   }
 
   let form: Form

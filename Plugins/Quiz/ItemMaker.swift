@@ -13,6 +13,8 @@ struct ItemMaker {
   private var positions: [Int: Int] = [:]
   private var truths = 0
   private var falsehoods = 0
+  /// Whether a statement is false by its “few” or “rarely”.
+  private var hasExtent = false
   private var generator: SeededGenerator
 
   /// What a prompt says that leaves the choice of points to the student.
@@ -92,7 +94,9 @@ struct ItemMaker {
   {
     let isDrawn = generator.index(below: 2) == 1
     let wantsFalse = truths > falsehoods || isDrawn && falsehoods - truths < 2
-    let change = wantsFalse ? falsehood : nil
+    let isOneMore = falsehood?.isOfExtent == true && hasExtent
+    let change = wantsFalse && !isOneMore ? falsehood : nil
+    hasExtent = hasExtent || change?.isOfExtent == true
     if change != nil { falsehoods += 1 } else if falsehood != nil { truths += 1 }
     item.stem = change?.statement ?? truth
     item.correction = change?.correction

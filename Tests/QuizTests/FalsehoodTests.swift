@@ -76,6 +76,34 @@ struct FalsehoodTests {
     #expect(try await falsehoods(in: text).isEmpty)
   }
 
+  @Test("One statement at most is false by its “few” or “rarely”, which would give the others away")
+  func oneExtent() async throws {
+    let text = """
+      Most farmers of the valley stored their grain in towers of stone.
+
+      Many bakers of Harwick kept their flour in barrels of oak.
+
+      Weavers of the coast usually dyed their cloth in pits of clay.
+
+      Most sailors of the harbour mended their nets on the northern beach.
+      """
+    let essay = try EssayReader.read(Array(text.utf8), file: "essay.md")
+    let reading = await Reading(analysing: essay, with: try .installed())
+    var options = Quiz.Options()
+    options.kinds = [.trueFalse]
+    var most = 0
+    for seed in 0..<8 {
+      let context = StageContext(stage: "quiz", reading: reading, seed: UInt64(seed))
+      let items = try await Quiz(options: options).run(context).content.items
+      #expect(items.count > 2)
+      let cued = items.filter { $0.answer == "False" }.count {
+        $0.stem.contains("Few") || $0.stem.contains("rarely")
+      }
+      most = max(most, cued)
+    }
+    #expect(most == 1)
+  }
+
   @Test("Of two events of one matter the later one is put before the earlier one")
   func sequence() async throws {
     let text = """

@@ -20,7 +20,8 @@ struct ExtentFacts {
         truth: clause.text,
         falsehood: Draft.Falsehood(
           statement: clause.text(replacing: extent.token, with: extent.other),
-          correction: "The essay says “\(extent.token.lower)”, not “\(extent.other)”.")),
+          correction: "The essay says “\(extent.token.lower)”, not “\(extent.other)”.",
+          isOfExtent: true)),
       stem: "", evidence: clause.evidence)
     return setting.fact(clause, asking: "extent", answer: "", bonus: 0.4, [draft])
   }
