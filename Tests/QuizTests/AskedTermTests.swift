@@ -37,6 +37,14 @@ struct AskedTermTests {
           + "bread cheap."
       ),
       (
+        "access to Selby", "the town that receives the coal of the hills each winter",
+        "The mayor gave boatmen access to Selby, the town that receives the coal of the hills each winter."
+      ),
+      (
+        "upper branch of the trust", "a branch whose duty is to guard the gates of the canal",
+        "The letters went to the upper branch of the trust, whose duty is to guard the gates of the canal."
+      ),
+      (
         "mill rivalry", "news that has fed the old quarrel of the towns",
         "The mood stems from mill rivalry, news that has fed the old quarrel of the towns, high tolls, and "
           + "the fear of floods."

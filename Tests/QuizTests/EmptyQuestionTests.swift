@@ -27,6 +27,7 @@ struct EmptyQuestionTests {
       "River trade is a vast and complex matter in many ways.",
       "The work of the millers of the valley has changed over time.",
       "The river of the valley is not calm.",
+      "Old mills often have a much higher wheel in the valley.",
       "Great changes in the life of millers in the valley have not followed.",
     ])
   func platitudes(sentence: String) async throws {
@@ -47,5 +48,20 @@ struct EmptyQuestionTests {
     let wrong = items.filter { $0.answer == "False" }
     #expect(!wrong.isEmpty)
     #expect(wrong.allSatisfy { $0.stem.contains(" has fewer ") })
+  }
+
+  @Test(
+    "No year is asked for that belongs to what something is held against, or where a figure is the point",
+    arguments: [
+      (
+        "Weavers of Harrow sold the cloth of the hills for far more than the cloth of the coast in 1812.",
+        0
+      ),
+      ("Weavers of Harrow sold the cloth of the hills to the Selby Canal Company in 1812.", 1),
+      ("In 1812, the town of Harrow spent $796 for each weaver of the northern hills.", 0),
+    ])
+  func years(sentence: String, count: Int) async throws {
+    let items = try await Asked.items(of: sentence, kinds: [.choice])
+    #expect(items.count { $0.stem.hasPrefix("In what year") } == count)
   }
 }

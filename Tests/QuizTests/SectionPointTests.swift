@@ -91,6 +91,21 @@ struct SectionPointTests {
     #expect(try await prompts(uncounted).count == 1)
   }
 
+  @Test("A count is no point on the matter")
+  func counts() async throws {
+    let paragraph = """
+      Old mills shape the life of the whole valley. Estimates for the county show 19,500 mills of stone
+      and 16,500 mills of wood. Weavers of nine villages rent the lofts of the mills.
+      """
+    #expect(try await prompts(paragraph).isEmpty)
+    let named = """
+      Stone weirs raise the water of the river above the fields of the valley.
+
+      Stone weirs keep about 40 percent of the boats of the coast from the upper reach of the river.
+      """
+    #expect(try await prompts(named).isEmpty)
+  }
+
   @Test("What several sentences have as their subject is explained, a country or a court is not")
   func subjects() async throws {
     let text = """

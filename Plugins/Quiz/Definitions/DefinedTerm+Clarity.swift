@@ -11,6 +11,8 @@ extension DefinedTerm {
   var isClear: Bool {
     let words = words
     guard Self.lengths.contains(words.count), term.split(separator: " ").count <= 5,
+      // “Access to Selby, the town that …” is none of the town.
+      !term.contains(" to "),
       let first = words.first, !Self.leaning.contains(first),
       !words.contains(where: Self.pointers.contains), !definition.contains("?"),
       definition.first?.isNumber == false, !Self.isList(definition),
@@ -60,10 +62,10 @@ extension DefinedTerm {
 
   /// “A vein which speaks of it”: what a term does, and not what it is.
   private var repeatsItsHead: Bool {
-    guard let head = name.term.lowercased().split(separator: " ").last else { return true }
+    let own = Set(name.term.lowercased().split(separator: " ").map(String.init))
     let opening = words.prefix(3)
     // “A weak tide that occurs when …” sets a neap tide apart by more than what it does.
-    guard let place = opening.firstIndex(of: String(head)), place < 2, place + 1 < words.count
+    guard let place = opening.firstIndex(where: own.contains), place < 2, place + 1 < words.count
     else {
       return false
     }

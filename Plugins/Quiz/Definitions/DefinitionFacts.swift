@@ -45,7 +45,7 @@ struct DefinitionFacts {
     let byTerm =
       options.count < 2
       ? [] : [draft(.choice(key: term.term, distractors: options, sorted: false), stem, term)]
-    let byMeaning = meaningChoice(term, others + loose(of: index, besides: others))
+    let byMeaning = meaningChoice(term, others)
     // The two directions take turns.
     drafts += index % 2 == 0 ? byMeaning + byTerm : byTerm + byMeaning
     if let rival = others.first {
@@ -127,18 +127,6 @@ struct DefinitionFacts {
           < (-b.element.name.overlap(key.name), b.offset)
       }
       .map(\.element)
-  }
-
-  /// Other terms of the same number and kind, whatever their sort: as meanings they can stand beside the
-  /// key's, since they fit the question as well.
-  private func loose(of index: Int, besides others: [DefinedTerm]) -> [DefinedTerm] {
-    let key = terms[index]
-    let taken = Set(others.map(\.term) + [key.term])
-    return pool.filter { other in
-      !taken.contains(other.term) && other.isNameable && other.name.isLike(key.name)
-        && !key.evidence.contains { $0.text.mentions(other.term) }
-        && other.definition != key.definition
-    }
   }
 
   private func isRival(_ other: DefinedTerm, of key: DefinedTerm) -> Bool {

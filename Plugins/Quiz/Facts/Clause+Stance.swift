@@ -30,6 +30,12 @@ extension Clause {
     .noun, .adjective, .adverb, .determiner, .coordinatingConjunction, .punctuation,
   ]
 
+  /// “A much higher toll”: than what, the sentences before tell.
+  var comparesWithoutThan: Bool {
+    !sentence.doc.contains { $0.lower == "than" }
+      && tokens.contains { $0.tag == "JJR" && $0.children.contains { $0.dep == "advmod" } }
+  }
+
   /// “Within a year, …”: a time of the past that is counted from what the sentence before tells.
   var countsFromElsewhere: Bool {
     guard finite.tag == "VBD", lead.contains(where: { $0.entType == "DATE" || $0.lower == "time" })

@@ -54,6 +54,8 @@ struct DateFacts {
     let years = clause.tokens.filter { Self.year($0) != nil }
     guard let token = years.first, years.count == 1, let year = year(token) else { return nil }
     let preposition = token.ancestors.first { $0.dep == "prep" }
+    // “At higher prices than they had in 1812”: the year of what it is held against.
+    if clause.body.contains(where: { $0.lower == "than" && $0.index < token.index }) { return nil }
     guard let preposition, preposition.head.index == clause.verb.index,
       ["in", "on"].contains(preposition.lower)
     else { return nil }
@@ -103,7 +105,11 @@ struct DateFacts {
 
   private func fact(_ event: Event) -> Fact? {
     let clause = event.clause
-    guard setting.isWhole(clause),
+    // Of a sum or a share the figure is the point.
+    let isFigure = clause.tokens.contains {
+      ["MONEY", "PERCENT"].contains($0.entType?.rawValue)
+    }
+    guard setting.isWhole(clause), !isFigure,
       let stem = clause.inverted("in what year", without: event.date, lead: false)
     else {
       return nil

@@ -12,7 +12,7 @@ struct ExtentFacts {
     guard setting.isWhole(clause), !clause.isHedged, clause.isSaidByTheEssay,
       (7...24).contains(clause.wordCount), !clause.hasLoosePronoun, !clause.isContrasted,
       clause.antecedent == nil, !clause.isOfALack, !clause.hasAnotherVerb, !clause.concludes,
-      !clause.isAnExample,
+      !clause.isAnExample, !clause.comparesWithoutThan,
       let extent = Extent(clause)
     else { return nil }
     let draft = Draft(

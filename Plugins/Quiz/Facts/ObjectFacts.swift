@@ -9,7 +9,8 @@ struct ObjectFacts {
 
   func fact(_ clause: Clause) -> Fact? {
     // Of what a thing does not do there is no end.
-    guard !clause.isHedged, !clause.isNegated, let key = answer(of: clause), !key.isCounted,
+    guard !clause.isHedged, !clause.isNegated, let key = answer(of: clause),
+      !key.isCounted,
       key.isPhrase, !key.isGraded,
       !Rivals.vague.contains(key.head.lemma.lowercased()), !repeats(clause, key),
       !key.echoes(

@@ -27,7 +27,7 @@ enum Opposites {
     ("upheld", "overturned"), ("favored", "opposed"), ("favor", "oppose"),
     ("favors", "opposes"), ("gained", "lost"), ("gain", "lose"), ("gains", "loses"),
     ("improved", "worsened"), ("improves", "worsens"), ("improve", "worsen"),
-    ("includes", "excludes"), ("include", "exclude"), ("unites", "divides"),
+    ("unites", "divides"),
     ("united", "divided"), ("liked", "disliked"), ("like", "dislike"),
     ("positive", "negative"), ("formal", "informal"), ("broader", "narrower"),
     ("simple", "complex"), ("active", "passive"), ("better", "worse"),

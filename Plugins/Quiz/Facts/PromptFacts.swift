@@ -62,7 +62,11 @@ struct PromptFacts {
 
   /// The weightiest sentences whose subject it is, then those that only as a whole are a point.
   private func points(on term: String) -> [PromptPoints.Point] {
-    let telling = clauses.filter { tells($0, of: term) }
+    let telling = clauses.filter { clause in
+      // What stood at so many percent then is no point on the matter now.
+      tells(clause, of: term)
+        && !clause.tokens.contains { ["PERCENT", "MONEY"].contains($0.entType?.rawValue) }
+    }
     let mains = Set(
       telling.filter { $0.verb.isRoot && !$0.isAPlatitude && PromptPoints.Point.tells($0, setting) }
         .map(\.sentence.id))

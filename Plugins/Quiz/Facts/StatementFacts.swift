@@ -19,7 +19,8 @@ struct StatementFacts {
     let told = whole ?? clause
     guard Self.words.contains(told.wordCount), !told.hasLoosePronoun, !told.assures, !told.isHollow,
       told.isSetInTime || isOfAFullName(clause), !told.countsFromElsewhere,
-      !told.hasStrandedPreposition, !told.saysOnlyThatItVaries, !told.saysOnlyThatItAnswers,
+      !told.hasStrandedPreposition, !told.comparesWithoutThan, !told.saysOnlyThatItVaries,
+      !told.saysOnlyThatItAnswers,
       !told.isAPlatitude || setting.weights.hasTerm(told),
       !["can", "may"].contains(told.finite.lower) || isChecked(told),
       !(clause.subjectThing?.echoes(in: told.body) ?? false)
