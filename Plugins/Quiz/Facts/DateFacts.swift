@@ -47,9 +47,7 @@ struct DateFacts {
 
   private static func event(_ clause: Clause) -> Event? {
     guard !clause.isHedged, !clause.isNegated, !clause.hasLoosePronoun, clause.finite.tag == "VBD",
-      !isOneOfMany(clause),
-      // “Voted for him more than they had in 2012”: not when they did.
-      !clause.body.contains(where: { $0.lower == "than" })
+      !isOneOfMany(clause)
     else { return nil }
     let years = clause.tokens.filter { Self.year($0) != nil }
     guard let token = years.first, years.count == 1, let year = year(token) else { return nil }
