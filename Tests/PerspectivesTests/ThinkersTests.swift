@@ -63,7 +63,7 @@ struct NamesakesTests {
 
     ## The Two-Part Theory
 
-    Walter Lind and his students argued that a mood needs a song and a reason. Rolf Stein objected that some moods need no reason. According to the two-part theory, a mood is a song with a reason.
+    Walter Lind and his student Philip Hale argued that a mood needs a song and a reason. Rolf Stein objected that some moods need no reason. According to the two-part theory, a mood is a song with a reason.
     """
 
   @Test("Who is named in a heading stands for its theory; who is cited or objects does not")

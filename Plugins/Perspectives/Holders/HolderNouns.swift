@@ -76,7 +76,7 @@ struct HolderNouns {
   /// “Vane and her colleagues”: who works with somebody speaks with that one's voice.
   static func areOwn(_ noun: Token) -> Bool {
     ([noun] + noun.lefts).contains { companions.contains($0.lemma.lowercased()) }
-      && noun.lefts.contains { $0.tag == "PRP$" && $0.lower != "my" }
+      && noun.leftEdge.tag == "PRP$" && noun.leftEdge.lower != "my"
   }
 
   /// Quantifiers that stand for a part of what follows “of”.
