@@ -56,6 +56,7 @@ struct DefinableTerm {
     let tokens = start..<end
     // “Such goods” are those of the sentence before; “such public goods” are any.
     guard !isPointed || tokens.count > 1, !Self.isCut(at: start, in: doc),
+      !Self.isEndOfName(tokens, in: doc),
       tokens.count(where: { doc[$0].pos != .punctuation }) <= Self.mostTokens,
       tokens.allSatisfy({ Self.canBePart(doc[$0], of: head) }),
       !Self.pointing.contains(doc[start].lower),
@@ -68,6 +69,13 @@ struct DefinableTerm {
   /// “Waiting” is no term in “a boat-in-waiting”.
   private static func isCut(at start: Int, in doc: Doc) -> Bool {
     start > 0 && doc[start - 1].text == "-" && !doc[start - 1].hasSpaceAfter
+  }
+
+  /// “Dependent Children” in “Aid to Families with Dependent Children”
+  static func isEndOfName(_ term: Range<Int>, in doc: Doc) -> Bool {
+    term.lowerBound > 1 && doc[term.lowerBound - 1].pos == .adposition
+      && doc[term.lowerBound - 2].pos == .properNoun
+      && term.allSatisfy { doc[$0].pos == .properNoun }
   }
 
   /// “the placebo effect”: a noun before it makes a name of a word that points.

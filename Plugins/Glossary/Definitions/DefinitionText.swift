@@ -5,7 +5,9 @@ struct DefinitionText {
   let doc: Doc
   private static let mostTokens = 45
   /// Words that no definition begins with.
-  private static let degrees: Set = ["often", "usually", "sometimes", "perhaps", "also", "mostly"]
+  private static let degrees: Set = [
+    "often", "usually", "sometimes", "perhaps", "also", "mostly", "particularly", "especially",
+  ]
 
   init(_ doc: Doc) { self.doc = doc }
 
@@ -142,11 +144,12 @@ struct DefinitionText {
 
   /// What pointed to a figure was left out of the text, and its brackets stayed.
   private func withoutEmptyBrackets(_ tokens: [Int]) -> [Int] {
-    tokens.filter { index in
-      let opens = doc[index].text == "(" && index + 1 < doc.count && doc[index + 1].text == ")"
-      let closes = doc[index].text == ")" && index > 0 && doc[index - 1].text == "("
-      return !opens && !closes
-    }
+    tokens.indices.filter { place in
+      let opens = doc[tokens[place]].text == "(" && place + 1 < tokens.count
+      let closes = doc[tokens[place]].text == ")" && place > 0
+      return !(opens && doc[tokens[place + 1]].text == ")")
+        && !(closes && doc[tokens[place - 1]].text == "(")
+    }.map { tokens[$0] }
   }
 
   private func isLoose(_ token: Token) -> Bool {

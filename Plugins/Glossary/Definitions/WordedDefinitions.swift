@@ -101,7 +101,7 @@ struct WordedDefinitions {
       words.allSatisfy({ !Self.unspecific.contains($0.lower) }),
       start == 0 || !Self.pointing.contains(doc[start - 1].lower)
         || words.count > 1 && ["its", "their"].contains(doc[start - 1].lower),
-      doc[start].tag != "VBG" || start == end - 1
+      doc[start].tag != "VBG" || start == end - 1, !DefinableTerm.isEndOfName(start..<end, in: doc)
     else { return nil }
     return start..<end
   }
@@ -339,7 +339,8 @@ struct WordedDefinitions {
       isLearned(name), name.allSatisfy({ zipf(doc[$0]) < 3.2 || name.count > 1 }),
       !(close.text == "," && close.index + 1 < doc.count
         && ["and", "or", "a", "an", "the"].contains(doc[close.index + 1].lower)),
-      let described = described(endingBefore: mark.index), described.count >= 4
+      let described = described(endingBefore: mark.index), described.count >= 4,
+      !["number", "lot", "variety"].contains(doc[described.lowerBound + 1].lower)
     else { return nil }
     return phrases.phrase(Array(described)).map {
       FoundDefinition(term: name, text: $0, pattern: .apposition)

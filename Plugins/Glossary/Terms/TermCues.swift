@@ -52,7 +52,9 @@ enum TermCue: Hashable {
   /// “historians call this pact the First Triumvirate”, but not “they called him the father of …”
   private static func isNamed(_ head: Token) -> Bool {
     let verb = head.head
+    let isObject = verb.lemma == "name" && !verb.children.contains { $0.dep == "dobj" }
     return head.dep == "oprd" && ["call", "term", "dub", "label", "name"].contains(verb.lemma)
+      && (!isObject || verb.tag == "VBN")
       && !verb.children.contains { child in
         ["dobj", "nsubjpass"].contains(child.dep.rawValue)
           && (child.tag == "PRP" || child.entType == "PERSON")

@@ -46,8 +46,12 @@ struct TermRanking {
     }
     take(limit, isLikely)
     take(min(limit, expected)) { candidate, features, score in
-      isLikely(candidate, features, score + TermModel.slack)
-        && !(candidate.partOfSpeech == .properNoun && explanation(candidate) == .mention)
+      guard isLikely(candidate, features, score + TermModel.slack) else { return false }
+      return switch explanation(candidate) {
+      case .mention: candidate.partOfSpeech != .properNoun
+      case .dictionary: isLearned(candidate)
+      case .essay, .context, .course: true
+      }
     }
     take(limit) { candidate, features, score in
       score >= namedFloor && features.isUncommon && candidate.isCoined
