@@ -372,7 +372,7 @@ struct DefiningConstructionTests {
       "The charter has a Toll Clause, which states, in part, “No boat shall wait for another.”",
       "The town sold its institutional access points—the upper and lower quays—to the guild.",
       "Parliament debated the River Act, which was passed after a long night.",
-      "The board is led by a number of underwardens, lock constables, who answer to the crown.",
+      "The board is led by a number of underwardens, lock constables, under one warden.",
       "The charter protects the rights of the skippers—particularly boatmen belonging to small villages.",
       "The crown paid Aid to Boatmen with Leaky Ferries (a relief-era programme) and bread to the towns.",
       "Envoys live in the other town and keep an office (known as a legation) there.",
