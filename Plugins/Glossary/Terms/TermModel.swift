@@ -15,7 +15,7 @@ enum TermModel {
     let isShown =
       candidate.sureDefinition != nil || candidate.signs.contains(.emphasis)
       || candidate.signs.contains(.acronym)
-    return isShown ? -6.5 : -3.7
+    return isShown ? -6.5 : -3.1
   }
 
   /// How much less the floors are where an essay has few terms for its length.
