@@ -117,8 +117,10 @@ struct TermPhrases {
   ]
 
   private func parts(of run: Range<Int>) -> [Range<Int>] {
-    run.flatMap { start in
-      (start + 1...run.upperBound).prefix { wordCount(start..<$0) <= Self.mostWords }
+    let isPlain = !run.contains(where: isHyphen)
+    return run.flatMap { start in
+      (start + 1...run.upperBound)
+        .prefix { (isPlain ? $0 - start : wordCount(start..<$0)) <= Self.mostWords }
         .compactMap { end in
           let part = start..<end
           return isNoun(end - 1) && !isHyphen(start) && !cutsWord(part) && !cutsName(part)
