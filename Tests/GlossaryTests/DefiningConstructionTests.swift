@@ -343,6 +343,11 @@ struct DefiningConstructionTests {
   @Test(
     "A sentence that tells of something without saying what it is defines nothing",
     arguments: [
+      "For example, in a mill accident, the miller responsible is compelled to pay the others.",
+      "Given the bakers’ memory of what they believed to be unjust rule by the guild, however, and the use of the market law to punish weavers and their servants for market offences, the impetus to ensure fair, just, and equal treatment to everyone accused of a debt—no matter how poor—is perhaps more plain.",
+      "Coastal policy addresses matters such as tide change and coastal erosion, the thinning of the dune layer, well depletion in areas along the marsh, and harbour pollution and herring extinction.",
+      "Access to Selby, the river base that receives letters of sailors who live overseas, was denied to the press.",
+      "The chief porter requirements are the ability to lift sacks and to climb a ladder.",
       "When heavy rain falls on a slope, water that would otherwise rush into a river spreads out.",
       "He falls between the boaster, who claims too much, and the self-deprecator, who claims too little.",
       "The court established its own authority in 1803, a process called judicial review.",

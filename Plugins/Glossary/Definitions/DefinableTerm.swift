@@ -56,7 +56,7 @@ struct DefinableTerm {
     let tokens = start..<end
     // “Such goods” are those of the sentence before; “such public goods” are any.
     guard !isPointed || tokens.count > 1, !Self.isCut(at: start, in: doc),
-      !Self.isEndOfName(tokens, in: doc),
+      !Self.isEndOfName(tokens, in: doc), !Self.leadsToName(tokens, in: doc),
       tokens.count(where: { doc[$0].pos != .punctuation }) <= Self.mostTokens,
       tokens.allSatisfy({ Self.canBePart(doc[$0], of: head) }),
       !Self.pointing.contains(doc[start].lower),
@@ -76,6 +76,11 @@ struct DefinableTerm {
     term.lowerBound > 1 && doc[term.lowerBound - 1].pos == .adposition
       && doc[term.lowerBound - 2].pos == .properNoun
       && term.allSatisfy { doc[$0].pos == .properNoun }
+  }
+
+  /// “Access to Selby”: what stands behind it is said of Selby.
+  private static func leadsToName(_ term: Range<Int>, in doc: Doc) -> Bool {
+    doc[term.upperBound - 1].pos == .properNoun && term.contains { doc[$0].lower == "to" }
   }
 
   /// “the placebo effect”: a noun before it makes a name of a word that points.
@@ -129,7 +134,7 @@ struct DefinableTerm {
   /// Words that set a thing beside another that was named, and heads that name no thing of a kind.
   private static let pointing: Set = [
     "first", "second", "third", "next", "last", "other", "another", "such", "same", "latter",
-    "former", "only", "main", "major", "key", "one", "ones", "others", "result", "reason",
+    "former", "only", "main", "major", "key", "chief", "one", "ones", "others", "result", "reason",
     "problem", "example", "case", "answer", "question", "difference", "point", "way", "fact",
     "new", "important", "good", "best", "most", "more", "many", "few", "fewer", "less", "several",
     "thing", "things",

@@ -67,6 +67,8 @@ struct DefinitionText {
       ["ADP", "DET", "CCONJ", "SCONJ", "PART"].contains(doc[last].pos.rawValue)
       && doc[last].dep != "prt"
       || doc[last].lacksObject
+      // “the wish to ensure fair” without the treatment
+      || doc[last].dep == "amod" && doc[last].head.index > last
     let isDoubled = zip(tokens, tokens.dropFirst()).contains {
       doc[$0].text == "," && doc[$1].pos == .punctuation && $1 != $0 + 1
     }

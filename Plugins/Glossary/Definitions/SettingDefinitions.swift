@@ -22,6 +22,10 @@ struct SettingDefinitions {
     let index = preposition.index
     guard index > 0 else { return true }
     let before = doc[index - 1]
+    // “For example, in a car accident, …”
+    if doc[..<index].contains(where: { ["example", "instance"].contains($0.lower) }) {
+      return false
+    }
     if [";", "whereas", "while"].contains(before.lower) { return true }
     return before.text == "," && index <= 5
       && !doc[..<index].contains { [.verb, .auxiliary].contains($0.pos) }

@@ -228,6 +228,19 @@ struct WordedDefinitions {
     let isBehindComma = term.lowerBound > 1 && doc[term.lowerBound - 1].text == ","
     let firsts = doc[..<term.lowerBound].suffix(2).map(\.lower)
     return isFollowed || isRow || isBehindComma || firsts == [",", "and"]
+      || isOfExamples(term, gloss)
+  }
+
+  /// “Matters such as tides and salt wind, the thinning of the grass, and silt”
+  private func isOfExamples(_ term: Range<Int>, _ gloss: Range<Int>) -> Bool {
+    let opens = doc[..<term.lowerBound].contains { such in
+      such.lower == "including" || such.lower == "such" && doc[such.index + 1].lower == "as"
+    }
+    guard opens, gloss.upperBound < doc.count, doc[gloss.upperBound].text == "," else {
+      return false
+    }
+    let rest = doc[gloss.upperBound...]
+    return zip(rest, rest.dropFirst()).contains { $0.text == "," && $1.lower == "and" }
   }
 
   /// “Since the end of the war, a treaty that …”: behind an adverbial comes what the sentence goes on
@@ -236,6 +249,10 @@ struct WordedDefinitions {
     let start = (doc[..<term.lowerBound].last { $0.pos == .punctuation }?.index ?? -1) + 1
     let segment = start..<term.lowerBound
     guard let first = segment.first(where: { doc[$0].dep != "cc" }) else { return false }
+    // “Given the habit of the guild, however, and its use of fines for debts, the wish that …”
+    if first > start, doc[0].dep == "prep" || doc[0].pos == .subordinatingConjunction {
+      return true
+    }
     return ["ADP", "SCONJ"].contains(doc[first].pos.rawValue)
       && !segment.contains { [.verb, .auxiliary].contains(doc[$0].pos) }
   }
