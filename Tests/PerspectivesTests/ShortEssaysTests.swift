@@ -154,10 +154,12 @@ struct ShortEssaysTests {
           """
           # Three Ways of Being Good
 
-          Philosophers disagree about what is good. Jeremy Bentham held that each person counts for one. Bentham believed that pain is bad. Immanuel Kant maintained that nobody may lie. Kant thought that duty comes first.
+          Philosophers disagree about what is good. Jeremy Bentham held that each person counts for one. Bentham believed that pain is bad. Immanuel Kant maintained that nobody may lie. Kant added a second kind of duty. Kant thought that duty comes first.
           """
       ).first)
     #expect(table.holders == ["Jeremy Bentham", "Immanuel Kant"])
+    #expect(
+      !PerspectivesTests.claims(of: "Immanuel Kant", table).contains { $0.contains("second kind") })
     #expect(table.rows.map(\.aspect) == ["What each says"])
   }
 

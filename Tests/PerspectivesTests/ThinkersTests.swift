@@ -63,7 +63,7 @@ struct NamesakesTests {
 
     ## The Two-Part Theory
 
-    Walter Lind and his student Philip Hale argued that a mood needs a song and a reason. Rolf Stein objected that some moods need no reason. According to the two-part theory, a mood is a song with a reason.
+    Walter Lind and his student Philip Hale argued that a mood needs a song and a reason. Rolf Stein objected that some moods need no reason. The device is intended to remove doubt. Two-part theorists walk to the market place. According to the two-part theory, a mood is a song with a reason.
     """
 
   @Test("Who is named in a heading stands for its theory; who is cited or objects does not")
@@ -74,7 +74,8 @@ struct NamesakesTests {
     #expect(first == ["Ada Vane argued that gladness comes from a song."])
     let second = PerspectivesTests.claims(of: "Two-part theory", table)
     #expect(second.contains { $0.hasSuffix("a mood needs a song and a reason.") })
-    #expect(!second.contains { $0.contains("Stein") })
+    #expect(!second.contains { $0.contains("Stein") || $0.contains("device") })
+    #expect(!second.contains { $0.contains("market") })
   }
 }
 

@@ -62,7 +62,9 @@ struct Claims {
     _ voices: [Voice], standing: Standing, alone: StandingSentences, familiar: Familiar
   ) {
     for voice in voices.map(\.withoutPointingLead)
-    where Stances.isWhole(voice.clause) && !voice.isUnexplained {
+    where Stances.isWhole(voice.clause) && !voice.isUnexplained
+      && !familiar.tellsOfAnotherThing(voice)
+    {
       let known = familiar.words(of: voice)
       if let whole = SecondThoughts.kept(voice), standing.stands(voice.clause, knowing: known),
         !Self.points(voice.clause)

@@ -43,10 +43,22 @@ struct Familiar {
   private func isOfHolder(_ voice: Voice) -> Bool {
     let head = voice.clause.head
     guard head.isNoun, voice.clause.antecedent == nil, voice.strength == .view,
-      !Stances.isView(voice.clause), !Stances.nouns.contains(head.lemma)
+      !Stances.isView(voice.clause) || Stances.isViewOfSubject(voice.clause),
+      !Stances.nouns.contains(head.lemma)
     else { return true }
     let name = voice.holder.text.lowercased() + " " + voice.holder.key
     return voice.clause.subject.contains { $0.isNoun && name.contains($0.lemma.lowercased()) }
+  }
+
+  /// Whether the voice of a school or a side tells of some one thing that is neither.
+  func tellsOfAnotherThing(_ voice: Voice) -> Bool {
+    // “Under the plan, the guild …”, “for Vane, the guild …”: what opens it tells whose view it is.
+    guard [.school, .side].contains(voice.holder.sort), !voice.isListed, !isOfHolder(voice),
+      voice.clause.lead.isEmpty,
+      let first = voice.clause.subject.first, let noun = voice.clause.subject.last
+    else { return false }
+    return isOfAnotherThing(first, voice) && !HolderNouns.doctrines.contains(noun.lemma)
+      && !noun.isPlural
   }
 
   /// “The device is meant to …” in a school's section: the head of the column does not tell which device.

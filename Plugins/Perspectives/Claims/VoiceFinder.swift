@@ -432,7 +432,9 @@ struct VoiceFinder {
       clause.subject.first?.lower != "no",
       !Camps.findings.contains(clause.head.lemma),
       clause.tokens.contains(where: { mark.isMention($0.lower) && sets($0, the: clause) }),
-      clause.finite.tag != "VBD" || Stances.isView(clause)
+      clause.finite.tag != "VBD" || Stances.isView(clause),
+      Self.hasMatter(clause.verb) || Stances.isView(clause) || clause.head.dep == "nsubjpass"
+        || clause.verb.rights.contains(where: { $0.dep == "prep" && $0.lower == "on" })
     else { return [] }
     return [Voice(holder: mark.holder, clause: clause, strength: .view)]
   }

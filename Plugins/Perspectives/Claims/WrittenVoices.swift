@@ -109,13 +109,17 @@ struct WrittenVoices {
       let next = token.index + 1 < doc.count ? doc[token.index + 1].lower : ""
       let isVerb = token.pos == .verb && token.isFinite
       if StanceVerbs.kind(of: token.lower) != nil || Self.sayings.contains(token.lower) {
-        if isVerb || ["that", "out"].contains(next) { return token }
+        // “Vane added a second kind of loaf” tells what Vane did.
+        let isAct = Self.acts.contains(token.lower) && next != "that"
+        if isVerb && !isAct || ["that", "out"].contains(next) { return token }
       } else if isVerb || token.pos == .auxiliary {
         return nil
       }
     }
     return nil
   }
+
+  private static let acts: Set<String> = ["add", "adds", "added", "wrote", "writes"]
 
   /// Of verbs that nouns share their form with.
   static let sayings: Set<String> = [
