@@ -100,7 +100,7 @@ public struct Glossary: Stage {
         options.limit, always: Set(always), explanation: entries.explanation(of:),
         isLearned: entries.isLearned)
       + ranking.names(options.limit, besides: Set(always))
-    return entries.entries(chosen)
+    return entries.entries(chosen, always: Set(always))
   }
 
   private func explained(_ ranking: TermRanking, _ entries: GlossaryEntries) -> [GlossaryCandidate]

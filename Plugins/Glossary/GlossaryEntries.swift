@@ -29,8 +29,15 @@ struct GlossaryEntries {
     explanation(of: candidate) == .dictionary && dictionary?.isOfThought(candidate) == true
   }
 
-  func entries(_ candidates: [TermCandidate]) -> [GlossaryTerm] {
-    let entries = candidates.compactMap(entry)
+  /// - Parameter always: what is listed by name even where a longer term that is explained holds its words.
+  func entries(_ candidates: [TermCandidate], always: Set<TermKey> = []) -> [GlossaryTerm] {
+    let all = candidates.compactMap { candidate in entry(candidate).map { (candidate, $0) } }
+    let explained = all.filter { $0.1.definition != nil }.map { Set($0.0.words) }
+    // “Pluralist theory” by name beside “pluralist theory of government” and what that is.
+    let entries = all.filter { candidate, entry in
+      entry.definition != nil || always.contains(candidate.key)
+        || !explained.contains { $0.isStrictSuperset(of: candidate.words) }
+    }.map(\.1)
     return entries.map { entry in
       var entry = entry
       entry.related = related(to: entry, among: entries)

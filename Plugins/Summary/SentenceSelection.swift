@@ -57,11 +57,10 @@ struct SentenceSelection {
     return best
   }
 
-  /// Without a section of its own, a conclusion ends the essay and sums up or speaks of its title:
-  /// a last detail concludes nothing.
+  /// Without a section of its own, a conclusion ends the essay and sums up: a last detail concludes
+  /// nothing, though it speaks of the essay's title.
   private func concludes(_ line: StandingSentence) -> Bool {
-    line.sentence.id.block == reading.sentences.last?.id.block
-      && (Thesis.sumsUp(line.sentence) || weights.titleShare(of: line) >= 0.5)
+    line.sentence.id.block == reading.sentences.last?.id.block && Thesis.sumsUp(line.sentence)
   }
 
   /// Every section with its best sentences, in the essay's order; a conclusion has none, since it is a

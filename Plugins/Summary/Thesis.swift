@@ -97,14 +97,14 @@ struct Thesis {
     }
   }
 
-  /// Whether it stands in the first section, or opens a paragraph of the last; without headings, at the
+  /// Whether it stands in the first paragraph, or opens a paragraph of the last; without headings, at the
   /// beginning or the end.
   private static func isFraming(_ sentence: Sentence, of reading: Reading) -> Bool {
     // Without headings the first section is all that there is.
     if reading.sections.count == 1, let first = reading.sentences.first?.id.block {
       return sentence.id.block <= first + 1 || isLast(sentence, of: reading)
     }
-    return sentence.section == reading.sentences.first?.section
+    return sentence.id.block == reading.sentences.first?.id.block
       || sentence.section == reading.sentences.last?.section && sentence.id.ordinal == 0
   }
 

@@ -80,6 +80,8 @@ struct TimelineDate {
       return Self.prepositions.contains(sentence.words[words.lowerBound - 1].lower)
     }
     guard var noun = token(in: sentence) else { return false }
+    // “A smaller share than in 1712” tells of another year.
+    if noun.doc[..<noun.index].contains(where: { $0.lower == "than" }) { return false }
     if noun.index > 0, noun.doc[noun.index - 1].text == "(" { return true }
     while noun.dep == "pobj" {
       let preposition = noun.head

@@ -343,6 +343,7 @@ struct DefiningConstructionTests {
   @Test(
     "A sentence that tells of something without saying what it is defines nothing",
     arguments: [
+      "The story tells of a river cable hub, which then sends the signals of the coast to every home.",
       "For example, in a mill accident, the miller responsible is compelled to pay the others.",
       "Given the bakers’ memory of what they believed to be unjust rule by the guild, however, and the use of the market law to punish weavers and their servants for market offences, the impetus to ensure fair, just, and equal treatment to everyone accused of a debt—no matter how poor—is perhaps more plain.",
       "Coastal policy addresses matters such as tide change and coastal erosion, the thinning of the dune layer, well depletion in areas along the marsh, and harbour pollution and herring extinction.",

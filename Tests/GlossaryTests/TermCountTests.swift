@@ -24,3 +24,28 @@ struct TermCountTests {
     #expect(try await GlossaryTests.terms(Self.essay(fillers: fillers)).count == count)
   }
 }
+
+@Suite("What a glossary lists by name alone")
+struct NamedAloneTests {
+  @Test("A stressed adjective or verb names nothing")
+  func stress() async throws {
+    let terms = try await GlossaryTests.terms(
+      """
+      A fine of the guild had to be neither *cruel* nor dear. The bakers *seem* to have paid it. \
+      The **granary** stood at the market.
+      """)
+    #expect(!terms.contains { ["cruel", "seem"].contains($0.term.lowercased()) })
+    #expect(terms.contains { $0.term == "granary" })
+  }
+
+  @Test("A name whose words a longer term has that is explained is not listed beside it")
+  func shorter() async throws {
+    let terms = try await GlossaryTests.terms(
+      """
+      The **toll theory of trade** is a theory which says that markets grow where tolls are low. \
+      The **toll theory** was taught in Selby.
+      """)
+    #expect(terms.contains { $0.term == "toll theory of trade" && $0.definition != nil })
+    #expect(!terms.contains { $0.term == "toll theory" })
+  }
+}

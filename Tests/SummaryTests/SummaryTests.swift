@@ -249,6 +249,10 @@ struct SummaryTests {
       "The ovens of the town of Harwick are shown in .",
       "Compares the ovens of the town with those of the villages.",
       "The quarrel of the bakers of Harwick never died, however.",
+      "In either case, bakers of Harwick left the guild of the north.",
+      "Although shows that bakers of the north were poor, the guild of Harwick was rich.",
+      "Bakers of Harwick differ from bakers of Selby in several ways.",
+      "Guilds of bakers in the north fill a number of functions.",
     ])
   func backReference(_ sentence: String) async throws {
     #expect(try await Self.standing(sentence).isEmpty)
@@ -260,7 +264,8 @@ struct SummaryTests {
     let events = try await Self.content(
       """
       The guild of Harwick and the town forged a treaty in 1496-1498. The council built its first \
-      oven in 1410, which a fire destroyed in 1425. Bakers of Harwick left the guild in 1620. \
+      oven in 1410, which a fire destroyed in 1425. Bakers of Harwick paid less than the weavers paid in 1530. \
+      Bakers of Harwick left the guild in 1620. \
       Bakers of Harwick sold rye in the 1800s. The council repealed the Bread Act of 1710. As of 1720 bakers owned two ovens.
       """
     ).timeline

@@ -67,6 +67,8 @@ struct DefinitionText {
       ["ADP", "DET", "CCONJ", "SCONJ", "PART"].contains(doc[last].pos.rawValue)
       && doc[last].dep != "prt"
       || doc[last].lacksObject
+      // “a hub which then sends”: after what, a sentence before tells.
+      || tokens.contains { doc[$0].lower == "then" && doc[$0].dep == "advmod" }
       // “the wish to ensure fair” without the treatment
       || doc[last].dep == "amod" && doc[last].head.index > last
     let isDoubled = zip(tokens, tokens.dropFirst()).contains {
@@ -227,8 +229,9 @@ struct DefinitionText {
 
   private func isBalanced(_ tokens: [Int]) -> Bool {
     let texts = tokens.map { doc[$0].text }
-    return texts.count { $0.hasPrefix("(") }
-      == texts.count { $0.hasPrefix(")") || $0.hasSuffix(")") }
+    let text = texts.joined()
+    // “the charge(s)”: a bracket may be a part of a word.
+    return text.count { $0 == "(" } == text.count { $0 == ")" }
       && texts.count { $0 == "“" } == texts.count { $0 == "”" }
       && texts.count { $0 == "\"" }.isMultiple(of: 2)
   }

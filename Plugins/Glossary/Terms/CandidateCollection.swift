@@ -102,6 +102,12 @@ struct CandidateCollection {
       words.allSatisfy({ $0.kind == .word }), !FunctionWords.contains(last.lower)
     else { return }
     if words.count == 1, RemarkHeading.words.contains(last.lower) { return }
+    // “Neither *cruel* nor unusual” stresses a word and names nothing.
+    if words.count == 1, sign == .emphasis,
+      !sentence.doc.contains(where: { $0.text == last.text && $0.isNounlike })
+    {
+      return
+    }
     let text = sentence.phrase(range)
     // A title in italics, and a remark on a single word, are no terms; a phrase that is used is.
     let weighty = words.filter { !FunctionWords.contains($0.lower) }

@@ -70,15 +70,16 @@ struct Comparison {
   /// Whether the essay says that views differ, and several hold one: two who think for themselves, or
   /// three of any sort.
   private func isPlainDebate(_ group: [HolderName]) -> Bool {
-    guard debate.isAnnounced else { return false }
-    let thinking = group.filter { holder in
-      (claims.byHolder[holder.key] ?? []).contains {
-        debate.isItsMatter
-          ? $0.strength == .view : $0.isOpinion && debate.isNear($0.sentence.id.block)
-      }
+    func isMany(where thinks: (Claim) -> Bool) -> Bool {
+      let thinking = group.filter { (claims.byHolder[$0.key] ?? []).contains(where: thinks) }
+      return thinking.count > 2
+        || thinking.filter { [.person, .school, .side].contains($0.sort) }.count > 1
     }
-    return thinking.count > 2
-      || thinking.filter { [.person, .school, .side].contains($0.sort) }.count > 1
+    if debate.isItsMatter { return isMany { $0.strength == .view } }
+    // Said by the way, it sets those against each other who speak there.
+    return debate.announcing.contains { block in
+      isMany { $0.isOpinion && abs($0.sentence.id.block - block) < 2 }
+    }
   }
 
   /// Supporters of whom nothing is told but that they are there may still have the author with them:

@@ -13,7 +13,7 @@ struct Debate {
   /// Whether a title says so, the essay's first or last paragraph, or words that tell of nothing else.
   let isItsMatter: Bool
   /// The paragraphs that say so.
-  private let announcing: Set<Int>
+  let announcing: Set<Int>
   /// Sentences that set something against something else: “by contrast”, “whereas”.
   let contrasts: Set<SentenceID>
   /// Paragraphs that say that people disagree.
@@ -45,9 +45,6 @@ struct Debate {
     self.contrasts = contrasts
     self.quarrels = quarrels
   }
-
-  /// Whether a paragraph stands where the essay says that views differ: in one that says so, or beside it.
-  func isNear(_ block: Int) -> Bool { (block - 1...block + 1).contains(where: announcing.contains) }
 
   private static let quarrelling: Set<String> = [
     "disagree", "disagreed", "debate", "debated", "divided", "differ", "dispute", "agreed",

@@ -17,16 +17,17 @@ struct HolderNouns {
       reading.sections.compactMap(\.title).flatMap { $0.lowercased().split(separator: " ") }
         .filter { $0.hasSuffix("ism") }.map(String.init))
     var speakers: Set<String> = []
-    for token in reading.sentences.lazy.flatMap(\.doc) {
-      if token.lower.hasSuffix("ism") { doctrines.insert(token.lower) }
-      if token.dep == "nsubj", token.isPlural, Self.mental.contains(token.head.lemma) {
-        speakers.insert(token.lemma.lowercased())
+    var lemmas: Set<String> = []
+    for sentence in reading.sentences {
+      for token in sentence.doc where token.isNoun {
+        let lemma = token.lemma.lowercased()
+        if token.pos == .noun { lemmas.insert(lemma) }
+        if lemma.hasSuffix("ism") { doctrines.insert(token.lower) }
+        if token.dep == "nsubj", token.isPlural, Self.mental.contains(token.head.lemma) {
+          speakers.insert(lemma)
+        }
       }
     }
-    let lemmas = Set(
-      reading.sentences.lazy.flatMap(\.doc).filter { $0.pos == .noun }.map {
-        $0.lemma.lowercased()
-      })
     var sorts: [String: [LexicographerClass]] = [:]
     for lemma in lemmas {
       sorts[lemma] = wordNet?.lexicographerClasses(of: lemma, as: .noun, atMost: 2)

@@ -9,9 +9,12 @@ struct Peoples {
   private let nouns: [String: String]
 
   init(_ reading: Reading) {
-    let ruled = Self.ruled(in: reading)
-    let words = Self.words(of: reading, ruled)
-    let places = Self.places(of: reading).union(ruled)
+    let capitals = reading.sentences.flatMap { sentence in
+      sentence.doc.filter { $0.text.first?.isUppercase == true }
+    }
+    let ruled = Self.ruled(among: capitals)
+    let words = Self.words(of: reading, capitals, ruled)
+    let places = Self.places(among: capitals).union(ruled)
     let nouns = words.filter { word in !words.contains { Self.isAdjective(word, ofName: $0) } }
     var table: [String: String] = [:]
     for word in words {
@@ -20,7 +23,7 @@ struct Peoples {
       table[word.lowercased()] = noun ?? base ?? (places.contains(word.lastWord) ? word : nil)
     }
     // The United States of “anti-American”, where the essay names them elsewhere.
-    for word in Self.joined(in: reading) where table[word.lowercased()] == nil {
+    for word in Self.joined(among: capitals) where table[word.lowercased()] == nil {
       guard let noun = reading.wordNet.flatMap({ Self.noun(for: word, among: words, in: $0) }),
         words.contains(noun)
       else { continue }
@@ -33,10 +36,12 @@ struct Peoples {
   func noun(for word: String) -> String? { nouns[word.lowercased()] }
 
   /// Names and adjectives of places and peoples, in the essay's order.
-  private static func words(of reading: Reading, _ ruled: Set<String>) -> [String] {
+  private static func words(of reading: Reading, _ capitals: [Token], _ ruled: Set<String>)
+    -> [String]
+  {
     var votes: [String: (place: Int, all: Int)] = [:]
     var order: [String] = []
-    for token in reading.sentences.lazy.flatMap(\.doc) where token.isName {
+    for token in capitals where token.isName {
       let text = token.placeName
       if votes[text] == nil { order.append(text) }
       var vote = votes[text] ?? (0, 0)
@@ -59,10 +64,8 @@ struct Peoples {
 
   /// Names that the essay shows to be a country's, whatever a model takes them for: “the government of
   /// Norland”, “the Norlandian government” beside “Norland”.
-  private static func ruled(in reading: Reading) -> Set<String> {
-    let names = reading.sentences.lazy.flatMap(\.doc).filter {
-      $0.text.first?.isUppercase == true && $0.index > 0 && $0.hyphenated.count == 1
-    }
+  private static func ruled(among capitals: [Token]) -> Set<String> {
+    let names = capitals.filter { $0.index > 0 && $0.hyphenated.count == 1 }
     let governed = names.filter { token in
       token.dep == "pobj" && token.head.lower == "of"
         && states.contains(token.head.head.lemma.lowercased())
@@ -82,19 +85,13 @@ struct Peoples {
   ]
 
   /// Capitalised parts of hyphenated words.
-  private static func joined(in reading: Reading) -> Set<String> {
-    Set(
-      reading.sentences.lazy.flatMap(\.doc).filter {
-        $0.text.first?.isUppercase == true && $0.index > 0 && $0.hyphenated.count > 1
-      }.map(\.text))
+  private static func joined(among capitals: [Token]) -> Set<String> {
+    Set(capitals.filter { $0.index > 0 && $0.hyphenated.count > 1 }.map(\.text))
   }
 
   /// Last words of names that the essay has for places, and not only for their people.
-  private static func places(of reading: Reading) -> Set<String> {
-    Set(
-      reading.sentences.lazy.flatMap(\.doc).filter {
-        ["GPE", "LOC"].contains($0.entType?.rawValue)
-      }.map(\.text))
+  private static func places(among capitals: [Token]) -> Set<String> {
+    Set(capitals.filter { ["GPE", "LOC"].contains($0.entType?.rawValue) }.map(\.text))
   }
 
   private static func capitalised(_ title: String) -> [String] {
@@ -162,9 +159,9 @@ extension String {
 }
 
 extension Token {
+  /// Of one with a capital letter, whether it may be a name of a place or people.
   fileprivate var isName: Bool {
-    (pos == .properNoun || ["GPE", "NORP"].contains(entType?.rawValue))
-      && text.first?.isUppercase == true && hyphenated.count == 1
+    (pos == .properNoun || ["GPE", "NORP"].contains(entType?.rawValue)) && hyphenated.count == 1
   }
 
   /// The name that it ends or is alone: “United States”.

@@ -23,11 +23,14 @@ struct BackReference {
           && token.index + 1 < token.doc.count && token.doc[token.index + 1].pos == .punctuation
       case "so": token.head.lemma == "do"
       // “The fight did not die, however.”
-      case "however", "though", "instead", "too", "either":
+      case "however", "though", "instead", "too":
         token.index > 0 && token.doc[token.index - 1].text == ","
           && token.index + 2 >= token.doc.count
       case "that", "those":
         token.dep == "det" && !token.head.isNarrowed(in: tokens) && !token.head.isRepeated
+      // “In either case, the council …”
+      case "either", "neither":
+        token.dep == "det" && ["case", "event", "way"].contains(token.head.lemma)
       case "above", "below": token.dep == "amod" || token.dep == "advmod"
       case "later", "earlier":
         token.tag.rawValue.hasPrefix("RB")

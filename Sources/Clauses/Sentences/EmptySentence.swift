@@ -6,6 +6,17 @@ import StudyPack
 enum EmptySentence {
   static func isSaid(by tokens: [Token]) -> Bool {
     tokens.contains { $0.isRoot && (countsOnly($0) || comparesWithNothing($0, in: tokens)) }
+      || endsOnCount(tokens)
+  }
+
+  /// “Towns differ from villages in several ways.”, “The press has a number of functions.”
+  private static func endsOnCount(_ tokens: [Token]) -> Bool {
+    guard let last = tokens.last(where: { $0.pos != .punctuation }), last.tag == "NNS" else {
+      return false
+    }
+    let counts = last.lefts.map(\.lower) + (last.head.lower == "of" ? [last.head.head.lower] : [])
+    return (kinds.contains(last.lemma) || ["function", "role", "purpose"].contains(last.lemma))
+      && counts.contains { ["several", "many", "various", "number", "variety"].contains($0) }
   }
 
   /// “There are a couple of ways to …”: which, the sentences behind it tell.

@@ -141,8 +141,12 @@ extension Doc {
         && root.children.contains { $0.isSubject || ["csubj", "expl"].contains($0.dep.rawValue) }
     }
     let hasHole = zip(self, dropFirst()).contains { token, next in
-      token.tag == "IN" && token.dep == "prep" && !token.rights.contains { $0.pos != .punctuation }
-        && [".", ",", ";"].contains(next.text)
+      // “Although shows that …”: what shows it was a pointer to a figure.
+      ["although", "though", "while", "as"].contains(token.lower) && token.index == 0
+        && next.tag == "VBZ"
+        || token.tag == "IN" && token.dep == "prep"
+          && !token.rights.contains { $0.pos != .punctuation }
+          && [".", ",", ";"].contains(next.text)
     }
     return hasSubject && !hasHole
   }
