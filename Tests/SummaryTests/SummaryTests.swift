@@ -249,6 +249,7 @@ struct SummaryTests {
       "The ovens of the town of Harwick are shown in .",
       "Compares the ovens of the town with those of the villages.",
       "The quarrel of the bakers of Harwick never died, however.",
+      "Ada Vane and Bo Lind answered that it was the finest rye.",
       "In either case, bakers of Harwick left the guild of the north.",
       "Although shows that bakers of the north were poor, the guild of Harwick was rich.",
       "Bakers of Harwick differ from bakers of Selby in several ways.",

@@ -12,6 +12,8 @@ struct Claim {
   /// What it says something of, where only the sentence before names it.
   let matter: MatterPronoun.Meaning?
   let text: String
+  /// Whether it is told as what the holder thinks, and not only shown by what the holder wants or feels.
+  let isOpinion: Bool
   /// Whether it shows all that its sentence says.
   var isWhole = false
 
@@ -23,15 +25,6 @@ struct Claim {
       return known
     }
     return known + [Evidence(matter.sentence)]
-  }
-
-  /// Whether it is told as what the holder thinks, and not only shown by what the holder wants or feels.
-  var isOpinion: Bool {
-    strength == .view
-      && (StanceVerbs.kind(of: clause.verb.lemma) == .opinion
-        || clause.verb.rights.contains { $0.dep == "ccomp" }
-        || ["for", "according"].contains(clause.lead.first?.lower)
-        || clause.head.isNoun && ViewPhrase(in: sentence) != nil)
   }
 
   /// Whether its words have all that the other one says.
@@ -225,7 +218,8 @@ struct Claims {
     if byHolder[voice.holder.key] == nil { holders.append(voice.holder) }
     let claim = Claim(
       holder: voice.holder, clause: voice.clause, strength: voice.strength, parts: voice.parts,
-      matter: voice.matter?.meaning, text: Self.text(of: voice), isWhole: voice.wording != nil)
+      matter: voice.matter?.meaning, text: Self.text(of: voice), isOpinion: voice.isOpinion,
+      isWhole: voice.wording != nil)
     let said = byHolder[voice.holder.key] ?? []
     guard !said.contains(where: { $0.sentence.id == claim.sentence.id && $0.holds(claim) }) else {
       return
@@ -275,4 +269,15 @@ struct Claims {
 extension HolderName {
   /// Whether it can be a part of a nation and is none itself.
   fileprivate var isPossiblePart: Bool { sort == .group || sort == .school || sort == .side }
+}
+
+extension Voice {
+  /// Whether the holder is said to think it.
+  fileprivate var isOpinion: Bool {
+    strength == .view
+      && (StanceVerbs.kind(of: clause.verb.lemma) == .opinion
+        || clause.verb.rights.contains { $0.dep == "ccomp" }
+        || ["for", "according"].contains(clause.lead.first?.lower)
+        || clause.head.isNoun && ViewPhrase(in: sentence) != nil)
+  }
 }

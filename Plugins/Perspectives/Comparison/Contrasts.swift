@@ -41,11 +41,14 @@ struct Contrasts {
   }
 
   private static func ground(in doc: Doc) -> Token? {
-    doc.first { words.contains($0.lower) }
-      ?? doc.first { token in
-        conjunctions.contains(token.lower) && token.index > 0
-          || token.index == 0 && ["while", "although", "though"].contains(token.lower)
-      }
+    var conjunction: Token?
+    for token in doc {
+      let word = token.lower
+      if words.contains(word) { return token }
+      guard conjunction == nil, conjunctions.contains(word) else { continue }
+      if token.index > 0 || ["while", "although", "though"].contains(word) { conjunction = token }
+    }
+    return conjunction
   }
 
   /// A conjunction sets subjects of two clauses apart, “unlike” and “in comparison with” the subject

@@ -74,8 +74,10 @@ public struct LooseWords {
     return ["be", "seem", "appear", "take", "follow", "make", "happen", "become", "rain", "have"]
       .contains(pronoun.head.lemma)
       && !pronoun.head.subtree.contains { ["enough", "too"].contains($0.lower) }
+      // “Answered that it is the label”: this “that” opens the clause itself.
       && pronoun.head.subtree.contains {
-        ["that", "to", "who", "whether", "for"].contains($0.lower)
+        $0.index > pronoun.head.index
+          && ["that", "to", "who", "whether", "for"].contains($0.lower)
       }
   }
 
