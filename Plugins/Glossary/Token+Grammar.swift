@@ -5,6 +5,9 @@ extension Token {
   /// Whether it is a verb in the present tense.
   var isPresentTense: Bool { tag == "VBZ" || tag == "VBP" }
 
+  /// Whether it carries tense.
+  var isFinite: Bool { isPresentTense || tag == "VBD" || tag == "MD" }
+
   var isNounlike: Bool { pos == .noun || pos == .properNoun }
 
   var isPlural: Bool { tag == "NNS" || tag == "NNPS" }

@@ -45,7 +45,7 @@ struct DoctrineDefinitions {
 
   /// Not what somebody did once.
   private func tellsOfAll(_ clause: [Int]) -> Bool {
-    let finite = clause.first { ["VBD", "VBZ", "VBP", "MD"].contains(doc[$0].tag.rawValue) }
+    let finite = clause.first { doc[$0].isFinite }
     guard let finite, doc[finite].tag != "VBD" else { return false }
     return !clause.contains { ["PERSON", "DATE"].contains(doc[$0].entType?.rawValue) }
   }
@@ -56,7 +56,7 @@ struct DoctrineDefinitions {
     guard let name = notion.namedNotion, let term = DefinableTerm(notion: name) else { return nil }
     let start = term.tokens.upperBound + 1
     guard start + 1 < doc.count, ["—", "–", ":"].contains(doc[start - 1].text),
-      doc[start].lower == "that", !Self.finite.contains(doc[start + 1].tag.rawValue)
+      doc[start].lower == "that", !doc[start + 1].isFinite
     else { return nil }
     let end =
       doc[start...].first {
@@ -68,6 +68,4 @@ struct DoctrineDefinitions {
         term: term.tokens, text: "the \(notion.lower) that \($0)", pattern: .apposition)
     }
   }
-
-  private static let finite: Set = ["VBD", "VBZ", "VBP", "MD"]
 }

@@ -33,9 +33,7 @@ struct FrontedDefinitions {
 
   /// The noun phrase between the comma and a verb.
   private func subject(behind comma: Token) -> Range<Int>? {
-    let end = doc[(comma.index + 1)...].prefix(8).first {
-      ["VBZ", "VBP", "VBD", "MD"].contains($0.tag.rawValue)
-    }?.index
+    let end = doc[(comma.index + 1)...].prefix(8).first(where: \.isFinite)?.index
     guard let end, let term = DefinableTerm(doc[end - 1]), term.tokens.upperBound == end,
       term.tokens.lowerBound - comma.index <= 2
     else { return nil }

@@ -59,7 +59,7 @@ struct GlossDefinitions {
 
   /// Whether no verb says something before a relative word does.
   private func isPhrase(_ span: Range<Int>) -> Bool {
-    let verb = span.first { ["VBD", "VBP", "VBZ", "MD"].contains(doc[$0].tag.rawValue) }
+    let verb = span.first { doc[$0].isFinite }
     let relative = span.first { ["WDT", "WP", "WRB", "WP$"].contains(doc[$0].tag.rawValue) }
     guard let verb else { return true }
     return relative.map { $0 < verb }

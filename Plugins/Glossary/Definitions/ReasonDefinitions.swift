@@ -64,7 +64,7 @@ struct ReasonDefinitions {
 
   /// In the present, of nobody by name.
   private func tellsOfAll(_ clause: [Int]) -> Bool {
-    let finite = clause.first { ["VBD", "VBZ", "VBP", "MD"].contains(doc[$0].tag.rawValue) }
+    let finite = clause.first { doc[$0].isFinite }
     guard let finite, doc[finite].isPresentTense || doc[finite].lower == "can" else { return false }
     return !clause.contains {
       ["PERSON", "DATE"].contains(doc[$0].entType?.rawValue) || doc[$0].dep == "neg"

@@ -97,7 +97,7 @@ struct SettingDefinitions {
       doc[start...].first { [";", ":"].contains($0.text) || $0.isFinalMark || isContrast($0) }?
       .index
       ?? doc.count
-    let finite = doc[start..<end].first { Self.finite.contains($0.tag.rawValue) }
+    let finite = doc[start..<end].first { $0.isFinite }
     guard let finite, finite.index > start, !denies(start..<end), startsSubject(doc[start]),
       isByRule(finite, preposition, doc[start]), !isSaid(start..<end)
     else { return nil }
@@ -121,8 +121,6 @@ struct SettingDefinitions {
           ["argue", "say", "claim", "believe"].contains(doc[$0].lemma)
         }
   }
-
-  private static let finite: Set = ["VBD", "VBZ", "VBP", "MD"]
 
   private func startsSubject(_ word: Token) -> Bool {
     word.pos == .determiner || word.isNounlike || word.pos == .adjective || word.pos == .pronoun

@@ -33,7 +33,7 @@ struct SpelledNaming {
     else { return false }
     let isRelative = ["that", "which", "who"].contains(doc[head + 1].lower)
     return isRelative
-      || !subject.contains { ["VBD", "VBZ", "VBP", "MD"].contains(doc[$0].tag.rawValue) }
+      || !subject.contains { doc[$0].isFinite }
   }
 
   private static let before: Set<PartOfSpeech> = [.determiner, .adjective, .noun, .adverb]

@@ -206,7 +206,7 @@ struct WordedDefinitions {
 
   /// No verb says something of the phrase's own noun, unless a relative word or “that” stands before it.
   private func isWhole(_ span: Range<Int>, _ head: Token) -> Bool {
-    let verb = span.first { ["VBD", "VBP", "VBZ", "MD"].contains(doc[$0].tag.rawValue) }
+    let verb = span.first { doc[$0].isFinite }
     guard let verb else { return true }
     return span.prefix { $0 < verb }.contains { index in
       index > head.index

@@ -38,8 +38,7 @@ struct Topics {
     self.announcements = announcements
     self.columns = Set(columns)
     ownWords = Set(
-      columns.flatMap { ($0.key + " " + $0.text.lowercased()).split(separator: " ") }
-        .map(String.init))
+      columns.flatMap { $0.called.split(separator: " ") }.map(String.init))
     var uses: [String: Int] = [:]
     for sentence in reading.sentences {
       for key in Set(sentence.doc.filter(\.isNoun).map(Self.key)) { uses[key, default: 0] += 1 }

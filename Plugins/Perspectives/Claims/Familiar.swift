@@ -46,7 +46,7 @@ struct Familiar {
       !Stances.isView(voice.clause) || Stances.isViewOfSubject(voice.clause),
       !Stances.nouns.contains(head.lemma)
     else { return true }
-    let name = voice.holder.text.lowercased() + " " + voice.holder.key
+    let name = voice.holder.called
     return voice.clause.subject.contains { $0.isNoun && name.contains($0.lemma.lowercased()) }
   }
 
@@ -67,7 +67,7 @@ struct Familiar {
     guard article.lower == "the", subject.count == 2, let noun = subject.last,
       noun.pos == .noun, voice.clause.antecedent == nil, !Stances.nouns.contains(noun.lemma)
     else { return false }
-    let name = voice.holder.text.lowercased() + " " + voice.holder.key
+    let name = voice.holder.called
     return !name.contains(noun.lemma.lowercased()) && !title.contains(noun.lower)
   }
 

@@ -32,6 +32,9 @@ struct HolderName: Hashable {
   /// As the head of a column shows it.
   var title: String { text.capitalisedFirst + (whole.map { " (\($0))" } ?? "") }
 
+  /// All words by which it is called, in lower case.
+  var called: String { text.lowercased() + " " + key }
+
   /// The same as a part of another holder.
   func within(_ other: HolderName) -> HolderName {
     var name = self
