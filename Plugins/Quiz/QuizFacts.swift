@@ -123,10 +123,11 @@ struct QuizFacts {
   /// The terms that one question joins with their meanings: four, where enough others are left to
   /// ask for one by one.
   private func matched(_ terms: [DefinedTerm], beside others: Int) -> [DefinedTerm] {
-    guard options.kinds.contains(.matching), terms.count > 4,
+    let nameable = terms.filter(\.isNameable)
+    guard options.kinds.contains(.matching), terms.count > 4, nameable.count >= 4,
       options.shape.kinds[.matching] != nil || terms.count >= 8
         || terms.count - 4 + others / 2 >= options.asked
     else { return [] }
-    return Array(terms.filter(\.isNameable).suffix(4))
+    return Array(nameable.suffix(4))
   }
 }

@@ -64,10 +64,29 @@ struct ComparisonPromptTests {
     #expect(item.stem == stem + "what does the essay say?")
   }
 
+  @Test("A people and a town that the essay does not set side by side are not compared")
+  func peoples() async throws {
+    let essay = "Americans wished to own a market. Maryland argued that the markets belong to all."
+    let items = try await prompts(
+      on: "Market",
+      [
+        ("Americans", "Americans wished to own a market."),
+        ("Maryland", "the markets belong to all."),
+      ],
+      of: essay)
+    #expect(items.isEmpty)
+  }
+
   /// The prompt on a table of one row, each holder with one claim, from the essay's sentences in turn.
   private func prompt(
     on aspect: String, _ claims: [(holder: String, text: String)], of essay: String = market
   ) async throws -> QuizItem {
+    try #require(try await prompts(on: aspect, claims, of: essay).first)
+  }
+
+  private func prompts(
+    on aspect: String, _ claims: [(holder: String, text: String)], of essay: String
+  ) async throws -> [QuizItem] {
     let reading = try await Reading(
       analysing: EssayReader.read(Array(essay.utf8), file: "essay.md"), with: .installed())
     let cells = zip(claims, reading.sentences).map { claim, sentence in
@@ -84,13 +103,12 @@ struct ComparisonPromptTests {
     let content: JSONValue = ["tables": [["holders": holders, "rows": [row]]]]
     var options = Quiz.Options()
     options.kinds = [.essay]
-    let items = try await Quiz(options: options).run(
+    return try await Quiz(options: options).run(
       StageContext(
         stage: "quiz", reading: reading,
         artifacts: [
           "perspectives": AnyArtifact(stage: "perspectives", content: content, documents: [])
         ])
     ).content.items
-    return try #require(items.first)
   }
 }

@@ -28,8 +28,8 @@ struct FalsehoodTests {
     "How many, how often, how much: the contrary is false",
     arguments: [
       (
-        "Most farmers of the valley stored their grain in towers of stone.",
-        "Few farmers of the valley stored their grain in towers of stone."
+        "Most farmers of Corvale stored their grain in towers of stone.",
+        "Few farmers of Corvale stored their grain in towers of stone."
       ),
       (
         "All bakers of Harwick paid a yearly tax to the guild of millers.",
@@ -48,8 +48,8 @@ struct FalsehoodTests {
         "The guild of Harwick paid a tax to the king of Norland."
       ),
       (
-        "The towns of the coast had no courts for disputes about trade.",
-        "The towns of the coast had courts for disputes about trade."
+        "The towns of Norland had no courts for disputes about trade.",
+        "The towns of Norland had courts for disputes about trade."
       ),
     ])
   func contrary(truth: String, falsehood: String) async throws {
@@ -71,6 +71,10 @@ struct FalsehoodTests {
       "The council of Harwick raised new money for the repair of the bridge.",
       "The council of Harwick encouraged a number of bakers to move to the harbour.",
       "Harwick has a common law system that rests on the judgements of its courts.",
+      "Farmers of Corvale often store their grain in towers of stone.",
+      "Most farmers of the valley stored their grain in towers of stone.",
+      "As a result, the bakers of Harwick lost control of their market.",
+      "Long voyages with a full hold of grain are expensive.",
     ])
   func unchanged(text: String) async throws {
     #expect(try await falsehoods(in: text).isEmpty)
@@ -79,13 +83,13 @@ struct FalsehoodTests {
   @Test("One statement at most is false by its “few” or “rarely”, which would give the others away")
   func oneExtent() async throws {
     let text = """
-      Most farmers of the valley stored their grain in towers of stone.
+      Most farmers of Corvale stored their grain in towers of stone.
 
-      Many bakers of Harwick kept their flour in barrels of oak.
+      Most bakers of Harwick kept their flour in barrels of oak.
 
-      Weavers of the coast usually dyed their cloth in pits of clay.
+      Weavers of Selby usually dyed their cloth in pits of clay.
 
-      Most sailors of the harbour mended their nets on the northern beach.
+      Most sailors of Norland mended their nets on the northern beach.
       """
     let essay = try EssayReader.read(Array(text.utf8), file: "essay.md")
     let reading = await Reading(analysing: essay, with: try .installed())

@@ -30,11 +30,11 @@ enum Texts {
     """
 
   static let opposites = """
-    Steady rain increased the flow of water through the upper valley.
+    Steady rain increased the flow of water through Harrow Valley.
 
-    Thick reeds strengthened the banks of the river near the mill.
+    Thick reeds strengthened the banks of the river near Selby Mill.
 
-    Cold nights raised the price of grain across the whole county.
+    Cold nights raised the price of grain across the whole of Norland.
 
     Harrow Town has the largest market hall in the eastern valley.
     """

@@ -21,7 +21,8 @@ extension DefinedTerm {
     else { return false }
     let stems = stems
     let named = term.lowercased().split(separator: " ").map(String.init)
-    return !name.stems.isEmpty && !name.stems.isSubset(of: stems) && !repeatsItsHead
+    return !name.stems.isEmpty && !name.stems.isSubset(of: stems)
+      && (!repeatsItsHead || isKnownByItsClause)
       && stems.count >= (name.isName ? Self.fewestOfName : Self.fewestContentWords)
       && stems.isDisjoint(with: Self.degrees)
       && !named.contains(where: Self.counting.contains)
@@ -48,8 +49,15 @@ extension DefinedTerm {
     return isNameable && !["a", "an", "the"].contains(first)
   }
 
-  /// Whether no word of the term stands in its definition.
-  var hidesItsName: Bool { name.stems.isDisjoint(with: stems) }
+  /// Whether no word of the term stands in its definition, nor one that begins as it does: “fracking” is
+  /// read off “fracturing”.
+  var hidesItsName: Bool {
+    let (named, told) = (name.stems, stems)
+    return named.isDisjoint(with: told)
+      && !named.contains { word in
+        word.count >= 4 && told.contains { $0.hasPrefix(word.prefix(4)) }
+      }
+  }
 
   private var words: [String] {
     // “He or she” is whoever does it, and points at nobody.
@@ -61,7 +69,7 @@ extension DefinedTerm {
   private var stems: Set<String> { Set(words.filter { !FunctionWords.contains($0) }.map(Stem.of)) }
 
   /// “A vein which speaks of it”: what a term does, and not what it is.
-  private var repeatsItsHead: Bool {
+  var repeatsItsHead: Bool {
     let own = Set(name.term.lowercased().split(separator: " ").map(String.init))
     let opening = words.prefix(3)
     // “A weak tide that occurs when …” sets a neap tide apart by more than what it does.

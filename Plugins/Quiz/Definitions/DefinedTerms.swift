@@ -52,6 +52,8 @@ struct DefinedTerms {
     result.takesThe = ["the ", "The "].contains { article in
       reading.sentences.contains { $0.text.contains(article + term) }
     }
+    result.work = TermWork(full, of: result.name, in: sentence)
+    result.isKnownByItsClause = isKnownByItsClause(result)
     if let verb = Self.predicate(of: definition, in: sentence) {
       guard Self.occurring.contains(verb.lower) else { return nil }
       result.explanation = (verb.tag == "VBP" ? "They " : "It ") + full
@@ -117,6 +119,26 @@ struct DefinedTerms {
   ]
   private static let happenings: Set<LexicographerClass> = [
     .act, .event, .process, .phenomenon, .time, .cognition, .state,
+  ]
+
+  /// Whether what the clause behind its own noun says is what the term is: of a law by its name, of what is
+  /// made to do something, and of a system in which something is so.
+  private func isKnownByItsClause(_ term: DefinedTerm) -> Bool {
+    if term.name.isName { return term.work != nil && term.kind != "organisation" }
+    let opening = term.definition.split(separator: " ").prefix(4)
+    guard let head = term.term.lowercased().split(separator: " ").last, term.term.contains(" "),
+      opening.allSatisfy({ !["where", "whose"].contains($0) })
+    else { return false }
+    if opening.contains("which"), opening.contains("in") || opening.contains("under") {
+      return true
+    }
+    let sense = reading.wordNet?.senses(of: String(head), as: .noun, atMost: 1).first
+    return sense.map { Self.devices.contains($0.lexicographerClass) } ?? false
+  }
+
+  /// Theories, rules, programs, taxes, incentives.
+  private static let devices: Set<LexicographerClass> = [
+    .cognition, .communication, .possession, .motive,
   ]
 
   /// The noun on which the definition hangs.

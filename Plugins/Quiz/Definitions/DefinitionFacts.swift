@@ -18,8 +18,13 @@ struct DefinitionFacts {
       let term = terms[index]
       return Fact(
         key: "definition \(term.term.lowercased())", answer: term.term.lowercased(),
-        section: term.section, weight: term.name.isName ? 24 : 45, drafts: drafts(for: index))
+        section: term.section, weight: weight(of: term), drafts: drafts(for: index))
     }
+  }
+
+  /// What is read off a clause behind the term is less sure to be its meaning.
+  private func weight(of term: DefinedTerm) -> Int {
+    term.name.isName || term.repeatsItsHead ? 24 : 45
   }
 
   /// Joins `members`, which other questions do not use.
@@ -48,7 +53,7 @@ struct DefinitionFacts {
     let byMeaning = meaningChoice(term, others)
     // The two directions take turns.
     drafts += index % 2 == 0 ? byMeaning + byTerm : byTerm + byMeaning
-    if let rival = others.first {
+    if let rival = others.first(where: { names.areAlike($0, term) }) {
       let falsehood = Draft.Falsehood(
         statement: statement(rival.term, term.definition),
         correction: "The essay says this of “\(term.term)”.")
@@ -67,6 +72,7 @@ struct DefinitionFacts {
       (length / 2...length * 2).contains(other.definition.utf8.count)
         && other.definition.split(separator: " ").count >= DefinedTerm.lengths.lowerBound
         && !other.definition.mentions(term.term) && !term.definition.mentions(other.term)
+        && names.areAlike(other, term)
     }
     let options = near.prefix(choices - 1).map { $0.definition.capitalisedFirst }
     guard options.count >= 2, options.contains(where: { $0.utf8.count >= length }) else {
@@ -81,12 +87,16 @@ struct DefinitionFacts {
 
   /// What the term means, in the student's own words.
   private func written(_ term: DefinedTerm) -> Draft {
-    draft(
-      .short(key: (term.explanation ?? term.definition).capitalisedFirst), asking(term), term)
+    let meaning = (term.explanation ?? term.definition).capitalisedFirst
+    let work = term.name.isName ? term.work.map { "It " + $0.deed } : nil
+    return draft(.short(key: work ?? meaning), asking(term), term)
   }
 
-  /// A name has no meaning: the essay tells what it stands for.
+  /// A name has no meaning: the essay tells what it stands for, or what it did.
   private func asking(_ term: DefinedTerm) -> String {
+    if term.name.isName, let work = term.work {
+      return "What \(work.asker) the \(term.term) do, according to the essay?"
+    }
     guard term.name.isName else {
       return "What does the essay mean by “\(term.term)”? Explain it in one sentence."
     }

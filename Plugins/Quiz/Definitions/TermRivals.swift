@@ -23,21 +23,28 @@ struct TermRivals {
       .map(\.element.term)
   }
 
-  /// Whether one could stand where the other does: an advisor is no rival of a rule. What WordNet does
-  /// not know may be of any sort but a person.
+  /// Whether one could stand where the other does: an advisor is no rival of a rule, and what WordNet
+  /// does not know is nobody's.
   func areRivals(_ a: TermName, _ b: TermName) -> Bool {
-    guard b.isLike(a) else { return false }
-    let (x, y) = (sorts(of: a), sorts(of: b))
-    if x.isEmpty || y.isEmpty { return !x.union(y).contains(.person) }
-    return !x.isDisjoint(with: y)
+    b.isLike(a) && !sorts(of: a).isDisjoint(with: sorts(of: b))
+  }
+
+  /// Whether two meanings are of one sort: “a group that …” is never taken for “the relation between …”.
+  func areAlike(_ a: DefinedTerm, _ b: DefinedTerm) -> Bool {
+    guard let one = a.genus, let other = b.genus else { return false }
+    return !sorts(ofNoun: one).isDisjoint(with: sorts(ofNoun: other))
   }
 
   /// Whether it may be what the definition says that the key is: a passport is no rule.
   private func suits(_ name: TermName, _ key: DefinedTerm) -> Bool {
-    guard let genus = key.genus, let wordNet else { return true }
-    let senses = wordNet.senses(of: genus.lowercased(), as: .noun, atMost: 2)
-    let sorts = Set(senses.map { TermSort($0.lexicographerClass) })
+    guard let genus = key.genus, wordNet != nil else { return true }
+    let sorts = sorts(ofNoun: genus)
     return sorts.isEmpty || !sorts.isDisjoint(with: self.sorts(of: name))
+  }
+
+  private func sorts(ofNoun noun: String) -> Set<TermSort> {
+    let senses = wordNet?.senses(of: noun.lowercased(), as: .noun, atMost: 2) ?? []
+    return Set(senses.map { TermSort($0.lexicographerClass) })
   }
 
   /// What its head may be, in its first two senses; of a term that WordNet has whole, in its first.

@@ -14,6 +14,19 @@ extension Clause {
   }
 }
 
+extension Clause {
+  /// Whether a reader of it alone can tell of when it speaks: “powers given to the government were limited”
+  /// may be of any government, and a name is of one.
+  var isAnchored: Bool { isSetInTime || tokens.contains { $0.pos == .properNoun } }
+
+  /// “As a result, most towns lost …”: from what, the sentence before tells.
+  var concludes: Bool {
+    let opening = sentence.doc.prefix(3).map(\.lower)
+    return ["thus", "therefore", "consequently", "hence"].contains(opening.first ?? "")
+      || opening == ["as", "a", "result"] || opening == ["as", "a", "consequence"]
+  }
+}
+
 extension Token {
   /// “BC” behind a year: what the parser takes for a name.
   var eraOfAYear: YearEra? {

@@ -22,6 +22,9 @@ struct DateFacts {
       Set(clause.tokens.filter { $0.isNoun && $0.entType != "DATE" }.map { $0.lemma.lowercased() })
     }
 
+    /// “The nation almost found out”: what nearly happened did not.
+    var happened: Bool { !clause.body.contains { ["almost", "nearly"].contains($0.lower) } }
+
     /// What happened, without its date.
     var text: String? { within(clause.subjectText.capitalisedFirst) }
 
@@ -107,7 +110,7 @@ struct DateFacts {
     let isFigure = clause.tokens.contains {
       ["MONEY", "PERCENT"].contains($0.entType?.rawValue)
     }
-    guard setting.isWhole(clause), !isFigure,
+    guard setting.isWhole(clause), !isFigure, event.happened,
       let stem = clause.inverted("in what year", without: event.date, lead: false)
     else {
       return nil

@@ -4,14 +4,15 @@ import Language
 import StudyPack
 
 /// True/false on clauses that say of how many or how often something holds: “most towns”, “usually”. The
-/// essay refutes the other extent.
+/// essay refutes the other extent; how many are “many”, and how often is “often”, is anybody's guess.
 struct ExtentFacts {
   let setting: FactSetting
 
   func fact(_ clause: Clause) -> Fact? {
     guard setting.isWhole(clause), !clause.isHedged, clause.isSaidByTheEssay,
       (7...24).contains(clause.wordCount), !clause.hasLoosePronoun, !clause.isContrasted,
-      clause.antecedent == nil, !clause.isOfALack, !clause.hasAnotherVerb, !clause.concludes,
+      clause.antecedent == nil, clause.isAnchored, !clause.isOfALack, !clause.hasAnotherVerb,
+      !clause.concludes,
       !clause.isAnExample, !clause.comparesWithoutThan,
       let extent = Extent(clause)
     else { return nil }
@@ -72,14 +73,13 @@ private struct Extent {
   }
 
   private static let adverbs = [
-    "usually": "rarely", "often": "rarely", "frequently": "rarely", "typically": "rarely",
-    "generally": "rarely", "rarely": "often", "seldom": "often", "always": "rarely",
+    "usually": "rarely", "typically": "rarely", "generally": "rarely", "rarely": "often",
+    "seldom": "often", "always": "rarely",
   ]
-  private static let determiners = [
-    "most": "few", "few": "most", "many": "few", "all": "only some",
-  ]
+  private static let determiners = ["most": "few", "few": "most", "all": "only some"]
   /// Words that bound a clause; a second one may turn the first one's contrary into truth.
   private static let bounds: Set<String> = Set(adverbs.keys).union(determiners.keys).union([
+    "many", "often", "frequently",
     "no", "not", "never", "only", "some", "several", "sometimes", "every", "each", "any", "hardly",
     "almost", "nearly", "mainly", "mostly", "least", "more", "less", "without", "can", "may",
     "none", "largely", "especially", "increasingly",
@@ -110,12 +110,5 @@ extension Clause {
     return verb.children.contains {
       $0.dep == "conj" && own.contains($0.index) && $0.children.contains(where: \.isSubject)
     }
-  }
-
-  /// “As a result, many …”: from what, the sentence before tells.
-  fileprivate var concludes: Bool {
-    let opening = sentence.doc.prefix(3).map(\.lower)
-    return ["thus", "therefore", "consequently", "hence"].contains(opening.first ?? "")
-      || opening == ["as", "a", "result"] || opening == ["as", "a", "consequence"]
   }
 }

@@ -17,7 +17,10 @@ struct ObjectFacts {
         in: clause.tokens.filter { token in !key.words.contains { $0.index == token.index } })
     else { return nil }
     let rivals = setting.rivals.rivals(of: key, in: clause, atMost: Rivals.considered)
-    let siblings = setting.rivals.siblings(of: key, among: rivals)
+    // “Are aware of …”: another term of the essay seldom makes sense there.
+    let siblings = setting.rivals.siblings(of: key, among: rivals).filter {
+      key.isName || $0.thing.head.lemma == key.head.lemma
+    }
     let options = setting.options(siblings)
     var drafts: [Draft] = []
     if options.count >= 2, let stem = stem(clause, key) {

@@ -8,10 +8,12 @@ struct OppositeFacts {
   let setting: FactSetting
 
   func fact(_ clause: Clause) -> Fact? {
-    guard setting.isWhole(clause), !clause.isHedged, !clause.isNegated,
+    guard setting.isWhole(clause), !clause.isHedged, !clause.isNegated, clause.isAnchored,
+      !clause.concludes,
       (7...22).contains(clause.wordCount), clause.verb.dep != "advcl",
       !clause.isOfSome, !tellsWhy(clause),
-      let (token, opposite) = opposite(in: clause), !isHinted(opposite, in: clause)
+      let (token, opposite) = opposite(in: clause), !isHinted(opposite, in: clause),
+      !isAGuess(token, in: clause)
     else { return nil }
     let changed = clause.text(replacing: token, with: opposite)
     let draft = Draft(
@@ -32,6 +34,13 @@ struct OppositeFacts {
       $0.dep == "advcl" || ["because", "since", "therefore"].contains($0.lower)
         || $0.lower == "order" && $0.index > 0 && $0.doc[$0.index - 1].lower == "in"
     }
+  }
+
+  /// “Long voyages are dangerous”: of a plain quality, said of things at large, anybody guesses which it is.
+  private func isAGuess(_ token: Token, in clause: Clause) -> Bool {
+    let isPlain = token.tag == "JJ" && ["acomp", "amod"].contains(token.dep.rawValue)
+    return isPlain && clause.wordCount < 12
+      && !clause.tokens.contains { $0.pos == .properNoun || $0.pos == .number }
   }
 
   /// “In a direct democracy people decide indirectly”: the statement has the other word as well.
@@ -125,7 +134,11 @@ struct OppositeFacts {
     if ["more", "less"].contains(token.lower), token.head.isPlural {
       return token.lower == "more" && token.dep == "amod" ? "fewer" : nil
     }
-    if token.isSuperlative { return Opposites.ofSuperlatives[token.lower] }
+    if token.isSuperlative {
+      // “The least attention” of what an essay is about, nobody would believe.
+      let isDegree = ["most", "least"].contains(token.lower) && !token.standsForADegree
+      return isDegree ? nil : Opposites.ofSuperlatives[token.lower]
+    }
     if let known = Opposites.table[token.lower] {
       // “The meaning has expanded”: most of the verbs’ opposites want an object.
       let wantsObject =

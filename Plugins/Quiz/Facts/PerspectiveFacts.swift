@@ -77,7 +77,8 @@ struct PerspectiveFacts {
     let claims = speaking.flatMap { holder in
       (telling[holder] ?? []).prefix(Self.mostClaims).map { (holder, $0) }
     }
-    guard speaking.count >= 2, row.hasMatter || areSetSideBySide(speaking),
+    guard speaking.count >= 2,
+      row.hasMatter && !speaking.contains(where: isAPeople) || areSetSideBySide(speaking),
       let first = claims.first?.1.evidence.first,
       let section = reading[first.sentence]?.section
     else { return nil }
@@ -119,6 +120,16 @@ struct PerspectiveFacts {
     return lines.contains { line in
       let stems = Self.stems(line)
       return words.count { !$0.isEmpty && $0.isSubset(of: stems) } >= 2
+    }
+  }
+
+  /// Countries and peoples say much on every matter, and answer each other only where the essay says so.
+  private func isAPeople(_ holder: String) -> Bool {
+    let name = holder.split(separator: " ").last ?? ""
+    return reading.sentences.contains { sentence in
+      sentence.doc.contains {
+        $0.text == name && ["GPE", "NORP"].contains($0.entType?.rawValue)
+      }
     }
   }
 

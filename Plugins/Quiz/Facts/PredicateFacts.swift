@@ -18,6 +18,9 @@ struct PredicateFacts {
     let words: Set<String>
     let vector: [Float]
 
+    /// A time that no other of them tells would stand out.
+    var isDated: Bool { clause.body.contains { $0.entType == "DATE" } }
+
     var text: String { Wording.text(of: clause.body).replacing(",”", with: "”") }
 
     init?(_ clause: Clause) {
@@ -78,6 +81,9 @@ struct PredicateFacts {
   }
 
   private func choice(_ saying: Saying, _ options: [Saying]) -> Draft? {
+    let options = options.filter {
+      setting.rivals.areSiblings($0.thing, saying.thing) && $0.isDated == saying.isDated
+    }
     guard options.count >= 2,
       options.contains(where: { $0.text.utf8.count + 6 >= saying.text.utf8.count })
     else { return nil }

@@ -50,8 +50,7 @@ struct PromptFacts {
   ]
 
   private func fact(_ term: String) -> Fact? {
-    guard isBounded(term), !isOneOfNames(term), let named = named(term),
-      !doesMuch(named) || isOnItself(term)
+    guard isBounded(term), !isOneOfNames(term), let named = named(term), !doesMuch(named)
     else { return nil }
     return PromptPoints(points(on: term), atMost: Self.mostPoints).fact(
       "prompt \(term)",

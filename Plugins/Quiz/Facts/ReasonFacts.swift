@@ -163,12 +163,14 @@ struct ReasonFacts {
     return before.text == "," ? [before] : []
   }
 
-  /// Reasons of the same form that the essay gives for something else, the nearest in length first.
+  /// Reasons of the same form that the essay gives for something else of the same subject, the nearest in
+  /// length first: nobody takes a reason of another's for one of “most towns”.
   private func rivals(of key: Reason) -> [ItemStory.Source] {
     let length = key.tokens.count
     let lemmas = Self.content(key)
     let others = reasons.filter { other in
       other.kind == key.kind && other.clause.sentence.id != key.clause.sentence.id
+        && other.clause.topic.lemma == key.clause.topic.lemma
         && !other.hasPronoun && other.tokens.count <= 2 * length
         && Self.content(other).intersection(lemmas).count <= 1
         && Self.opening(other) == Self.opening(key)

@@ -23,6 +23,7 @@ struct StatementFacts {
       !told.saysOnlyThatItAnswers,
       !told.isAPlatitude || setting.weights.hasTerm(told),
       !["can", "may"].contains(told.finite.lower) || isChecked(told),
+      !told.isOfSome || isParticular(told),
       !(clause.subjectThing?.echoes(in: told.body) ?? false)
     else { return nil }
     let draft = Draft(
@@ -69,9 +70,14 @@ struct StatementFacts {
 
   /// Whether it tells a particular that can be looked up: a name, a number, a contrast, a term's work.
   private func isChecked(_ clause: Clause) -> Bool {
+    isParticular(clause) || setting.weights.hasTerm(clause)
+  }
+
+  /// “Often boats are late”: what holds at times, of some, without a name or a number, nobody would deny.
+  private func isParticular(_ clause: Clause) -> Bool {
     (clause.lead + clause.body).contains {
       [.properNoun, .number].contains($0.pos) || $0.tag == "JJS" || $0.lower == "than"
-    } || setting.weights.hasTerm(clause)
+    }
   }
 
   /// After all that asks for an answer.

@@ -21,7 +21,7 @@ struct SubjectFacts {
     let siblings = setting.rivals.siblings(of: key, among: rivals)
     let options = setting.options(siblings)
     var drafts: [Draft] = []
-    if options.count >= 2, key.isName, !standsForItsPeople(key, clause) {
+    if options.count >= 2, key.isName, !standsForItsPeople(key, clause), !isOfAFigure(clause) {
       let stem = clause.askingSubject(setting.asker.choosing(key), isPlural: isPlural(key))
       drafts.append(
         Draft(
@@ -165,15 +165,16 @@ struct SubjectFacts {
     let pointsElsewhere = key.isName && clause.body.contains { $0.lower == "its" }
     // “What printed the first collection?”: it may have been a person.
     let isOfUnknownSort = key.isName && asker(key, clause) == "what"
-    // “What had fallen to 50 percent?” asks for a figure's owner.
-    let isOfAFigure =
-      !key.isName
-      && clause.body.contains { ["PERCENT", "MONEY"].contains($0.entType?.rawValue) }
     return isSingledOut(key, clause) && !clause.hasLoosePronoun && !pointsElsewhere
-      && !isOfAFigure && !givesItsSort(key, clause)
+      && (key.isName || !isOfAFigure(clause)) && !givesItsSort(key, clause)
       && !isOfUnknownSort
       && !isCapacity
       && clause.body.count { telling.contains($0.pos) } >= 4
+  }
+
+  /// “What had fallen to 50 percent?” asks for a figure's owner.
+  private func isOfAFigure(_ clause: Clause) -> Bool {
+    clause.body.contains { ["PERCENT", "MONEY"].contains($0.entType?.rawValue) }
   }
 
   /// “Which parties exist to win elections?” of parties, “which constitution?” of the only one, “which

@@ -21,7 +21,7 @@ struct YearFacts {
   /// Fewer years make no history.
   private static let fewestYears = 5
   /// How far a wrong year may be from the right one.
-  private static let age = 60
+  private static let age = 25
   /// A quiz of nothing but years asks for little.
   private static let most = 3
   /// What fills a quiz that has little else.

@@ -1,0 +1,30 @@
+import Language
+import StudyPack
+
+/// What a definition says that its term does, where it has the term's own noun and a clause behind it:
+/// “an act which forced the mills to close” of the Mill Act.
+struct TermWork {
+  /// “did”, “does” or “do”: how its work is asked for.
+  let asker: String
+  /// “Forced the mills to close”, in small letters.
+  let deed: String
+
+  /// `nil` where the definition is of another shape.
+  init?(_ definition: String, of term: TermName, in sentence: Sentence) {
+    var words = definition.split(separator: " ").map(String.init)
+    if ["a", "an"].contains(words.first) { words.removeFirst() }
+    guard words.count > 3, term.term.lowercased().hasSuffix(words[0]),
+      ["which", "that"].contains(words[1])
+    else { return nil }
+    let verb = sentence.doc.first {
+      $0.lower == words[2] && Self.askers[$0.tag.rawValue] != nil
+    }
+    guard let verb, let asker = Self.askers[verb.tag.rawValue],
+      !["be", "have"].contains(verb.lemma)
+    else { return nil }
+    self.asker = asker
+    deed = words[2...].joined(separator: " ")
+  }
+
+  private static let askers = ["VBD": "did", "VBZ": "does", "VBP": "do"]
+}
