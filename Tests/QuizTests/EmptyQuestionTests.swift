@@ -41,6 +41,7 @@ struct EmptyQuestionTests {
       "The river of the valley is not calm.",
       "Old mills often have a much higher wheel in the valley.",
       "Great changes in the life of millers in the valley have not followed.",
+      "Guilds of millers and bakers often pay for the schools of the smaller villages.",
     ])
   func platitudes(sentence: String) async throws {
     #expect(try await Asked.items(of: sentence, kinds: [.trueFalse]).isEmpty)

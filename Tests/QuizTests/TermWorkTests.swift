@@ -35,6 +35,14 @@ struct TermWorkTests {
         "a system in which each farmer tills narrow strips of the common land",
         "In an open-field system, each farmer tills narrow strips of the common land."
       ),
+      (
+        "lay judge", "a judge whose office is to settle the quarrels of the market",
+        "The town was served by a lay judge, whose office is to settle the quarrels of the market."
+      ),
+      (
+        "tun", "a barrel made of oak that holds the ale of a whole winter",
+        "A tun is a barrel made of oak that holds the ale of a whole winter."
+      ),
     ])
   func device(term: String, definition: String, text: String) async throws {
     let items = try await Asked.items(

@@ -91,9 +91,14 @@ extension DefinedTerm {
   /// word shows.
   private static func isStatement(_ words: [String]) -> Bool {
     let phrase = words.prefix { !relatives.contains($0) }
-    return phrase.dropFirst().contains {
-      VerbForms.auxiliaries.contains($0) && $0 != "being" && $0 != "been"
-        || statements.contains($0)
+    return phrase.indices.dropFirst().contains { place in
+      let word = words[place]
+      // “A wall made of clay”, “made up of several firms”.
+      let isMadeOf =
+        word == "made" && place + 1 < words.count
+        && ["of", "up", "from", "by"].contains(words[place + 1])
+      return VerbForms.auxiliaries.contains(word) && word != "being" && word != "been"
+        || statements.contains(word) && !isMadeOf
     }
   }
 
@@ -146,7 +151,7 @@ extension DefinedTerm {
     "position", "part", "piece", "portion", "fact", "move", "testament", "reminder", "sign",
     "proof", "hallmark", "cornerstone",
     "pillar", "ingredient", "element", "factor", "concern", "source", "cause", "matter", "step",
-    "feat", "trend", "task", "power", "decision", "number", "choice", "attempt", "solution",
+    "feat", "trend", "task", "decision", "number", "choice", "attempt", "solution",
     "issue", "topic",
   ]
   /// Words by which a subject is one of a row of things and no term.

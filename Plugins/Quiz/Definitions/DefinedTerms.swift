@@ -53,7 +53,7 @@ struct DefinedTerms {
       reading.sentences.contains { $0.text.contains(article + term) }
     }
     result.work = TermWork(full, of: result.name, in: sentence)
-    result.isKnownByItsClause = isKnownByItsClause(result)
+    result.isKnownByItsClause = isKnownByItsClause(result, in: sentence)
     if let verb = Self.predicate(of: definition, in: sentence) {
       guard Self.occurring.contains(verb.lower) else { return nil }
       result.explanation = (verb.tag == "VBP" ? "They " : "It ") + full
@@ -123,17 +123,23 @@ struct DefinedTerms {
 
   /// Whether what the clause behind its own noun says is what the term is: of a law by its name, of what is
   /// made to do something, and of a system in which something is so.
-  private func isKnownByItsClause(_ term: DefinedTerm) -> Bool {
+  private func isKnownByItsClause(_ term: DefinedTerm, in sentence: Sentence) -> Bool {
     if term.name.isName { return term.work != nil && term.kind != "organisation" }
     let opening = term.definition.split(separator: " ").prefix(4)
     guard let head = term.term.lowercased().split(separator: " ").last, term.term.contains(" "),
-      opening.allSatisfy({ !["where", "whose"].contains($0) })
+      !opening.contains("where")
     else { return false }
+    // “A lay judge, whose office is to …” is any of them, “the upper court, whose office …” is one.
+    if opening.contains("whose") { return isAnyOfThem(term.term, in: sentence) }
     if opening.contains("which"), opening.contains("in") || opening.contains("under") {
       return true
     }
     let sense = reading.wordNet?.senses(of: String(head), as: .noun, atMost: 1).first
     return sense.map { Self.devices.contains($0.lexicographerClass) } ?? false
+  }
+
+  private func isAnyOfThem(_ term: String, in sentence: Sentence) -> Bool {
+    ["a ", "an ", "A ", "An "].contains { sentence.text.contains($0 + term) }
   }
 
   /// Theories, rules, programs, taxes, incentives.

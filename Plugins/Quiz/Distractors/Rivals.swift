@@ -112,11 +112,13 @@ struct Rivals {
 
   func isTerm(_ thing: Thing) -> Bool { terms.contains(thing.key) }
 
-  /// Those rivals that a reader may take for the key: siblings, of which the sentence could be said.
-  func siblings(of key: Thing, among rivals: [Rival]) -> [Rival] {
-    rivals.filter { rival in
-      areSiblings(rival.thing, key) && (!key.isName || rival.distance <= Self.sameMatter)
+  /// The first `limit` rivals that a reader may take for the key: siblings, of which the sentence could be
+  /// said.
+  func siblings(of key: Thing, among rivals: [Rival], atMost limit: Int) -> [Rival] {
+    let near = rivals.lazy.filter { rival in
+      (!key.isName || rival.distance <= Self.sameMatter) && areSiblings(rival.thing, key)
     }
+    return Array(near.prefix(limit))
   }
 
   private static let sameMatter = 30

@@ -18,9 +18,8 @@ struct ObjectFacts {
     else { return nil }
     let rivals = setting.rivals.rivals(of: key, in: clause, atMost: Rivals.considered)
     // “Are aware of …”: another term of the essay seldom makes sense there.
-    let siblings = setting.rivals.siblings(of: key, among: rivals).filter {
-      key.isName || $0.thing.head.lemma == key.head.lemma
-    }
+    let fitting = rivals.filter { key.isName || $0.thing.head.lemma == key.head.lemma }
+    let siblings = setting.rivals.siblings(of: key, among: fitting, atMost: setting.choices - 1)
     let options = setting.options(siblings)
     var drafts: [Draft] = []
     if options.count >= 2, let stem = stem(clause, key) {

@@ -136,8 +136,7 @@ struct OppositeFacts {
     }
     if token.isSuperlative {
       // “The least attention” of what an essay is about, nobody would believe.
-      let isDegree = ["most", "least"].contains(token.lower) && !token.standsForADegree
-      return isDegree ? nil : Opposites.ofSuperlatives[token.lower]
+      return token.standsForADegree ? Opposites.ofSuperlatives[token.lower] : nil
     }
     if let known = Opposites.table[token.lower] {
       // “The meaning has expanded”: most of the verbs’ opposites want an object.
@@ -197,9 +196,12 @@ extension Token {
   /// “The largest”, “most common”.
   fileprivate var isSuperlative: Bool { tag == "JJS" || tag == "RBS" }
 
-  /// Whether a superlative compares: not “at most”, “most of them”, or praise that has no contrary.
+  /// Whether a superlative compares: not “at most”, “most of them”, “his latest speech”, or praise that has
+  /// no contrary.
   fileprivate var standsForADegree: Bool {
-    guard index > 0, doc[index - 1].lower != "at" else { return false }
+    guard index > 0, doc[index - 1].lower != "at",
+      !head.lefts.contains(where: { $0.dep == "poss" })
+    else { return false }
     return lower != "most" && lower != "least"
       || head.pos == .adjective && !Opposites.praise.contains(head.lower)
   }

@@ -23,7 +23,7 @@ struct StatementFacts {
       !told.saysOnlyThatItAnswers,
       !told.isAPlatitude || setting.weights.hasTerm(told),
       !["can", "may"].contains(told.finite.lower) || isChecked(told),
-      !told.isOfSome || isParticular(told),
+      isParticular(told) || !told.tokens.contains(where: { Self.atTimes.contains($0.lower) }),
       !(clause.subjectThing?.echoes(in: told.body) ?? false)
     else { return nil }
     let draft = Draft(
@@ -67,6 +67,7 @@ struct StatementFacts {
   }
 
   private static let words = 7...26
+  private static let atTimes: Set<String> = ["many", "several", "often", "sometimes", "frequently"]
 
   /// Whether it tells a particular that can be looked up: a name, a number, a contrast, a term's work.
   private func isChecked(_ clause: Clause) -> Bool {

@@ -18,7 +18,7 @@ struct SubjectFacts {
       !isOneOfARow(clause), !["continue", "begin", "remain", "keep"].contains(clause.verb.lemma)
     else { return nil }
     let rivals = setting.rivals.rivals(of: key, in: clause, atMost: Rivals.considered)
-    let siblings = setting.rivals.siblings(of: key, among: rivals)
+    let siblings = setting.rivals.siblings(of: key, among: rivals, atMost: setting.choices - 1)
     let options = setting.options(siblings)
     var drafts: [Draft] = []
     if options.count >= 2, key.isName, !standsForItsPeople(key, clause), !isOfAFigure(clause) {
