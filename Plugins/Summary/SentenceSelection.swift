@@ -46,12 +46,14 @@ struct SentenceSelection {
     return choice.lines.sorted { $0.index < $1.index }
   }
 
-  /// The weightiest sentence of the conclusion.
+  /// The weightiest sentence that concludes.
   mutating func conclusion() -> StandingSentence? {
     let last = conclusionSections.isEmpty ? reading.sections.indices.last : conclusionSections.max()
     guard reading.sections.count > 1, let last else { return nil }
     let open = standing.filter { $0.sentence.section == last && !used.contains($0.index) }
-    let candidates = conclusionSections.isEmpty ? open.filter(concludes) : open
+    let candidates = open.filter {
+      concludes($0) || conclusionSections.contains(last) && !tellsEvent($0)
+    }
     guard let best = candidates.max(by: { Self.isBetter($1, $0) }) else { return nil }
     used.insert(best.index)
     return best
@@ -61,6 +63,14 @@ struct SentenceSelection {
   /// nothing, though it speaks of the essay's title.
   private func concludes(_ line: StandingSentence) -> Bool {
     line.sentence.id.block == reading.sentences.last?.id.block && Thesis.sumsUp(line.sentence)
+  }
+
+  /// What happened in some year, to somebody or for example, a conclusion may recall, but it is none.
+  private func tellsEvent(_ line: StandingSentence) -> Bool {
+    let instance = Instance(line.sentence)
+    return instance.isExample || instance.isSupposition
+      || !DateMention.all(in: line.sentence).isEmpty
+      || line.sentence.doc.contains { $0.isSubject && $0.entType == "PERSON" }
   }
 
   /// Every section with its best sentences, in the essay's order; a conclusion has none, since it is a
@@ -106,7 +116,20 @@ struct SentenceSelection {
   }
 
   private static func isConclusion(_ title: String?) -> Bool {
-    guard let title = title?.lowercased() else { return false }
-    return ["conclu", "summary", "closing", "final"].contains(where: title.contains)
+    guard let words = title?.lowercased().split(whereSeparator: { !$0.isLetter }) else {
+      return false
+    }
+    return words.contains { concluding.contains(String($0)) }
+      && words.allSatisfy { (concluding.union(besides)).contains(String($0)) }
   }
+
+  /// “Concluding remarks”, “summary and outlook”; not “The Final Battle”.
+  private static let concluding: Set = [
+    "conclusion", "conclusions", "concluding", "summary", "closing", "final",
+  ]
+  private static let besides: Set = [
+    "a", "and", "the", "in", "some", "brief", "remarks", "remark", "thoughts", "words", "outlook",
+    "comments",
+    "considerations", "reflections", "note",
+  ]
 }

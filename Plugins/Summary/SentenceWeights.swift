@@ -44,17 +44,9 @@ struct SentenceWeights {
       * places.weight(of: line.index) * (1 + heading / 2) * Instance(line.sentence).factor
   }
 
-  /// How central a sentence's words are, whatever else speaks for it.
-  func centrality(of line: StandingSentence) -> Double { centrality.value(of: line.index) }
-
   /// How much of the essay's title a sentence takes up, from 0 to 1.
   func titleShare(of line: StandingSentence) -> Double {
     headings.titleShare(in: centrality.stems(of: line.index))
-  }
-
-  /// Whether a sentence has most of the essay's title: two of its words at least, where it has two.
-  func takesUpTitle(_ line: StandingSentence) -> Bool {
-    headings.takesUpTitle(centrality.stems(of: line.index))
   }
 
   func pairs(of line: StandingSentence) -> [Int] { repeated.pairs(of: line.index) }
@@ -107,11 +99,6 @@ struct HeadingWords {
   }
 
   func titleShare(in stems: Set<String>) -> Double { Self.share(of: title, in: stems) }
-
-  func takesUpTitle(_ stems: Set<String>) -> Bool {
-    let count = title.intersection(stems).count
-    return 2 * count >= title.count && count >= min(2, max(1, title.count))
-  }
 
   private static func share(of words: Set<String>, in stems: Set<String>) -> Double {
     words.isEmpty ? 0 : Double(words.intersection(stems).count) / Double(words.count)

@@ -34,9 +34,9 @@ public struct SummaryContent: Codable, Sendable, Hashable {
     }
   }
 
+  /// `nil` where no sentence announces what the essay argues.
   public var thesis: SummaryLine?
-  /// Whether the essay itself says that this is what it argues; else it is the most central sentence
-  /// of its beginning.
+  /// Whether the essay itself says that this is what it argues; else it says what matters.
   public var thesisIsStated: Bool
   /// Whole sentences, in the essay's order; empty where none stands alone.
   public var abstract: String

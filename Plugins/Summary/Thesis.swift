@@ -2,8 +2,11 @@ import Clauses
 import Language
 import StudyPack
 
-/// What the essay argues: where it says so itself, else the most central sentence of its
-/// beginning.
+/// What the essay argues, in the sentence that announces it: “This essay argues that …”, “in my view
+/// …”, “what matters is …”.
+///
+/// Where no sentence does, there is none: the place of a sentence and the words of the title are too
+/// weak a sign of what an essay comes to.
 struct Thesis {
   let line: StandingSentence?
   /// Whether the essay itself says that this is what it argues.
@@ -16,12 +19,17 @@ struct Thesis {
     ["in", "this", "essay", "i"], ["this", "essay", "will", "argue"], ["i", "contend", "that"],
     ["this", "essay", "contends"], ["this", "essay", "maintains"], ["this", "essay", "claims"],
     ["and", "argues", "that"], ["my", "argument", "is"], ["the", "argument", "of", "this"],
+    ["this", "essay", "shows", "that"], ["this", "paper", "shows", "that"],
+    ["this", "article", "shows", "that"], ["this", "paper", "claims"],
+    ["this", "article", "claims"], ["my", "claim", "is"], ["my", "thesis", "is"],
+    ["my", "point", "is"], ["the", "central", "claim", "is"], ["my", "central", "claim", "is"],
+    ["the", "claim", "of", "this"],
   ]
 
   init(_ reading: Reading, _ selection: SentenceSelection) {
     let stated = Self.stated(in: reading) ?? Self.opinion(in: reading, selection)
     isStated = stated != nil
-    line = stated ?? Self.central(reading, selection)
+    line = stated ?? Self.point(of: reading, selection)
   }
 
   /// “This essay argues that …” points at the essay, which the reader of the handout knows; so it
@@ -68,56 +76,6 @@ struct Thesis {
     return found.max { (weight($0), $0.index) < (weight($1), $1.index) }
   }
 
-  /// What an essay argues it says where it begins and where it ends, in the words of its title, and
-  /// often behind a word that sums up. A sentence that does neither may be any of its points: better
-  /// none.
-  private static func central(_ reading: Reading, _ selection: SentenceSelection)
-    -> StandingSentence?
-  {
-    func weight(_ line: StandingSentence) -> Double {
-      let title = 1 + 2 * selection.weights.titleShare(of: line)
-      return selection.weights.centrality(of: line) * title * title
-        * (sumsUp(line.sentence) ? 1.5 : 1)
-    }
-    if let point = point(of: reading, selection) { return point }
-    return selection.standing.filter { line in
-      // What happened in some year is an event, not an idea.
-      DateMention.all(in: line.sentence).isEmpty && !Instance(line.sentence).isExample
-        && !isGuess(line.sentence)
-        && (selection.weights.takesUpTitle(line) && isFraming(line.sentence, of: reading)
-          || definesTitle(line.sentence, of: reading)
-          || isLast(line.sentence, of: reading) && sumsUp(line.sentence))
-    }.max { (weight($0), -$0.index) < (weight($1), -$1.index) }
-  }
-
-  /// “Prices may have risen”: what an author leaves open, an essay does not argue.
-  private static func isGuess(_ sentence: Sentence) -> Bool {
-    sentence.doc.contains {
-      ["may", "might", "perhaps", "maybe"].contains($0.lower) && $0.index < 12
-    }
-  }
-
-  /// Whether it stands in the first paragraph, or opens a paragraph of the last; without headings, at the
-  /// beginning or the end.
-  private static func isFraming(_ sentence: Sentence, of reading: Reading) -> Bool {
-    // Without headings the first section is all that there is.
-    if reading.sections.count == 1, let first = reading.sentences.first?.id.block {
-      return sentence.id.block <= first + 1 || isLast(sentence, of: reading)
-    }
-    return sentence.id.block == reading.sentences.first?.id.block
-      || sentence.section == reading.sentences.last?.section && sentence.id.ordinal == 0
-  }
-
-  /// “Memory is the ability to …” at the head of an essay on memory.
-  private static func definesTitle(_ sentence: Sentence, of reading: Reading) -> Bool {
-    guard sentence.id == reading.sentences.first?.id,
-      let verb = sentence.doc.first(where: \.isRoot), verb.lemma == "be",
-      let subject = verb.lefts.first(where: { $0.dep == "nsubj" }),
-      verb.rights.contains(where: { $0.dep == "attr" && $0.pos == .noun })
-    else { return false }
-    return (reading.essay.title ?? "").lowercased().contains(subject.lower)
-  }
-
   private static func isLast(_ sentence: Sentence, of reading: Reading) -> Bool {
     sentence.id.block == reading.sentences.last?.id.block
   }
@@ -143,30 +101,33 @@ struct Thesis {
     return found.map { StandingSentence(stating: reading.sentences[$0], index: $0) }
   }
 
-  /// “What persists is a habit of mind”: the grammar of what a writer comes to in the end.
+  /// “What persists is a habit of mind”: what a writer comes to in the end. “What the miller can do is
+  /// …” tells only one thing more.
   private static func isCleft(_ doc: Doc) -> Bool {
-    guard doc.first?.lower == "what", doc.count > 8, let verb = doc.first(where: \.isRoot),
-      verb.lemma == "be"
-    else {
-      return false
-    }
-    return verb.index > 1 && verb.lefts.contains { $0.dep == "csubj" || $0.dep == "nsubj" }
+    guard doc.count > 8, doc[0].lower == "what", lasting.contains(doc[1].lemma),
+      let verb = doc.first(where: \.isRoot)
+    else { return false }
+    return verb.lemma == "be" && verb.index == 2
   }
+
+  private static let lasting: Set = ["matter", "count", "persist", "remain", "emerge", "last"]
 
   private static let points = [
     "what matters", "what counts", "the point is", "the lesson", "the main point", "the key is",
     "the moral", "the essential",
   ]
 
-  /// Whether it opens with a word that sums up.
+  /// Whether it opens with words that sum up; “thus” and “therefore” only join it to the sentence
+  /// before.
   static func sumsUp(_ sentence: Sentence) -> Bool {
     let words = sentence.words.prefix(3).map(\.lower)
     return summings.contains { words.starts(with: $0) }
   }
 
   private static let summings: [[String]] = [
-    ["therefore"], ["thus"], ["hence"], ["overall"], ["ultimately"], ["in", "brief"],
-    ["in", "short"], ["in", "sum"], ["in", "conclusion"], ["to", "sum", "up"], ["above", "all"],
+    ["overall"], ["in", "brief"], ["in", "short"], ["in", "sum"], ["in", "summary"],
+    ["in", "conclusion"], ["to", "sum", "up"], ["to", "conclude"], ["summing", "up"],
+    ["taken", "together"], ["all", "in", "all"], ["on", "the", "whole"],
   ]
 }
 

@@ -46,7 +46,7 @@ public struct ClauseFinder {
     }
     // A second root is a parse that went wrong, or two sentences in one.
     let roots = doc.filter { $0.isRoot }
-    return isPlain && roots.count == 1 ? roots.first : nil
+    return isPlain && roots.count == 1 && !doc.isTorn ? roots.first : nil
   }
 
   /// “Prices rose; wages fell”: a parser takes the first part for something that the second says.

@@ -51,6 +51,13 @@ struct OpeningTests {
     #expect(lines.last == "Bakers of the north sold bread of rye in the morning.")
   }
 
+  @Test("A short phrase with “the” tells a pronoun no more than the pronoun does")
+  func shortPhrase() async throws {
+    let lines = try await SummaryTests.standing(
+      "The guild left the north in the cold. It sold bread of rye in the morning.")
+    #expect(!lines.contains { $0.hasPrefix("The guild sold") })
+  }
+
   @Test("Where the sentence before has two things that a pronoun could mean, the line stays out")
   func doubt() async throws {
     let lines = try await SummaryTests.standing(

@@ -44,6 +44,7 @@ struct ThesisTests {
     arguments: [
       "A mill on a hill may have been moved by its river; farmers have perhaps gained.",
       "What survives is a mill.",
+      "What the farmers can do is build a road and carry the mill to the hill in parts.",
     ])
   func guess(_ sentence: String) async throws {
     #expect(try await thesis(sentence)?.text != sentence)
@@ -78,6 +79,18 @@ struct ThesisTests {
     #expect(!content.thesisIsStated)
   }
 
+  @Test(
+    "What the essay announces as its point is its thesis",
+    arguments: [
+      "This essay shows that a mill on the hill would outlive the river.",
+      "My point is that a mill on the hill would outlive the river.",
+    ])
+  func announced(_ sentence: String) async throws {
+    let content = try await SummaryTests.content(Self.opening + sentence)
+    #expect(content.thesis?.text == sentence)
+    #expect(content.thesisIsStated)
+  }
+
   @Test("Without an idea of its own the handout names none, and its abstract keeps its spaces")
   func none() async throws {
     let content = try await SummaryTests.content(
@@ -98,6 +111,12 @@ struct ThesisTests {
       "Newer ovens of the town save further time for every baker in Harwick.",
       "The river is often presented as a parable about the greed of towns.",
       "Hot ovens bake bread there for every single baker of the town.",
+      "With strong support it was built beside the bridge of the old town.",
+      "In contrast to the old mill, it grinds the rye of all the farmers.",
+      "If council members praise it, bakers of the north buy more rye.",
+      "The lesson of is that ovens of the north need dry wood.",
+      "Bakers of the north were poor. shows the price of rye in the towns.",
+      "Bakers of the north grew rich in the summer, as the drawing shows in .",
     ])
   func leaning(_ sentence: String) async throws {
     #expect(try await SummaryTests.standing(sentence).isEmpty)

@@ -20,13 +20,13 @@ public struct Antecedent {
       !noun.rights.contains(where: { ["relcl", "acl"].contains($0.dep.rawValue) }),
       !Self.hasRival(of: noun, for: pronoun, in: doc)
     else { return nil }
-    let phrase = noun.subtree.prefix { $0.index <= noun.index || $0.text != "," }
-    guard phrase.count <= Self.mostWords, !Self.isExpletive(pronoun),
+    let phrase = Array(noun.subtree.prefix { $0.index <= noun.index || $0.text != "," })
+    guard phrase.count <= Self.mostWords, !Self.isExpletive(pronoun), !Self.isShort(phrase),
       phrase.allSatisfy({
         $0.pos != .pronoun && $0.pos != .punctuation && !Self.vague.contains($0.lower)
       })
     else { return nil }
-    text = Wording.text(of: Array(phrase)).capitalisedFirst
+    text = Wording.text(of: phrase).capitalisedFirst
     sentence = previous.sentence
   }
 
@@ -40,6 +40,12 @@ public struct Antecedent {
         && (pronoun.isOfPerson
           || ["nsubj", "nsubjpass", "dobj", "conj"].contains(other.dep.rawValue))
     }
+  }
+
+  /// “The party”: which one, a sentence farther back tells, which a line does not show.
+  private static func isShort(_ phrase: [Token]) -> Bool {
+    guard phrase.count == 2, let noun = phrase.last else { return false }
+    return phrase[0].lower == "the" && noun.pos == .noun
   }
 
   /// “It was not until 1710 that …”

@@ -50,9 +50,20 @@ public struct LooseWords {
       return !Self.isExpletive(token)
         && !before.contains {
           $0.isNoun && !$0.isPlural && !["PERSON", "DATE", "TIME"].contains($0.entType?.rawValue)
+            && (token.lower == "its" || !isPassedOver($0))
         }
     default: return false
     }
+  }
+
+  /// “With strong support it was built”, “For the most part, it …”, “if council members want it”: what
+  /// opens the main clause, or only says of what kind another noun is, “it” does not mean.
+  private func isPassedOver(_ noun: Token) -> Bool {
+    if ["compound", "nmod", "npadvmod"].contains(noun.dep.rawValue) { return true }
+    guard noun.dep == "pobj", let opener = ([noun] + noun.ancestors).last(where: { !$0.isRoot })
+    else { return false }
+    return opener.dep == "prep" && opener.index < opener.head.index
+      && opener.head.lefts.contains { $0.isSubject && $0.index > opener.index }
   }
 
   private static let anybody: Set<String> = [

@@ -134,20 +134,12 @@ enum SelfReference {
 }
 
 extension Doc {
-  /// Whether its main verb has a subject, and nothing was taken out of it: “as shown in .”
+  /// Whether its main verb has a subject, and nothing was taken out of it.
   fileprivate var isWholeSentence: Bool {
     let hasSubject = contains { root in
       root.isRoot
         && root.children.contains { $0.isSubject || ["csubj", "expl"].contains($0.dep.rawValue) }
     }
-    let hasHole = zip(self, dropFirst()).contains { token, next in
-      // “Although shows that …”: what shows it was a pointer to a figure.
-      ["although", "though", "while", "as"].contains(token.lower) && token.index == 0
-        && next.tag == "VBZ"
-        || token.tag == "IN" && token.dep == "prep"
-          && !token.rights.contains { $0.pos != .punctuation }
-          && [".", ",", ";"].contains(next.text)
-    }
-    return hasSubject && !hasHole
+    return hasSubject && !isTorn
   }
 }
