@@ -15,55 +15,84 @@ public struct SummaryName: Codable, Sendable, Hashable {
   public var evidence: [Evidence]
 }
 
-/// The persons, organisations and places that a sentence of the essay is about.
+/// The persons, organisations and places of which a sentence of the essay tells who or what they are,
+/// or what it speaks of them for.
 struct NamedThings {
-  private let standing: [StandingSentence]
+  private let lines: [StandingSentence]
+  private let uses: NameUses
+  private let fullNames: FullNames
+  /// What a sentence that tells a deed has to weigh: half of the lines weigh more.
+  private let middleWeight: Double
 
-  init(_ standing: [StandingSentence]) { self.standing = standing }
+  init(_ lines: [StandingSentence], _ reading: Reading) {
+    self.lines = lines
+    uses = NameUses(reading)
+    fullNames = FullNames(reading)
+    let weights = lines.map(\.weight).sorted()
+    middleWeight = weights.isEmpty ? 0 : weights[weights.count / 2]
+  }
 
-  /// Each name once and in full, with the first sentence whose subject it is; those named most often, in
+  private struct Candidate {
+    let name: SummaryName
+    let index: Int
+    let telling: NameTelling
+  }
+
+  /// Each name once and in full, with the sentence that tells most of it; those named most often, in
   /// reading order.
   func names(atMost limit: Int) -> [SummaryName] {
-    var found: [String: (name: SummaryName, index: Int)] = [:]
-    var uses: [String: Int] = [:]
-    for line in standing {
-      for entity in line.sentence.doc.ents { uses[Self.plain(entity), default: 0] += 1 }
-      guard let name = name(line), found[name.name] == nil else { continue }
-      found[name.name] = (name, line.index)
+    var found: [String: Candidate] = [:]
+    for candidate in lines.compactMap(candidate) {
+      let known = found[candidate.name.name]
+      if known.map({ $0.telling < candidate.telling }) ?? true {
+        found[candidate.name.name] = candidate
+      }
     }
-    func count(_ name: SummaryName) -> Int { uses[name.name] ?? 0 }
     let full = found.filter { name, _ in
       !found.keys.contains { $0 != name && " \($0) ".contains(" \(name) ") }
     }
-    return full.values.sorted { (count($1.name), $0.index) < (count($0.name), $1.index) }
+    func count(_ candidate: Candidate) -> Int { uses.count(candidate.name.name) }
+    return full.values.sorted { (count($1), $0.index) < (count($0), $1.index) }
       .prefix(limit).sorted { $0.index < $1.index }.map(\.name)
   }
 
-  private func name(_ line: StandingSentence) -> SummaryName? {
-    let doc = line.sentence.doc
-    guard let verb = doc.first(where: \.isRoot),
-      let subject = verb.lefts.last(where: { ["nsubj", "nsubjpass"].contains($0.dep.rawValue) }),
-      let entity = doc.ents.first(where: { $0.range.contains(subject.index) }),
-      let kind = entity.label.flatMap(SummaryName.Kind.init), Self.isFullName(entity, kind)
+  private func candidate(_ line: StandingSentence) -> Candidate? {
+    guard let verb = line.sentence.doc.first(where: \.isRoot),
+      let subject = verb.lefts.last(where: \.isSubject),
+      let entity = line.sentence.doc.ents.first(where: { $0.range.contains(subject.index) }),
+      let kind = entity.label.flatMap(SummaryName.Kind.init), isFullName(entity, kind),
+      let telling = NameTelling(of: entity, subject, verb, in: line.text)
     else { return nil }
-    let evidence = line.evidence
-    let name = Self.plain(entity)
-    return SummaryName(
-      id: ItemID.make(kind: "name", key: name, evidence: evidence), name: name, kind: kind,
-      text: line.text, evidence: evidence)
+    let name = NameUses.plain(entity)
+    guard suffices(telling, for: name, kind, line) else { return nil }
+    return Candidate(
+      name: SummaryName(
+        id: ItemID.make(kind: "name", key: name, evidence: line.evidence), name: name, kind: kind,
+        text: line.text, evidence: line.evidence),
+      index: line.index, telling: telling)
   }
 
-  private static func isFullName(_ entity: Span, _ kind: SummaryName.Kind) -> Bool {
-    entity.allSatisfy { $0.pos == .properNoun || ["the", "of", "and", "’s"].contains($0.lower) }
-      && (kind != .person || entity.count > 1)
-  }
-
-  private static func plain(_ entity: Span) -> String {
-    let words = entity.text
-    for article in ["the ", "The "] where words.hasPrefix(article) {
-      return String(words.dropFirst(article.count))
+  /// A place is the stage of what happens there, as is a body that the whole essay has: only what they
+  /// are is told of them.
+  private func suffices(
+    _ telling: NameTelling, for name: String, _ kind: SummaryName.Kind, _ line: StandingSentence
+  ) -> Bool {
+    switch telling {
+    case .identity: true
+    case .introduction: line.weight >= middleWeight || kind == .place
+    case .claim: kind == .person || kind == .organisation && !uses.isStage(name)
+    case .deed:
+      kind != .place && !uses.isStage(name) && uses.count(name) > 1 && line.weight >= middleWeight
     }
-    return words
+  }
+
+  private func isFullName(_ entity: Span, _ kind: SummaryName.Kind) -> Bool {
+    guard let last = entity.last, last.pos == .properNoun else { return false }
+    return entity.allSatisfy {
+      $0.pos == .properNoun || ["the", "of", "and", "’s"].contains($0.lower)
+    }
+      && (kind != .person || entity.count > 1)
+      && !(entity.count == 1 && fullNames.isSurname(last.text))
   }
 }
 
@@ -75,5 +104,43 @@ extension SummaryName.Kind {
     case "GPE", "LOC", "FAC": self = .place
     default: return nil
     }
+  }
+}
+
+/// How often, and in how much of the essay, each name stands.
+struct NameUses {
+  private var counts: [String: Int] = [:]
+  private var blocks: [String: Set<Int>] = [:]
+  private let blockCount: Int
+
+  /// A name in so much of the essay is where all of it plays.
+  private static let shareOfStage = 0.25
+  private static let blocksOfStage = 4
+
+  init(_ reading: Reading) {
+    for sentence in reading.sentences {
+      for entity in sentence.doc.ents {
+        let name = Self.plain(entity)
+        counts[name, default: 0] += 1
+        blocks[name, default: []].insert(sentence.id.block)
+      }
+    }
+    blockCount = Set(reading.sentences.map(\.id.block)).count
+  }
+
+  func count(_ name: String) -> Int { counts[name] ?? 0 }
+
+  func isStage(_ name: String) -> Bool {
+    let count = blocks[name]?.count ?? 0
+    return count >= Self.blocksOfStage && Double(count) >= Self.shareOfStage * Double(blockCount)
+  }
+
+  /// The name without its article.
+  static func plain(_ entity: Span) -> String {
+    let words = entity.text
+    for article in ["the ", "The "] where words.hasPrefix(article) {
+      return String(words.dropFirst(article.count))
+    }
+    return words
   }
 }

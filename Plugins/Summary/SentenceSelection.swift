@@ -4,6 +4,8 @@ import StudyPack
 /// Chooses sentences for the parts of the handout, each at most once.
 struct SentenceSelection {
   let standing: [StandingSentence]
+  /// Those that tell enough to be a line by themselves, persons in full.
+  let telling: [StandingSentence]
   private let reading: Reading
   private let topics: [TopicGroup]
   let weights: SentenceWeights
@@ -22,8 +24,17 @@ struct SentenceSelection {
       line.weight = weights.weight(of: line)
       return line
     }
+    let (enough, names) = (Telling(reading), FullNames(reading))
+    telling = standing.filter(enough.tells).compactMap(names.told)
     conclusionSections = Set(
       reading.sections.indices.filter { Self.isConclusion(reading.sections[$0].title) })
+  }
+
+  /// Every line that the handout can have: sentences as they stand, and those that name a person in full,
+  /// which rest on one sentence more.
+  var all: [StandingSentence] {
+    let known = Set(standing.map(\.evidence))
+    return standing + telling.filter { !known.contains($0.evidence) }
   }
 
   mutating func use(_ sentence: Sentence) {
@@ -50,7 +61,7 @@ struct SentenceSelection {
   mutating func conclusion() -> StandingSentence? {
     let last = conclusionSections.isEmpty ? reading.sections.indices.last : conclusionSections.max()
     guard reading.sections.count > 1, let last else { return nil }
-    let open = standing.filter { $0.sentence.section == last && !used.contains($0.index) }
+    let open = telling.filter { $0.sentence.section == last && !used.contains($0.index) }
     let candidates = open.filter {
       concludes($0) || conclusionSections.contains(last) && !tellsEvent($0)
     }
@@ -75,28 +86,42 @@ struct SentenceSelection {
 
   /// Every section with its best sentences, in the essay's order; a conclusion has none, since it is a
   /// part of its own.
-  mutating func sections(points count: Int) -> [SummaryContent.Section] {
-    let bySection = Dictionary(grouping: standing) { $0.sentence.section }
+  ///
+  /// - Parameter told: sentences that the handout tells elsewhere; a section has one only where it has
+  ///   nothing else.
+  mutating func sections(points count: Int, besides told: Set<SentenceID> = [])
+    -> [SummaryContent.Section]
+  {
+    let bySection = Dictionary(grouping: telling) { $0.sentence.section }
     let isHeadless = reading.sections.count == 1
     return reading.sections.enumerated().flatMap { number, section in
-      var chosen: [StandingSentence] = []
       let lines = conclusionSections.contains(number) ? [] : bySection[number] ?? []
       // Without headings a paragraph is what the essay gives to one matter.
       let count = isHeadless ? max(count, Set(lines.map(\.sentence.id.block)).count) : count
-      for line in lines.sorted(by: Self.isBetter) where chosen.count < count {
-        let isNew = !chosen.contains {
-          weights.similarity($0, line) > 0.5
-            || isHeadless && $0.sentence.id.block == line.sentence.id.block
-        }
-        if isNew, used.insert(line.index).inserted { chosen.append(line) }
-      }
-      chosen.sort { $0.index < $1.index }
+      let fresh = lines.filter { !told.contains($0.sentence.id) }
+      var chosen = points(among: fresh, atMost: count, isHeadless)
+      if chosen.isEmpty { chosen = points(among: lines, atMost: 1, isHeadless) }
       guard topics.isEmpty else { return topics.map { self.section(on: $0, with: chosen) } }
       return [
         SummaryContent.Section(
           title: section.title, level: section.level, points: chosen.map(SummaryLine.init))
       ]
     }
+  }
+
+  /// The best of `lines`, none much like another, in the essay's order.
+  private mutating func points(
+    among lines: [StandingSentence], atMost count: Int, _ isHeadless: Bool
+  ) -> [StandingSentence] {
+    var chosen: [StandingSentence] = []
+    for line in lines.sorted(by: Self.isBetter) where chosen.count < count {
+      let isNew = !chosen.contains {
+        weights.similarity($0, line) > 0.5
+          || isHeadless && $0.sentence.id.block == line.sentence.id.block
+      }
+      if isNew, used.insert(line.index).inserted { chosen.append(line) }
+    }
+    return chosen.sorted { $0.index < $1.index }
   }
 
   private func section(on topic: TopicGroup, with lines: [StandingSentence])

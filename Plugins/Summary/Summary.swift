@@ -110,30 +110,42 @@ public struct Summary: Stage {
     let abstract = selection.abstract(words: options.abstractWords)
     if let line = thesis.line { selection.use(line.sentence) }
     let conclusion = selection.conclusion()
-    let sections = selection.sections(points: options.pointsPerSection)
-    let timeline = Timeline(selection.standing).events(atMost: options.timeline)
+    let events = Timeline(selection.telling).events(atMost: options.timeline)
+    let dated = Set(events.flatMap(\.evidence).map(\.sentence))
+    let sections = selection.sections(points: options.pointsPerSection, besides: dated)
+    let timeline = Self.timeline(events, besides: sections)
     // What a point or an event says is not said again of a name.
     let told = Set(
       (sections.flatMap(\.points).flatMap(\.evidence) + timeline.flatMap(\.evidence)).map(
         \.sentence))
-    let untold = selection.standing.filter { !told.contains($0.sentence.id) }
+    let untold = selection.telling.filter { !told.contains($0.sentence.id) }
     let content = SummaryContent(
       thesis: thesis.line.map(SummaryLine.init), thesisIsStated: thesis.isStated,
       abstract: abstract.map(\.text).joined(separator: " "),
       abstractEvidence: SummaryContent.Abstract(evidence: abstract.flatMap(\.evidence)),
       sections: sections, conclusion: conclusion.map(SummaryLine.init),
       timeline: timeline,
-      names: NamedThings(untold).names(atMost: options.names),
+      names: NamedThings(untold, reading).names(atMost: options.names),
       terms: Array(terms.prefix(options.terms)),
-      questions: ThinkingQuestions(selection.standing).questions(atMost: options.questions),
+      questions: ThinkingQuestions(selection.telling).questions(atMost: options.questions),
       sentences: options.explain ? ExplainedSentence.all(in: selection, of: reading) : nil)
     var notes = content
     if options.cornell != .none {
       notes.sections = unused.sections(points: options.pointsPerSection)
     }
     return (
-      try corrections.applied(to: content, selection.standing),
-      try corrections.applied(to: notes, selection.standing)
+      try corrections.applied(to: content, selection), try corrections.applied(to: notes, selection)
     )
+  }
+
+  /// What a section has for its only point is not told again in the timeline, unless that leaves none.
+  private static func timeline(
+    _ events: [TimelineEvent], besides sections: [SummaryContent.Section]
+  ) -> [TimelineEvent] {
+    let points = Set(sections.flatMap(\.points).compactMap { $0.evidence.first?.sentence })
+    let open = events.filter { event in
+      event.evidence.first.map { !points.contains($0.sentence) } ?? true
+    }
+    return open.count < Timeline.fewest ? events : open
   }
 }

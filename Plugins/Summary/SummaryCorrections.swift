@@ -14,18 +14,20 @@ struct SummaryCorrections {
   /// Keeps rejected lines from being chosen anywhere, so that others take their place.
   func exclude(from selection: inout SentenceSelection) {
     guard !context.corrections.isEmpty else { return }
-    for line in selection.standing where context.corrections.isRejected(SummaryLine(line).id) {
+    for line in selection.all where context.corrections.isRejected(SummaryLine(line).id) {
       selection.use(line.sentence)
     }
   }
 
-  func applied(to content: SummaryContent, _ standing: [StandingSentence]) throws -> SummaryContent
+  func applied(to content: SummaryContent, _ selection: SentenceSelection) throws -> SummaryContent
   {
     guard !context.corrections.isEmpty else { return content }
-    let lines = standing.map { CorrectionTarget(id: SummaryLine($0).id, wording: $0.text) }
-    let events = Timeline(standing).events(atMost: .max)
+    let lines = selection.all.map {
+      CorrectionTarget(id: SummaryLine($0).id, wording: $0.text)
+    }
+    let events = Timeline(selection.telling).events(atMost: .max)
       .map { CorrectionTarget(id: $0.id, wording: $0.text) }
-    let questions = ThinkingQuestions(standing).questions(atMost: .max)
+    let questions = ThinkingQuestions(selection.telling).questions(atMost: .max)
       .map { CorrectionTarget(id: $0.id, wording: $0.text) }
     var content = content
     content.abstract = reworded(content.abstract, lines)

@@ -19,17 +19,19 @@ public struct ThinkingQuestion: Codable, Sendable, Hashable {
 
 /// Finds sentences that give reason to think further: causes, contrasts and open claims.
 struct ThinkingQuestions {
-  private let standing: [StandingSentence]
+  private let lines: [StandingSentence]
   /// Longer ones are hard to think about.
   private static let mostWords = 32
 
-  init(_ standing: [StandingSentence]) { self.standing = standing }
+  init(_ lines: [StandingSentence]) { self.lines = lines }
 
   /// At most `limit`, in the essay's order: the weightiest of each occasion in turn, from sections
   /// that have none yet as long as there are any.
   func questions(atMost limit: Int) -> [ThinkingQuestion] {
-    var open = standing.filter { $0.wordCount <= Self.mostWords }
-      .compactMap { line in Self.occasion(of: line).map { (line: line, occasion: $0) } }
+    var open = lines.filter { $0.wordCount <= Self.mostWords }
+      .compactMap { line in
+        ThinkingQuestion.Occasion(in: line.sentence.doc).map { (line: line, occasion: $0) }
+      }
       .sorted { ($1.line.weight, $0.line.index) < ($0.line.weight, $1.line.index) }
     var chosen: [(line: StandingSentence, occasion: ThinkingQuestion.Occasion)] = []
     while chosen.count < limit, !open.isEmpty {
@@ -56,54 +58,28 @@ struct ThinkingQuestions {
       id: ItemID.make(kind: "think", key: occasion.rawValue, evidence: line.evidence),
       occasion: occasion, text: line.text, prompt: occasion.prompt, evidence: line.evidence)
   }
-
-  private static func occasion(of line: StandingSentence) -> ThinkingQuestion.Occasion? {
-    let words = line.text.lowercased().split { !$0.isLetter && $0 != "’" }.map(String.init)
-    func has(_ marks: [[String]]) -> Bool {
-      marks.contains { mark in
-        words.indices.contains { words[$0...].starts(with: mark) }
-      }
-    }
-    if has(causes) { return .cause }
-    if has(contrasts) { return .contrast }
-    return isOpenClaim(line) ? .claim : nil
-  }
-
-  /// A main clause that says what may, should or seems to be.
-  private static func isOpenClaim(_ line: StandingSentence) -> Bool {
-    line.sentence.doc.contains { verb in
-      verb.isRoot
-        && (["seem", "appear"].contains(verb.lemma)
-          || verb.children.contains { isOpen($0, of: verb) })
-    }
-  }
-
-  /// “May” is often a permission: “voters may register by post”.
-  private static func isOpen(_ modal: Token, of verb: Token) -> Bool {
-    guard modal.tag == "MD" else { return false }
-    return modals.contains(modal.lower) || modal.lower == "may" && outcomes.contains(verb.lemma)
-  }
-
-  private static let causes = [
-    ["because"], ["due", "to"], ["thanks", "to"], ["as", "a", "result", "of"], ["led", "to"],
-    ["leads", "to"], ["owing", "to"],
-  ]
-  private static let contrasts = [
-    ["although"], ["whereas"], ["despite"], ["in", "spite", "of"], ["even", "though"],
-    ["in", "contrast", "to"], ["on", "the", "contrary"],
-  ]
-  private static let modals: Set = ["might", "could", "should", "ought"]
-  private static let outcomes: Set = [
-    "be", "have", "become", "make", "cause", "lead", "result", "change", "lose", "gain", "help",
-  ]
 }
 
 extension ThinkingQuestion.Occasion {
   var prompt: String {
     switch self {
     case .cause: "Explain the connection in your own words. Is it the only one?"
-    case .contrast: "What is set against what here, and how does the essay judge it?"
+    case .contrast: "What is set against what here? Which of the two weighs more, and why?"
     case .claim: "What in the essay speaks for this? What could be said against it?"
+    }
+  }
+
+  /// `nil` where a sentence only tells what is or was.
+  init?(in doc: Doc) {
+    guard let root = doc.first(where: \.isRoot) else { return nil }
+    if GivenCause(doc, root).isMain {
+      self = .cause
+    } else if Contrast(doc, root).isMain {
+      self = .contrast
+    } else if OpenClaim(doc, root).isMade {
+      self = .claim
+    } else {
+      return nil
     }
   }
 }

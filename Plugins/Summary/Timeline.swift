@@ -16,15 +16,15 @@ public struct TimelineEvent: Codable, Sendable, Hashable {
 
 /// The essay's dated events in order of time.
 struct Timeline {
-  private let standing: [StandingSentence]
+  private let lines: [StandingSentence]
   /// Fewer are no timeline.
-  private static let fewest = 3
+  static let fewest = 3
 
-  init(_ standing: [StandingSentence]) { self.standing = standing }
+  init(_ lines: [StandingSentence]) { self.lines = lines }
 
   /// At most `limit`, those of the weightiest sentences; empty where the essay has hardly any.
   func events(atMost limit: Int) -> [TimelineEvent] {
-    let dated = standing.compactMap(event)
+    let dated = Self.withoutAsides(lines.compactMap(event))
     let kept = dated.sorted { ($1.weight, $0.order) < ($0.weight, $1.order) }.prefix(limit)
     guard kept.count >= Self.fewest else { return [] }
     return kept.sorted { $0.order < $1.order }.map(\.event)
@@ -38,9 +38,8 @@ struct Timeline {
 
   /// A sentence in the past tense, under the date that its main clause has first.
   private func event(_ line: StandingSentence) -> Dated? {
-    guard tellsOfPast(line.sentence.doc), let date = TimelineDate.main(of: line.sentence) else {
-      return nil
-    }
+    guard Happening.isTold(by: line.sentence.doc), let date = TimelineDate.main(of: line.sentence)
+    else { return nil }
     let evidence = line.evidence
     let event = TimelineEvent(
       id: ItemID.make(kind: "event", key: date.edtf, evidence: evidence), date: date.text,
@@ -49,11 +48,53 @@ struct Timeline {
       event: event, order: EventOrder(date: date.start, index: line.index), weight: line.weight)
   }
 
-  private func tellsOfPast(_ doc: Doc) -> Bool {
-    doc.filter(\.isRoot).contains { verb in
-      verb.tag == "VBD" || verb.children.contains { $0.tag == "VBD" }
+  /// Without a last event that stands apart from all others by more than these do from each other: in a
+  /// story of the 1400s, a look at today.
+  private static func withoutAsides(_ events: [Dated]) -> [Dated] {
+    let years = Set(events.map(\.order.date.year)).sorted()
+    guard years.count > 2, let first = years.first, let last = years.last else { return events }
+    let before = years[years.count - 2]
+    guard last - before > max(fewestYears, before - first) else { return events }
+    return events.filter { $0.order.date.year < last }
+  }
+
+  /// A shorter gap is nothing unusual.
+  private static let fewestYears = 50
+}
+
+/// Whether a sentence tells what happened, and not what was the case or how much there was of it.
+enum Happening {
+  static func isTold(by doc: Doc) -> Bool {
+    guard let verb = doc.first(where: \.isRoot) else { return false }
+    let auxiliaries = verb.children.filter { ["aux", "auxpass"].contains($0.dep.rawValue) }
+    guard verb.tag == "VBD" || auxiliaries.contains(where: { $0.tag == "VBD" }) else {
+      return false
+    }
+    return !isState(verb) && !isMeasure(verb)
+  }
+
+  /// “The belief in walls was a cause of the fire of 1410”; but “Harwick was the first town to …”.
+  private static func isState(_ verb: Token) -> Bool {
+    guard verb.lemma == "be", verb.lefts.contains(where: \.isSubject) else { return false }
+    return !verb.rights.contains { noun in
+      noun.dep == "attr"
+        && noun.lefts.contains { $0.tag == "JJS" || ranks.contains($0.lower) }
     }
   }
+
+  private static let ranks: Set = [
+    "first", "second", "third", "fourth", "fifth", "last", "only", "next",
+  ]
+
+  /// “The number of ovens rose from six in 1410 to ten in 1420.”
+  private static func isMeasure(_ verb: Token) -> Bool {
+    verb.lefts.contains { $0.isSubject && measures.contains($0.lemma) }
+  }
+
+  private static let measures: Set = [
+    "number", "share", "rate", "percentage", "proportion", "average", "amount", "cost", "percent",
+    "figure", "ratio", "level", "spending", "funding", "revenue",
+  ]
 }
 
 private struct EventOrder: Comparable {

@@ -16,9 +16,10 @@ struct TimelineDate {
   /// The date of a sentence's main clause, the first where there are several; `nil` where the only
   /// dates are those of other clauses.
   static func main(of sentence: Sentence) -> TimelineDate? {
-    let dates = all(in: sentence).filter { $0.saysWhen(in: sentence) }
-    if dates.count == 1 { return dates.first }
-    return dates.first { $0.isInMainClause(of: sentence) }
+    all(in: sentence).first { date in
+      date.saysWhen(in: sentence) && date.isInMainClause(of: sentence)
+        && !date.isOfAmount(in: sentence)
+    }
   }
 
   static func all(in sentence: Sentence) -> [TimelineDate] {
@@ -49,7 +50,7 @@ struct TimelineDate {
     end = CalendarDate(last)
   }
 
-  /// “1861–1865”, “from 1861 to 1865”
+  /// “1861–1865”, “from 1861 to 1865”, “between 1861 and 1865”
   private static func joins(_ first: DateMention, _ last: DateMention, in sentence: Sentence)
     -> Bool
   {
@@ -57,7 +58,10 @@ struct TimelineDate {
       return false
     }
     let between = sentence.words[first.words.upperBound].lower
-    return ["-", "–", "—", "to", "until"].contains(between)
+    let isBetween =
+      first.words.lowerBound > 0
+      && sentence.words[first.words.lowerBound - 1].lower == "between"
+    return ["-", "–", "—", "to", "until"].contains(between) || between == "and" && isBetween
   }
 
   /// The token on which the others of the date depend.
@@ -95,6 +99,14 @@ struct TimelineDate {
   private var hasEra: Bool { YearEra.allCases.contains { text.hasSuffix(" " + $0.rawValue) } }
 
   private static let prepositions: Set = ["in", "on", "during", "from", "between", "around"]
+
+  /// “From six ovens in 1410 to ten in 1420”: the year of a number.
+  private func isOfAmount(in sentence: Sentence) -> Bool {
+    guard let token = token(in: sentence), end == nil else { return false }
+    return ([token] + token.ancestors).contains { above in
+      above.dep == "pobj" && ["from", "to"].contains(above.head.lower) && above.index != token.index
+    }
+  }
 
   private func isInMainClause(of sentence: Sentence) -> Bool {
     guard let token = token(in: sentence) else { return false }

@@ -1,0 +1,83 @@
+import Clauses
+import Language
+
+/// What a sentence tells of a name that is its subject, the least first.
+enum NameTelling: Int, Comparable {
+  /// “Martha Tolliver wrote the first rules for ovens.”
+  case deed
+  /// “Martha Tolliver held that ovens belong to towns.”
+  case claim
+  /// “The baker Martha Tolliver …”, “Martha Tolliver, a baker, …”
+  case introduction
+  /// “Harwick is a town of bakers”, “the League was founded to sell rye”.
+  case identity
+
+  static func < (a: NameTelling, b: NameTelling) -> Bool { a.rawValue < b.rawValue }
+
+  /// `nil` where the sentence tells nothing of it that holds by itself: what it did not, may or would
+  /// do, what it did together with others.
+  init?(of entity: Span, _ subject: Token, _ verb: Token, in text: String) {
+    let leaves = verb.children.contains {
+      $0.dep == "neg" || $0.tag == "MD" && !["can", "will", "must"].contains($0.lower)
+    }
+    guard !leaves, subject.conjuncts.isEmpty, !Self.isTrivial(verb) else { return nil }
+    if Self.identifies(verb) {
+      self = .identity
+    } else if Self.introduces(entity, subject, in: text) {
+      self = .introduction
+    } else if Self.claims.contains(verb.lemma),
+      verb.rights.contains(where: { ["ccomp", "dobj"].contains($0.dep.rawValue) })
+    {
+      self = .claim
+    } else if verb.rights.contains(where: { Self.matters.contains($0.dep.rawValue) })
+      || subject.dep == "nsubjpass"
+    {
+      self = .deed
+    } else {
+      return nil
+    }
+  }
+
+  /// “Is a town of bakers”, “was founded to sell rye”, “consists of six masters”.
+  private static func identifies(_ verb: Token) -> Bool {
+    if ["be", "become", "remain"].contains(verb.lemma) {
+      return verb.rights.contains { noun in
+        noun.dep == "attr" && noun.isNoun && !vague.contains(noun.lemma)
+          && (!noun.rights.isEmpty || noun.lefts.contains { $0.dep != "det" })
+      }
+    }
+    if ["consist", "comprise"].contains(verb.lemma) { return true }
+    return foundings.contains(verb.lemma) && verb.children.contains { $0.dep == "auxpass" }
+      && verb.rights.count { $0.pos != .punctuation } > 0
+  }
+
+  private static let vague: Set = ["example", "case", "one", "thing", "matter", "exception"]
+
+  private static let foundings: Set = [
+    "found", "create", "establish", "form", "design", "conceive", "set", "charge", "build",
+    "invent",
+  ]
+
+  private static func introduces(_ entity: Span, _ subject: Token, in text: String) -> Bool {
+    let isTitled = subject.lefts.contains {
+      $0.isNoun && !entity.range.contains($0.index) && $0.dep != "poss"
+    }
+    let isExplained = subject.rights.contains {
+      $0.dep == "appos" && $0.isNoun && $0.children.contains { _ in true } && text.contains($0.text)
+    }
+    return isTitled || isExplained
+  }
+
+  private static let claims: Set = [
+    "argue", "claim", "believe", "hold", "maintain", "contend", "suggest", "propose", "insist",
+    "observe", "theorize", "theorise", "object", "answer", "doubt", "warn", "think", "conclude",
+    "assert", "reject", "attack", "defend", "criticize", "criticise", "discover", "invent",
+  ]
+
+  private static let matters: Set = ["dobj", "ccomp", "xcomp", "oprd"]
+
+  /// “Used”, “ran”: any of them could be told so.
+  private static func isTrivial(_ verb: Token) -> Bool {
+    ["use", "run", "go", "come", "say", "see", "get", "like", "want", "know"].contains(verb.lemma)
+  }
+}

@@ -1,0 +1,38 @@
+import Clauses
+import Language
+
+/// What an author grants before saying otherwise: “For many, bread is rye”, “this may look like a
+/// question of price”.
+struct Concession {
+  private let doc: Doc
+  private let root: Token
+
+  init(_ doc: Doc, _ root: Token) {
+    self.doc = doc
+    self.root = root
+  }
+
+  /// One that its own sentence answers is whole.
+  var isMade: Bool {
+    guard !doc.contains(where: { ["but", "yet", "although", "though"].contains($0.lower) }) else {
+      return false
+    }
+    return tellsWhatManyThink || looksLike || grants
+  }
+
+  private var tellsWhatManyThink: Bool {
+    guard doc.count > 2, ["for", "to"].contains(doc[0].lower) else { return false }
+    return ["many", "some", "others", "most"].contains(doc[1].lower) && doc[2].text == ","
+  }
+
+  private var looksLike: Bool {
+    ["seem", "sound", "appear", "look"].contains(root.lemma)
+      && root.children.contains { ["may", "might"].contains($0.lower) && $0.dep == "aux" }
+  }
+
+  private var grants: Bool {
+    let words = doc.prefix(3).map(\.lower)
+    return [["of", "course"], ["to", "be", "sure"], ["admittedly"], ["granted"], ["certainly"]]
+      .contains { words.starts(with: $0) }
+  }
+}

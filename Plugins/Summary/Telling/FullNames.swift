@@ -1,0 +1,102 @@
+import Clauses
+import Language
+import StudyPack
+
+/// The full names of those whom the essay later calls by their surnames.
+///
+/// “Tolliver wrote the first rules” becomes “Martha Tolliver wrote the first rules”, resting on both
+/// sentences; where there are two Tollivers, the sentence is not used.
+struct FullNames {
+  private struct Bearer {
+    let name: String
+    let first: String
+    let sentence: Sentence
+  }
+
+  /// By surname.
+  private var bearers: [String: [Bearer]] = [:]
+
+  init(_ reading: Reading) {
+    for sentence in reading.sentences {
+      for entity in sentence.doc.ents where entity.label?.rawValue == "PERSON" {
+        note(entity, in: sentence)
+      }
+    }
+  }
+
+  private mutating func note(_ entity: Span, in sentence: Sentence) {
+    let words = entity.filter { $0.dep != "case" && !["’s", "'s", "’"].contains($0.text) }
+    guard words.count > 1, let first = words.first, let last = words.last,
+      words.allSatisfy({ $0.pos == .properNoun && $0.text.first?.isUppercase == true })
+    else { return }
+    let known = bearers[last.text] ?? []
+    guard !known.contains(where: { $0.first == first.text }) else { return }
+    bearers[last.text, default: []].append(
+      Bearer(name: Wording.text(of: words), first: first.text, sentence: sentence))
+  }
+
+  /// Whether `word` is the surname of somebody whom the essay names in full.
+  func isSurname(_ word: String) -> Bool { bearers[word] != nil }
+
+  /// The sentence with full names; `nil` where it is not sure who is meant.
+  func told(_ line: StandingSentence) -> StandingSentence? {
+    var line = line
+    for surname in surnames(in: line) {
+      guard let known = bearers[surname] else { continue }
+      guard known.count == 1, let bearer = known.first,
+        let named = line.saying(bearer.name, for: surname, as: bearer.sentence)
+      else { return nil }
+      line = named
+    }
+    return line
+  }
+
+  /// Those that stand alone in the sentence, before a full name if there is one.
+  private func surnames(in line: StandingSentence) -> [String] {
+    let doc = line.sentence.doc
+    var found: [String] = []
+    var inFull: Set<String> = []
+    for token in doc where bearers[token.text] != nil && token.pos == .properNoun {
+      if Self.standsAlone(token) {
+        if !inFull.contains(token.text), !found.contains(token.text) { found.append(token.text) }
+      } else {
+        inFull.insert(token.text)
+      }
+    }
+    return found
+  }
+
+  /// Not “Ada Tolliver”, “the Tolliver Rules” and “Mr. Tolliver”.
+  private static func standsAlone(_ token: Token) -> Bool {
+    let isFirstOfName =
+      token.dep == "compound"
+      || token.index + 1 < token.doc.count
+        && token.doc[token.index + 1].pos == .properNoun
+    guard !isFirstOfName else { return false }
+    guard token.index > 0 else { return true }
+    let before = token.doc[token.index - 1]
+    return before.pos != .properNoun && !before.text.hasSuffix(".") && before.text != "-"
+      && before.lower != "the"
+  }
+}
+
+extension StandingSentence {
+  /// The same with `name` for the first `word` that it has; the sentence that tells the name is evidence
+  /// too.
+  fileprivate func saying(_ name: String, for word: String, as teller: Sentence)
+    -> StandingSentence?
+  {
+    guard !text.contains(name) else { return self }
+    var words = text.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+    let place = words.firstIndex { part in
+      part.split { !$0.isLetter && $0 != "-" }.first.map(String.init) == word
+    }
+    guard let place else { return self }
+    words[place] = words[place].replacing(word, with: name, maxReplacements: 1)
+    let all = evidence + (teller.id == sentence.id ? [] : [Evidence(teller)])
+    var line = StandingSentence(
+      sentence, index: index, text: words.joined(separator: " "), evidence: all)
+    line.weight = weight
+    return line
+  }
+}

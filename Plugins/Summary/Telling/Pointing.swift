@@ -1,0 +1,78 @@
+import Clauses
+import Language
+
+/// Words by which a sentence carries on those before it: “could thus leave the guild”, “debated their
+/// approach”, “the remaining ovens”.
+struct Pointing {
+  private let doc: Doc
+  private let root: Token
+  private let referents: Referents
+
+  init(_ doc: Doc, _ root: Token, _ referents: Referents) {
+    self.doc = doc
+    self.root = root
+    self.referents = referents
+  }
+
+  var isFound: Bool {
+    doc.contains { concludes($0) || isTheirs($0) || isLeftOver($0) || isBareMatter($0) }
+  }
+
+  /// “Thus”, “similarly” within the sentence; at its head they are left out.
+  private func concludes(_ token: Token) -> Bool {
+    guard token.dep == "advmod", token.index > 0, token.children.isEmpty else { return false }
+    if token.lower == "then" {
+      return token.head.isRoot
+        && !doc.contains { ["if", "when", "once", "first", "until", "since"].contains($0.lower) }
+    }
+    return Self.conclusions.contains(token.lower) && token.head.isRoot
+  }
+
+  private static let conclusions: Set = [
+    "thus", "therefore", "hence", "consequently", "accordingly", "similarly", "likewise",
+  ]
+
+  /// “Debated their approach”: to what, the sentence before tells.
+  private func isTheirs(_ token: Token) -> Bool {
+    token.tag == "PRP$" && Referents.leaning.contains(token.head.lemma)
+      && token.head.dep == "dobj" && token.head.head.isRoot && token.head.rights.isEmpty
+      && !token.head.lefts.contains { $0.dep == "amod" || $0.dep == "compound" }
+  }
+
+  /// “The remaining ovens”, “additional ovens”, “during the next two years”.
+  private func isLeftOver(_ token: Token) -> Bool {
+    guard token.dep == "amod", token.head.isNoun else { return false }
+    let isDefinite = token.head.lefts.contains { $0.lower == "the" }
+    switch token.lower {
+    case "next", "following": return isDefinite
+    case "remaining", "resulting", "latter", "respective", "aforementioned": return true
+    case "additional": return token.head.isSubject && token.head.head.isRoot
+    default: return false
+    }
+  }
+
+  /// “Agreed with the statement”: a bare singular noun with “the”, of which the sentence has not spoken
+  /// and the essay does not speak again and again.
+  private func isBareMatter(_ article: Token) -> Bool {
+    guard article.dep == "det", article.lower == "the" else { return false }
+    let noun = article.head
+    guard noun.pos == .noun, !noun.isPlural, noun.entType == nil, noun.lefts.count == 1,
+      ["nsubj", "nsubjpass", "dobj"].contains(noun.dep.rawValue)
+        || noun.dep == "pobj" && noun.head.dep == "prep" && noun.head.head.isRoot,
+      noun.head.isRoot || noun.dep == "pobj",
+      !Self.onlyOnes.contains(noun.lemma),
+      !doc[..<noun.index].contains(where: { $0.isNoun && $0.lemma == noun.lemma })
+    else { return false }
+    return !referents.isPlain(noun, in: Array(doc))
+  }
+
+  /// Of these there is one in any setting.
+  private static let onlyOnes: Set = [
+    "president", "government", "economy", "law", "state", "press", "population", "century",
+    "market",
+    "time", "beginning", "end", "start", "majority", "country", "nation", "day", "night", "year",
+    "morning", "evening", "court", "church", "king", "queen", "army", "town", "city", "whole",
+    "air", "water", "ground", "way", "right", "left", "west", "east", "north", "south", "opposite",
+    "people", "house",
+  ]
+}

@@ -1,0 +1,33 @@
+import Clauses
+import Language
+import StudyPack
+
+/// Which sentences tell enough to be a line of the handout by themselves.
+///
+/// A sentence may stand alone and still only announce what the next ones say, or carry on what those
+/// before it began. The abstract may have such a sentence, since others stand beside it there; a line
+/// has nothing beside it.
+struct Telling {
+  private let referents: Referents
+  private let sequels: Sequels
+
+  init(_ reading: Reading) {
+    referents = Referents(reading)
+    sequels = Sequels(reading)
+  }
+
+  func tells(_ line: StandingSentence) -> Bool {
+    let doc = line.sentence.doc
+    guard let root = doc.first(where: \.isRoot) else { return false }
+    return !Announcement(doc, root).isMade && !Proposal(doc, root).isToldBefore
+      && !Concession(doc, root).isMade && !sequels.answer(line.sentence)
+      && !Pointing(doc, root, referents).isFound && !Self.isQuotation(line.text)
+  }
+
+  /// Whose words they are, and of what, another sentence tells.
+  private static func isQuotation(_ text: String) -> Bool {
+    ["“", "\""].contains { text.hasPrefix($0) }
+      && ["”", "\"", "”.", "\"."].contains { text.hasSuffix($0) }
+      && text.count { ["“", "”", "\""].contains($0) } == 2
+  }
+}
