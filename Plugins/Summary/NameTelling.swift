@@ -3,8 +3,10 @@ import Language
 
 /// What a sentence tells of a name that is its subject, the least first.
 enum NameTelling: Int, Comparable {
-  /// “Martha Tolliver wrote the first rules for ovens.”
+  /// “Martha Tolliver visited the ovens of the north.”
   case deed
+  /// “Martha Tolliver wrote the first rules for ovens.”
+  case work
   /// “Martha Tolliver held that ovens belong to towns.”
   case claim
   /// “The baker Martha Tolliver …”, “Martha Tolliver, a baker, …”
@@ -20,15 +22,20 @@ enum NameTelling: Int, Comparable {
     let leaves = verb.children.contains {
       $0.dep == "neg" || $0.tag == "MD" && !["can", "will", "must"].contains($0.lower)
     }
-    guard !leaves, subject.conjuncts.isEmpty, !Self.isTrivial(verb) else { return nil }
+    let isOneOfSeveral =
+      !subject.conjuncts.isEmpty
+      || subject.subtree.contains { $0.dep == "cc" && $0.index < subject.index }
+    guard !leaves, !isOneOfSeveral, !Self.isTrivial(verb) else { return nil }
     if Self.identifies(verb) {
       self = .identity
-    } else if Self.introduces(entity, subject, in: text) {
+    } else if verb.lemma != "be", Self.introduces(entity, subject, in: text) {
       self = .introduction
     } else if Self.claims.contains(verb.lemma),
       verb.rights.contains(where: { ["ccomp", "dobj"].contains($0.dep.rawValue) })
     {
       self = .claim
+    } else if Self.works.contains(verb.lemma), verb.rights.contains(where: { $0.dep == "dobj" }) {
+      self = .work
     } else if verb.rights.contains(where: { Self.matters.contains($0.dep.rawValue) })
       || subject.dep == "nsubjpass"
     {
@@ -51,7 +58,10 @@ enum NameTelling: Int, Comparable {
       && verb.rights.count { $0.pos != .punctuation } > 0
   }
 
-  private static let vague: Set = ["example", "case", "one", "thing", "matter", "exception"]
+  private static let vague: Set = [
+    "example", "case", "one", "thing", "matter", "exception", "topic", "issue", "concern",
+    "question", "institution", "way", "department", "problem", "subject", "story",
+  ]
 
   private static let foundings: Set = [
     "found", "create", "establish", "form", "design", "conceive", "set", "charge", "build",
@@ -71,7 +81,14 @@ enum NameTelling: Int, Comparable {
   private static let claims: Set = [
     "argue", "claim", "believe", "hold", "maintain", "contend", "suggest", "propose", "insist",
     "observe", "theorize", "theorise", "object", "answer", "doubt", "warn", "think", "conclude",
-    "assert", "reject", "attack", "defend", "criticize", "criticise", "discover", "invent",
+    "assert", "reject", "attack", "defend", "criticize", "criticise",
+  ]
+
+  /// What lasts of somebody.
+  private static let works: Set = [
+    "write", "publish", "found", "establish", "introduce", "develop", "build", "design", "create",
+    "coin", "identify", "discover", "invent", "compose", "paint", "formulate", "pioneer", "prove",
+    "demonstrate", "measure", "show",
   ]
 
   private static let matters: Set = ["dobj", "ccomp", "xcomp", "oprd"]

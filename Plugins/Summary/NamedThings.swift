@@ -80,9 +80,10 @@ struct NamedThings {
     switch telling {
     case .identity: true
     case .introduction: line.weight >= middleWeight || kind == .place
-    case .claim: kind == .person || kind == .organisation && !uses.isStage(name)
+    case .claim: kind == .person
     case .deed:
       kind != .place && !uses.isStage(name) && uses.count(name) > 1 && line.weight >= middleWeight
+    case .work: kind != .place && !uses.isStage(name)
     }
   }
 
@@ -113,8 +114,9 @@ struct NameUses {
   private var blocks: [String: Set<Int>] = [:]
   private let blockCount: Int
 
-  /// A name in so much of the essay is where all of it plays.
+  /// A name in so much of the essay, or from one end of it to the other, is where all of it plays.
   private static let shareOfStage = 0.25
+  private static let spanOfStage = 0.4
   private static let blocksOfStage = 4
 
   init(_ reading: Reading) {
@@ -131,8 +133,10 @@ struct NameUses {
   func count(_ name: String) -> Int { counts[name] ?? 0 }
 
   func isStage(_ name: String) -> Bool {
-    let count = blocks[name]?.count ?? 0
-    return count >= Self.blocksOfStage && Double(count) >= Self.shareOfStage * Double(blockCount)
+    guard let own = blocks[name], let first = own.min(), let last = own.max() else { return false }
+    return own.count >= Self.blocksOfStage
+      && Double(own.count) >= Self.shareOfStage * Double(blockCount)
+      || own.count > 2 && Double(last - first) >= Self.spanOfStage * Double(blockCount)
   }
 
   /// The name without its article.

@@ -10,6 +10,8 @@ struct SentenceSelection {
   private let topics: [TopicGroup]
   let weights: SentenceWeights
   private var used: Set<Int> = []
+  /// What a section's second line has to weigh, so that a short section says no trifles.
+  private let leastWeight: Double
   /// The sections' closing parts: “Conclusion” by title, else the last.
   private let conclusionSections: Set<Int>
 
@@ -26,6 +28,8 @@ struct SentenceSelection {
     }
     let (enough, names) = (Telling(reading), FullNames(reading))
     telling = standing.filter(enough.tells).compactMap(names.told)
+    let sorted = telling.map(\.weight).sorted()
+    leastWeight = sorted.isEmpty ? 0 : sorted[Int(Self.shareOfTrifles * Double(sorted.count))]
     conclusionSections = Set(
       reading.sections.indices.filter { Self.isConclusion(reading.sections[$0].title) })
   }
@@ -115,6 +119,7 @@ struct SentenceSelection {
   ) -> [StandingSentence] {
     var chosen: [StandingSentence] = []
     for line in lines.sorted(by: Self.isBetter) where chosen.count < count {
+      guard chosen.isEmpty || line.weight >= leastWeight else { break }
       let isNew = !chosen.contains {
         weights.similarity($0, line) > 0.5
           || isHeadless && $0.sentence.id.block == line.sentence.id.block
@@ -135,6 +140,9 @@ struct SentenceSelection {
         paragraphs: [topic.paragraphs.lowerBound, topic.paragraphs.upperBound],
         evidence: [topic.name?.evidence ?? first]))
   }
+
+  /// Of the lines.
+  private static let shareOfTrifles = 0.4
 
   private static func isBetter(_ a: StandingSentence, _ b: StandingSentence) -> Bool {
     (a.weight, -a.index) > (b.weight, -b.index)

@@ -34,6 +34,7 @@ struct GivenCause {
 
   private static let wishes: Set = [
     "want", "care", "like", "wish", "love", "need", "hope", "prefer", "enjoy", "desire",
+    "think", "believe",
   ]
 
   /// “Not because …”
@@ -98,11 +99,18 @@ struct Contrast {
   /// What is dated or counted is told, not weighed.
   var isMain: Bool {
     !doc.contains { token in
-      ["DATE", "PERCENT", "MONEY"].contains(token.entType?.rawValue)
-        && token.text.contains(where: \.isNumber)
+      ["CARDINAL", "PERCENT", "MONEY", "QUANTITY"].contains(token.entType?.rawValue)
+        || token.entType == "DATE" && token.text.contains(where: \.isNumber)
     }
+      && !isOfPersons
       && !root.children.contains { ["may", "might"].contains($0.lower) && $0.tag == "MD" }
       && (concedes || againstThing)
+  }
+
+  /// What one person did, or two, is told and not weighed.
+  private var isOfPersons: Bool {
+    doc.ents.count { $0.label?.rawValue == "PERSON" } > 1
+      || root.lefts.contains { $0.isSubject && $0.entType == "PERSON" }
   }
 
   private var concedes: Bool {
@@ -153,14 +161,22 @@ struct OpenClaim {
       }
   }
 
-  /// “It is unjust to …”, “an oven of one's own is better than a wall”.
+  /// “It is unjust to …”, “an oven of one's own is better than a wall”; not “rye is a good example”.
   private var values: Bool {
-    root.lemma == "be"
-      && root.rights.contains { said in
-        said.dep == "acomp" && Self.values.contains(said.lower)
-          || said.dep == "attr" && said.lefts.contains { Self.values.contains($0.lower) }
-      }
+    guard root.lemma == "be", root.tag != "VBD", !isGuess else { return false }
+    return root.rights.contains { said in
+      said.dep == "acomp" && Self.values.contains(said.lower)
+        || said.dep == "attr" && !Self.pieces.contains(said.lemma)
+          && said.lefts.contains { Self.grades.contains($0.lower) }
+    }
   }
+
+  private var isGuess: Bool {
+    root.children.contains { ["may", "might"].contains($0.lower) && $0.tag == "MD" }
+  }
+
+  private static let grades: Set = ["good", "bad", "better", "best", "worse", "worst", "wrong"]
+  private static let pieces: Set = ["example", "case", "point", "start", "indicator", "deal"]
 
   private static let values: Set = [
     "good", "bad", "better", "best", "worse", "worst", "wrong", "just", "unjust", "fair", "unfair",
@@ -169,13 +185,23 @@ struct OpenClaim {
     "impossible", "superior", "inferior", "crucial", "flawed", "misguided",
   ]
 
-  /// “Bakers of the north argue that …”
+  /// “Bakers of the north argue that …”; what a count suggests and what a court held is no claim.
   private var isHeld: Bool {
-    Self.holding.contains(root.lemma)
-      && root.lefts.contains { $0.isSubject && ($0.isNoun || $0.lower == "some") }
-      && root.rights.contains { $0.dep == "ccomp" && $0.lefts.contains(where: \.isSubject) }
+    Self.holding.contains(root.lemma) && !isGuess && root.lefts.contains(where: isHolder)
+      && root.rights.contains {
+        $0.dep == "ccomp" && $0.lefts.contains(where: \.isSubject)
+          && !Self.wishes.contains($0.lemma)
+      }
       && !root.children.contains { $0.dep == "neg" }
   }
+
+  private func isHolder(_ token: Token) -> Bool {
+    token.isSubject
+      && (token.entType == "PERSON" || token.isNoun && token.isPlural
+        || ["some", "many", "others"].contains(token.lower))
+  }
+
+  private static let wishes: Set = ["want", "need", "like"]
 
   private static let holding: Set = [
     "argue", "claim", "believe", "hold", "maintain", "contend", "insist", "think", "suggest",

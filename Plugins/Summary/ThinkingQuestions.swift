@@ -64,7 +64,8 @@ extension ThinkingQuestion.Occasion {
   var prompt: String {
     switch self {
     case .cause: "Explain the connection in your own words. Is it the only one?"
-    case .contrast: "What is set against what here? Which of the two weighs more, and why?"
+    case .contrast:
+      "What is set against what here, and why does the essay put the two side by side?"
     case .claim: "What in the essay speaks for this? What could be said against it?"
     }
   }

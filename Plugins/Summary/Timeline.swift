@@ -48,18 +48,17 @@ struct Timeline {
       event: event, order: EventOrder(date: date.start, index: line.index), weight: line.weight)
   }
 
-  /// Without a last event that stands apart from all others by more than these do from each other: in a
-  /// story of the 1400s, a look at today.
+  /// Without a last event that stands apart from all others: in a story of the 1400s, a look at today.
   private static func withoutAsides(_ events: [Dated]) -> [Dated] {
     let years = Set(events.map(\.order.date.year)).sorted()
-    guard years.count > 2, let first = years.first, let last = years.last else { return events }
-    let before = years[years.count - 2]
-    guard last - before > max(fewestYears, before - first) else { return events }
+    guard years.count > 3, let last = years.last, last - years[years.count - 2] > longestGap else {
+      return events
+    }
     return events.filter { $0.order.date.year < last }
   }
 
-  /// A shorter gap is nothing unusual.
-  private static let fewestYears = 50
+  /// In years, within one story.
+  private static let longestGap = 100
 }
 
 /// Whether a sentence tells what happened, and not what was the case or how much there was of it.
@@ -88,12 +87,22 @@ enum Happening {
 
   /// “The number of ovens rose from six in 1410 to ten in 1420.”
   private static func isMeasure(_ verb: Token) -> Bool {
-    verb.lefts.contains { $0.isSubject && measures.contains($0.lemma) }
+    if verb.lefts.contains(where: { $0.isSubject && measures.contains($0.lemma) }) { return true }
+    return counting.contains(verb.lemma)
+      && verb.doc.ents.contains {
+        ["CARDINAL", "PERCENT", "MONEY", "QUANTITY"].contains($0.label?.rawValue)
+      }
   }
+
+  /// Of numbers, what one year has and another has not.
+  private static let counting: Set = [
+    "rise", "fall", "grow", "increase", "decrease", "decline", "drop", "dip", "jump", "double",
+    "spend", "earn", "cost", "average", "total", "climb", "shrink", "have",
+  ]
 
   private static let measures: Set = [
     "number", "share", "rate", "percentage", "proportion", "average", "amount", "cost", "percent",
-    "figure", "ratio", "level", "spending", "funding", "revenue",
+    "figure", "ratio", "level", "spending", "funding", "revenue", "approval", "rating",
   ]
 }
 

@@ -89,6 +89,10 @@ struct TimelineDate {
     if noun.index > 0, noun.doc[noun.index - 1].text == "(" { return true }
     while noun.dep == "pobj" {
       let preposition = noun.head
+      // “As in 1710, …” tells of another year.
+      if preposition.index > 0, preposition.doc[preposition.index - 1].lower == "as" {
+        return false
+      }
       if Self.prepositions.contains(preposition.lower) { return true }
       guard preposition.lower == "of", preposition.head.pos == .noun else { return false }
       noun = preposition.head

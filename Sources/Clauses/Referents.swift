@@ -77,6 +77,11 @@ public struct Referents {
     return use.definite >= Self.often
   }
 
+  /// Whether the essay speaks of one or several of `noun`'s sort more often than of “the” one.
+  public func isOneOfMany(_ noun: Token) -> Bool {
+    uses[noun.lemma.lowercased()].map { $0.indefinite > $0.definite } ?? false
+  }
+
   /// What a name is called when its other words are left out.
   private static let shortened: Set<String> = [
     "act", "bill", "treaty", "plan", "amendment", "agreement", "program", "committee", "commission",

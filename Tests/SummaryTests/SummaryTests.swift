@@ -137,15 +137,21 @@ struct SummaryTests {
     #expect(SummaryDocument(content, showsOutline: true).document.blocks.count == 1)
   }
 
+  static func events(_ text: String) async throws -> [TimelineEvent] {
+    let essay = try EssayReader.read(Array(text.utf8), file: "e.md")
+    let reading = try await Reading(analysing: essay, with: .installed())
+    return Timeline(SentenceSelection(reading).telling).events(atMost: 12)
+  }
+
   @Test("Dated events stand in order of time, with the precision that the essay gives")
   func timeline() async throws {
-    let events = try await Self.content(
+    let events = try await Self.events(
       """
       Harwick bought a second oven in May 1512. The council built its first oven in 1410. A fire on \
       3 June 1512 burned the oven of the guild. Bakers of Harwick left the guild in the 1620s. \
       The price of rye rises in 1700 and in 1710.
       """
-    ).timeline
+    )
     #expect(events.map(\.edtf) == ["1410", "1512-05", "1512-06-03", "162X"])
     #expect(events.first?.text == "The council built its first oven in 1410.")
   }
@@ -262,14 +268,14 @@ struct SummaryTests {
   @Test(
     "A range of years is an event of its own, and a sentence stands under its main clause's date")
   func ranges() async throws {
-    let events = try await Self.content(
+    let events = try await Self.events(
       """
       The guild of Harwick and the town forged a treaty in 1496-1498. The council built its first \
       oven in 1410, which a fire destroyed in 1425. Bakers of Harwick paid less than the weavers paid in 1530. \
       Bakers of Harwick left the guild in 1620. \
       Bakers of Harwick sold rye in the 1800s. The council repealed the Bread Act of 1710. As of 1720 bakers owned two ovens.
       """
-    ).timeline
+    )
     #expect(events.map(\.edtf) == ["1410", "1496/1498", "1620", "18XX"])
   }
 
@@ -277,12 +283,12 @@ struct SummaryTests {
     "Years before Christ stand before all others, with the year that ISO 8601 counts from 1 BC as 0"
   )
   func ancient() async throws {
-    let events = try await Self.content(
+    let events = try await Self.events(
       """
       Bakers of Harwick left the guild in 79 CE. The council built its first oven in 107 BC. A fire on \
       15 March 44 BC burned the oven of the guild. The council sold a wheel of 1200 BC in 1410.
       """
-    ).timeline
+    )
     #expect(events.map(\.edtf) == ["-0106", "-0043-03-15", "0079", "1410"])
   }
 
@@ -291,8 +297,8 @@ struct SummaryTests {
     let questions = try await Self.content(
       """
       Bakers of the north left the guild because the price of rye rose. Although ovens burned down \
-      often, towns built them near the market. Ovens of iron could become cheaper than ovens of \
-      stone. Voters may register by post.
+      often, towns built them near the market. Towns should own the ovens of their bakers. Voters may \
+      register by post.
       """
     ).questions
     #expect(questions.map(\.occasion) == [.cause, .contrast, .claim])
@@ -353,6 +359,6 @@ struct SummaryTests {
 
       Taken together, ovens of stone and woods of oak kept the towns of the north alive.
       """
-    #expect(try await Self.content(text).conclusion != nil)
+    #expect(try await Self.content(text) { $0.abstractWords = 30 }.conclusion != nil)
   }
 }

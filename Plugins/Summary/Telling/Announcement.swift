@@ -73,6 +73,11 @@ struct Announcement {
 
   /// “Baking is an old and difficult matter.”
   private var judgesWithoutMatter: Bool {
+    if root.lemma == "be",
+      root.rights.contains(where: { $0.dep == "attr" && $0.lemma == "example" })
+    {
+      return true
+    }
     guard ["be", "remain", "constitute", "become"].contains(root.lemma),
       let said = root.rights.first(where: { ["attr", "dobj", "acomp"].contains($0.dep.rawValue) }),
       !root.rights.contains(where: { ["advcl", "conj"].contains($0.dep.rawValue) })
@@ -101,7 +106,7 @@ struct Announcement {
     "problem",
     "change", "option", "category", "cause", "argument", "explanation", "challenge", "solution",
     "method", "goal", "purpose", "function", "role", "task", "advantage", "disadvantage", "effect",
-    "consequence", "principle", "condition", "approach",
+    "consequence", "principle", "condition", "approach", "attempt", "effort",
   ]
 
   private static let some: Set = [

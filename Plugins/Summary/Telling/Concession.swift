@@ -22,7 +22,8 @@ struct Concession {
 
   private var tellsWhatManyThink: Bool {
     guard doc.count > 2, ["for", "to"].contains(doc[0].lower) else { return false }
-    return ["many", "some", "others", "most"].contains(doc[1].lower) && doc[2].text == ","
+    return ["many", "some", "others", "most"].contains(doc[1].lower)
+      && (doc[2].text == "," || doc[2].lower == "others")
   }
 
   private var looksLike: Bool {
@@ -32,7 +33,10 @@ struct Concession {
 
   private var grants: Bool {
     let words = doc.prefix(3).map(\.lower)
-    return [["of", "course"], ["to", "be", "sure"], ["admittedly"], ["granted"], ["certainly"]]
-      .contains { words.starts(with: $0) }
+    return [
+      ["of", "course"], ["to", "be", "sure"], ["admittedly"], ["granted"], ["certainly"],
+      ["to", "compare"], ["by", "comparison"],
+    ]
+    .contains { words.starts(with: $0) }
   }
 }

@@ -68,6 +68,7 @@ struct FullNames {
 
   /// Not “Ada Tolliver”, “the Tolliver Rules” and “Mr. Tolliver”.
   private static func standsAlone(_ token: Token) -> Bool {
+    guard !isOfCase(token), !others.contains(token.entType?.rawValue ?? "") else { return false }
     let isFirstOfName =
       token.dep == "compound"
       || token.index + 1 < token.doc.count
@@ -77,6 +78,21 @@ struct FullNames {
     let before = token.doc[token.index - 1]
     return before.pos != .properNoun && !before.text.hasSuffix(".") && before.text != "-"
       && before.lower != "the"
+  }
+}
+
+extension FullNames {
+  /// Kinds of names that may have a surname in them, or sound like one.
+  fileprivate static let others: Set = [
+    "GPE", "LOC", "FAC", "LAW", "WORK_OF_ART", "EVENT", "PRODUCT",
+  ]
+
+  /// “Tolliver v. Harwick” is the name of a case.
+  fileprivate static func isOfCase(_ token: Token) -> Bool {
+    [token.index - 1, token.index + 1].contains { place in
+      token.doc.indices.contains(place)
+        && ["v.", "v", "vs.", "vs"].contains(token.doc[place].lower)
+    }
   }
 }
 

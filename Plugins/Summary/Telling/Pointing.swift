@@ -46,33 +46,37 @@ struct Pointing {
     switch token.lower {
     case "next", "following": return isDefinite
     case "remaining", "resulting", "latter", "respective", "aforementioned": return true
+    // “A different rule was stricter”: different from what?
+    case "different":
+      return token.head.isSubject && token.head.lefts.contains { ["a", "an"].contains($0.lower) }
+        && !doc.contains { ["from", "than"].contains($0.lower) }
     case "additional": return token.head.isSubject && token.head.head.isRoot
     default: return false
     }
   }
 
-  /// “Agreed with the statement”: a bare singular noun with “the”, of which the sentence has not spoken
-  /// and the essay does not speak again and again.
+  /// “Agreed with the statement”: what was said or done, of which the sentence has not spoken and the
+  /// essay does not speak again and again.
   private func isBareMatter(_ article: Token) -> Bool {
     guard article.dep == "det", article.lower == "the" else { return false }
     let noun = article.head
-    guard noun.pos == .noun, !noun.isPlural, noun.entType == nil, noun.lefts.count == 1,
-      ["nsubj", "nsubjpass", "dobj"].contains(noun.dep.rawValue)
-        || noun.dep == "pobj" && noun.head.dep == "prep" && noun.head.head.isRoot,
-      noun.head.isRoot || noun.dep == "pobj",
-      !Self.onlyOnes.contains(noun.lemma),
+    guard noun.pos == .noun, noun.entType == nil, noun.lefts.count == 1,
       !doc[..<noun.index].contains(where: { $0.isNoun && $0.lemma == noun.lemma })
     else { return false }
-    return !referents.isPlain(noun, in: Array(doc))
+    if isOneOfMany(noun) { return true }
+    return Self.doings.contains(noun.lemma) && noun.dep != "nmod"
+      && !referents.isPlain(noun, in: Array(doc))
   }
 
-  /// Of these there is one in any setting.
-  private static let onlyOnes: Set = [
-    "president", "government", "economy", "law", "state", "press", "population", "century",
-    "market",
-    "time", "beginning", "end", "start", "majority", "country", "nation", "day", "night", "year",
-    "morning", "evening", "court", "church", "king", "queen", "army", "town", "city", "whole",
-    "air", "water", "ground", "way", "right", "left", "west", "east", "north", "south", "opposite",
-    "people", "house",
+  private static let doings: Set = [
+    "statement", "meeting", "deadline", "occasion", "dispute", "incident", "deal", "offer",
+    "ruling",
+    "crisis", "bill", "letter", "speech", "petition", "institution",
   ]
+
+  /// “The guild” in an essay on guilds.
+  private func isOneOfMany(_ noun: Token) -> Bool {
+    noun.isSubject && !noun.isPlural && noun.head.isRoot && noun.rights.isEmpty
+      && referents.isOneOfMany(noun)
+  }
 }

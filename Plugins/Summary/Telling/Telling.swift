@@ -22,6 +22,20 @@ struct Telling {
     return !Announcement(doc, root).isMade && !Proposal(doc, root).isToldBefore
       && !Concession(doc, root).isMade && !sequels.answer(line.sentence)
       && !Pointing(doc, root, referents).isFound && !Self.isQuotation(line.text)
+      && !Self.isCutShort(doc) && !Self.hasOpenBracket(line.text)
+  }
+
+  /// “Rye cannot, because it needs dry summers”: what, the sentence before tells.
+  private static func isCutShort(_ doc: Doc) -> Bool {
+    doc.contains { modal in
+      guard modal.tag == "MD", modal.dep != "aux" else { return false }
+      let next = doc[modal.index...].dropFirst().first { $0.dep != "neg" }
+      return next.map { $0.pos == .punctuation } ?? true
+    }
+  }
+
+  private static func hasOpenBracket(_ text: String) -> Bool {
+    text.count { $0 == "(" } != text.count { $0 == ")" }
   }
 
   /// Whose words they are, and of what, another sentence tells.

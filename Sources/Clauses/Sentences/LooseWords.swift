@@ -40,11 +40,13 @@ public struct LooseWords {
     let before = tokens.filter { $0.index < token.index }
     switch token.lower {
     case "he", "him", "his", "she", "her", "hers", "himself", "herself":
-      return !before.contains { isPerson($0) || Self.anybody.contains($0.lower) }
+      return !before.contains {
+        isPerson($0) && !$0.isPlural || Self.anybody.contains($0.lower)
+      }
     case "they", "them", "their", "theirs", "themselves":
       return !before.contains {
         $0.isNoun && ($0.isPlural || $0.children.contains { $0.dep == "conj" })
-          || Self.anybody.contains($0.lower)
+          || Self.anybody.contains($0.lower) || Self.several.contains($0.lower)
       }
     case "it", "its", "itself":
       return !Self.isExpletive(token)
@@ -67,9 +69,9 @@ public struct LooseWords {
   }
 
   private static let anybody: Set<String> = [
-    "someone", "somebody", "anyone", "anybody", "everyone", "everybody", "whoever", "nobody",
-    "those", "many", "few", "some", "most", "who",
+    "someone", "somebody", "anyone", "anybody", "everyone", "everybody", "whoever", "nobody", "who",
   ]
+  private static let several: Set<String> = ["those", "many", "few", "some", "most"]
 
   private func isPerson(_ token: Token) -> Bool {
     guard token.isNoun else { return false }

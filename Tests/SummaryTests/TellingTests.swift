@@ -1,0 +1,140 @@
+import StudyPack
+import Testing
+
+@testable import Summary
+
+/// What is enough to be a line of the handout, and what the sentences around it have to tell.
+@Suite("Lines that tell enough")
+struct TellingTests {
+  static func telling(_ text: String) async throws -> [String] {
+    let essay = try EssayReader.read(Array(text.utf8), file: "e.md")
+    let reading = try await Reading(analysing: essay, with: .installed())
+    return SentenceSelection(reading).telling.map(\.text)
+  }
+
+  @Test(
+    "A sentence that only announces is no line",
+    arguments: [
+      "One side of the baking of bread is the price.",
+      "The council of Harwick had to solve two problems after the great fire.",
+      "Some forms of the art of baking need hardly any salt at all.",
+      "Some ovens of the north burn longer and hotter than others.",
+      "In those years there was a clear shift in the baking of rye.",
+      "In 1410 two new guilds of bakers appeared in the north.",
+      "The baking of bread in the north is a slow and costly business.",
+      "The price of bread in the north varies a great deal.",
+      "Harwick in the north is a good example of a walled town.",
+    ])
+  func announcement(_ sentence: String) async throws {
+    #expect(try await Self.telling(sentence).isEmpty)
+  }
+
+  @Test(
+    "What says what it announces is a line",
+    arguments: [
+      "One rule of the baking of bread is that bakers of the north work at night.",
+      "The council of Harwick had to solve two problems: wood and water.",
+      "Bread of rye in the north is a food of poor farmers.",
+      "Two new guilds of bakers bought the mill of Harwick.",
+    ])
+  func announced(_ sentence: String) async throws {
+    #expect(try await Self.telling(sentence) == [sentence])
+  }
+
+  @Test(
+    "What holds only in a plan or in somebody's words is no line",
+    arguments: [
+      "In each town, bakers of rye would elect two masters by vote.",
+      "The price of a loaf of rye was to be set by the masters.",
+      "Millers of the south had taken the wood of the bakers.",
+    ])
+  func proposal(_ sentence: String) async throws {
+    #expect(try await Self.telling(sentence).isEmpty)
+  }
+
+  @Test(
+    "What has its own condition, aim or date is a line",
+    arguments: [
+      "Bakers of rye would leave the town if the price of wood rose.",
+      "The aim of the guild was to set a price for rye.",
+      "Millers of the south had taken the wood of the bakers in 1410.",
+    ])
+  func condition(_ sentence: String) async throws {
+    #expect(try await Self.telling(sentence) == [sentence])
+  }
+
+  @Test(
+    "What an author only grants is no line",
+    arguments: [
+      "For many, the bread of the north is the loaf of rye.",
+      "The price of bread may seem like a small matter of the market.",
+      "Bakers of the north, of course, sold their bread at night. However, buyers slept.",
+    ])
+  func concession(_ text: String) async throws {
+    #expect(try await Self.telling(text).isEmpty)
+  }
+
+  @Test(
+    "What carries on a sentence before it is no line",
+    arguments: [
+      "Bakers of the north could thus leave the guild of Harwick.",
+      "The remaining ovens of the north fed bakers and millers alike.",
+      "A different rule for ovens of iron gave bakers more freedom.",
+      "Bakers and millers of the north debated their approach.",
+      "Ovens of iron cannot, because dry wood of the north is dear.",
+      "Millers and bakers of the north agreed with the statement.",
+      "“Every baker of the town shall own an oven and a mill.”",
+    ])
+  func pointing(_ sentence: String) async throws {
+    #expect(try await Self.telling(sentence).isEmpty)
+  }
+
+  @Test("A surname becomes the full name that the essay has elsewhere, and rests on it")
+  func fullName() async throws {
+    let essay = try EssayReader.read(
+      Array(
+        """
+        The baker Martha Tolliver owned an oven of stone. Tolliver wrote rules for the ovens of the \
+        north.
+        """.utf8), file: "e.md")
+    let reading = try await Reading(analysing: essay, with: .installed())
+    let line = SentenceSelection(reading).telling.last
+    #expect(line?.text == "Martha Tolliver wrote rules for the ovens of the north.")
+    #expect(line?.evidence.count == 2)
+  }
+
+  @Test("Of two persons with one surname it is not sure who is meant")
+  func namesakes() async throws {
+    let lines = try await Self.telling(
+      """
+      The baker Martha Tolliver owned an oven of stone. The miller George Tolliver owned a mill of \
+      wood. Tolliver wrote rules for the ovens of the north.
+      """)
+    #expect(!lines.contains { $0.hasSuffix("rules for the ovens of the north.") })
+  }
+
+  @Test("What the timeline tells under its date is no key point as well")
+  func once() async throws {
+    let content = try await SummaryTests.content(
+      """
+      # Ovens
+
+      ## Stone
+
+      In 1410 the council of Harwick built an oven of stone. Ovens of stone kept the heat of the wood.
+
+      ## Iron
+
+      In 1512 a guild of bakers bought an oven of iron. Ovens of iron burned hotter than stone.
+
+      ## Fire
+
+      On 3 June 1620 a fire burned the ovens of Harwick. Fires of the night destroyed many towns.
+      """
+    ) { $0.abstractWords = 30 }
+    let events = content.timeline.map(\.text)
+    #expect(events.count == 3)
+    #expect(content.sections.flatMap(\.points).allSatisfy { !events.contains($0.text) })
+    #expect(content.sections.dropFirst().allSatisfy { !$0.points.isEmpty })
+  }
+}
