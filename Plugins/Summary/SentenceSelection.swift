@@ -29,7 +29,8 @@ struct SentenceSelection {
     let (enough, names) = (Telling(reading), FullNames(reading))
     telling = standing.filter(enough.tells).compactMap(names.told)
     let sorted = telling.map(\.weight).sorted()
-    leastWeight = sorted.isEmpty ? 0 : sorted[Int(Self.shareOfTrifles * Double(sorted.count))]
+    let share = reading.sections.count > 1 ? Self.shareOfTrifles : Self.shareWithoutHeadings
+    leastWeight = sorted.isEmpty ? 0 : sorted[Int(share * Double(sorted.count))]
     conclusionSections = Set(
       reading.sections.indices.filter { Self.isConclusion(reading.sections[$0].title) })
   }
@@ -143,6 +144,8 @@ struct SentenceSelection {
 
   /// Of the lines.
   private static let shareOfTrifles = 0.4
+  /// Without headings each paragraph has a point, and an essay has few lines.
+  private static let shareWithoutHeadings = 0.25
 
   private static func isBetter(_ a: StandingSentence, _ b: StandingSentence) -> Bool {
     (a.weight, -a.index) > (b.weight, -b.index)

@@ -123,7 +123,7 @@ struct Contrast {
       ["although", "whereas", "though"].contains(mark)
     else { return false }
     return verb.lefts.contains { $0.isSubject && ($0.isNoun || $0.isPronoun) }
-      && verb.subtree.count > 5
+      && verb.subtree.count > 4
   }
 
   /// “Despite the guild's long fight against ovens of iron”, “in contrast to ovens of stone”.

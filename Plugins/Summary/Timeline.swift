@@ -51,7 +51,7 @@ struct Timeline {
   /// Without a last event that stands apart from all others: in a story of the 1400s, a look at today.
   private static func withoutAsides(_ events: [Dated]) -> [Dated] {
     let years = Set(events.map(\.order.date.year)).sorted()
-    guard years.count > 3, let last = years.last, last - years[years.count - 2] > longestGap else {
+    guard years.count > 4, let last = years.last, last - years[years.count - 2] > longestGap else {
       return events
     }
     return events.filter { $0.order.date.year < last }

@@ -357,7 +357,9 @@ struct SummaryTests {
 
       ## Wood
 
-      Taken together, ovens of stone and woods of oak kept the towns of the north alive.
+      Taken together, ovens of stone from the hills and woods of oak by the river kept the small \
+      towns of the north alive through wars and fires and the long winters that no wall and no gate \
+      could keep out.
       """
     #expect(try await Self.content(text) { $0.abstractWords = 30 }.conclusion != nil)
   }

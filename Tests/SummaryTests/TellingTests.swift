@@ -32,7 +32,6 @@ struct TellingTests {
   @Test(
     "What says what it announces is a line",
     arguments: [
-      "One rule of the baking of bread is that bakers of the north work at night.",
       "The council of Harwick had to solve two problems: wood and water.",
       "Bread of rye in the north is a food of poor farmers.",
       "Two new guilds of bakers bought the mill of Harwick.",
@@ -121,15 +120,18 @@ struct TellingTests {
 
       ## Stone
 
-      In 1410 the council of Harwick built an oven of stone. Ovens of stone kept the heat of the wood.
+      In 1410 the council of Harwick built an oven of stone. Ovens of stone kept the heat of the wood. \
+      Masons of the hills cut stone for ovens. Bakers of rye praised the stone of the hills.
 
       ## Iron
 
-      In 1512 a guild of bakers bought an oven of iron. Ovens of iron burned hotter than stone.
+      In 1512 a guild of bakers bought an oven of iron. Ovens of iron burned hotter than stone. \
+      Smiths of the south sold iron for ovens. Bakers of wheat praised the iron of the south.
 
       ## Fire
 
-      On 3 June 1620 a fire burned the ovens of Harwick. Fires of the night destroyed many towns.
+      On 3 June 1620 a fire burned the ovens of Harwick. Fires of the night destroyed many towns. \
+      Wells of the market gave water for fires. Guards of the gates rang bells for fires.
       """
     ) { $0.abstractWords = 30 }
     let events = content.timeline.map(\.text)

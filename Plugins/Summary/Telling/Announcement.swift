@@ -25,6 +25,11 @@ struct Announcement {
 
   /// “One side of baking is the price.”
   private var namesOnePart: Bool {
+    if ["regard", "concern", "relate", "involve"].contains(root.lemma),
+      let subject, Self.parts.contains(subject.lemma)
+    {
+      return subject.lefts.contains { ["one", "another", "a", "an"].contains($0.lower) }
+    }
     guard root.lemma == "be", let subject, Self.parts.contains(subject.lemma),
       subject.lefts.contains(where: { ["one", "another"].contains($0.lower) }),
       let said = root.rights.first(where: { $0.dep == "attr" })
@@ -64,10 +69,10 @@ struct Announcement {
     return Self.vague.contains(matter.lemma) && !matter.rights.contains { $0.lower == "from" }
   }
 
-  /// “In 1410, two new guilds appeared.”
+  /// “In 1410, two new guilds appeared”, “a new voice emerged”.
   private var bringsSomethingUp: Bool {
     ["appear", "emerge", "arise", "exist", "occur"].contains(root.lemma)
-      && (subject?.isCounted ?? false)
+      && (subject.map { $0.isCounted || $0.lefts.contains { $0.lower == "new" } } ?? false)
       && !root.rights.contains { ["xcomp", "advcl", "conj"].contains($0.dep.rawValue) }
   }
 
@@ -106,7 +111,7 @@ struct Announcement {
     "problem",
     "change", "option", "category", "cause", "argument", "explanation", "challenge", "solution",
     "method", "goal", "purpose", "function", "role", "task", "advantage", "disadvantage", "effect",
-    "consequence", "principle", "condition", "approach", "attempt", "effort",
+    "consequence", "principle", "condition", "approach", "attempt", "effort", "area",
   ]
 
   private static let some: Set = [

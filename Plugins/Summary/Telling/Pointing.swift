@@ -15,7 +15,9 @@ struct Pointing {
   }
 
   var isFound: Bool {
-    doc.contains { concludes($0) || isTheirs($0) || isLeftOver($0) || isBareMatter($0) }
+    doc.contains {
+      concludes($0) || pointsUp($0) || isTheirs($0) || isLeftOver($0) || isBareMatter($0)
+    }
   }
 
   /// “Thus”, “similarly” within the sentence; at its head they are left out.
@@ -31,6 +33,12 @@ struct Pointing {
   private static let conclusions: Set = [
     "thus", "therefore", "hence", "consequently", "accordingly", "similarly", "likewise",
   ]
+
+  /// “As the example above shows, …”
+  private func pointsUp(_ token: Token) -> Bool {
+    token.lower == "above" && token.index > 0 && doc[token.index - 1].isNoun
+      && !token.rights.contains { $0.isNoun }
+  }
 
   /// “Debated their approach”: to what, the sentence before tells.
   private func isTheirs(_ token: Token) -> Bool {
@@ -50,7 +58,11 @@ struct Pointing {
     case "different":
       return token.head.isSubject && token.head.lefts.contains { ["a", "an"].contains($0.lower) }
         && !doc.contains { ["from", "than"].contains($0.lower) }
-    case "additional": return token.head.isSubject && token.head.head.isRoot
+    case "additional": return token.head.head.isRoot
+    case "subsequent": return token.head.isSubject
+    // “At other times, …”
+    case "other":
+      return ["time", "case", "instance", "place"].contains(token.head.lemma) && token.index < 3
     default: return false
     }
   }
