@@ -5,12 +5,14 @@ import Language
 enum NameTelling: Int, Comparable {
   /// “Martha Tolliver visited the ovens of the north.”
   case deed
-  /// “Martha Tolliver wrote the first rules for ovens.”
-  case work
-  /// “Martha Tolliver held that ovens belong to towns.”
-  case claim
   /// “The baker Martha Tolliver …”, “Martha Tolliver, a baker, …”
   case introduction
+  /// “The League sells rye to farmers”: what it does at any time.
+  case habit
+  /// “Martha Tolliver held that ovens belong to towns.”
+  case claim
+  /// “Martha Tolliver wrote the first rules for ovens.”
+  case work
   /// “Harwick is a town of bakers”, “the League was founded to sell rye”.
   case identity
 
@@ -25,17 +27,21 @@ enum NameTelling: Int, Comparable {
     let isOneOfSeveral =
       !subject.conjuncts.isEmpty
       || subject.subtree.contains { $0.dep == "cc" && $0.index < subject.index }
-    guard !leaves, !isOneOfSeveral, !Self.isTrivial(verb) else { return nil }
+    guard !leaves, !isOneOfSeveral, !Self.isTrivial(verb), !Self.callsVaguely(verb) else {
+      return nil
+    }
     if Self.identifies(verb) {
       self = .identity
-    } else if verb.lemma != "be", Self.introduces(entity, subject, in: text) {
-      self = .introduction
-    } else if Self.claims.contains(verb.lemma),
-      verb.rights.contains(where: { ["ccomp", "dobj"].contains($0.dep.rawValue) })
-    {
+    } else if subject.entType == "PERSON", Self.isClaim(verb) {
       self = .claim
     } else if Self.works.contains(verb.lemma), verb.rights.contains(where: { $0.dep == "dobj" }) {
       self = .work
+    } else if verb.tag == "VBZ",
+      verb.rights.contains(where: { ["dobj", "ccomp"].contains($0.dep.rawValue) })
+    {
+      self = .habit
+    } else if Self.introduces(entity, subject, verb, in: text) {
+      self = .introduction
     } else if verb.rights.contains(where: { Self.matters.contains($0.dep.rawValue) })
       || subject.dep == "nsubjpass"
     {
@@ -58,6 +64,11 @@ enum NameTelling: Int, Comparable {
       && verb.rights.count { $0.pos != .punctuation } > 0
   }
 
+  /// “Harwick is an example of …”
+  private static func callsVaguely(_ verb: Token) -> Bool {
+    verb.rights.contains { $0.dep == "attr" && vague.contains($0.lemma) }
+  }
+
   private static let vague: Set = [
     "example", "case", "one", "thing", "matter", "exception", "topic", "issue", "concern",
     "question", "institution", "way", "department", "problem", "subject", "story",
@@ -65,36 +76,52 @@ enum NameTelling: Int, Comparable {
 
   private static let foundings: Set = [
     "found", "create", "establish", "form", "design", "conceive", "set", "charge", "build",
-    "invent",
+    "invent", "compose",
   ]
 
-  private static func introduces(_ entity: Span, _ subject: Token, in text: String) -> Bool {
-    let isTitled = subject.lefts.contains {
-      $0.isNoun && !entity.range.contains($0.index) && $0.dep != "poss"
-    }
+  private static func introduces(
+    _ entity: Span, _ subject: Token, _ verb: Token, in text: String
+  ) -> Bool {
+    let isTitled =
+      verb.lemma != "be"
+      && subject.lefts.contains {
+        $0.isNoun && !entity.range.contains($0.index) && $0.dep != "poss"
+      }
     let isExplained = subject.rights.contains {
-      $0.dep == "appos" && $0.isNoun && $0.children.contains { _ in true } && text.contains($0.text)
+      ($0.dep == "appos" || $0.dep == "acl" && subject.entType == "PERSON") && !$0.children.isEmpty
+        && text.contains($0.text)
     }
     return isTitled || isExplained
   }
 
+  private static func isClaim(_ verb: Token) -> Bool {
+    claims.contains(verb.lemma) && verb.rights.contains { $0.dep == "ccomp" }
+      || judgements.contains(verb.lemma) && verb.rights.contains { $0.dep == "dobj" }
+  }
+
+  private static let judgements: Set = [
+    "reject", "attack", "defend", "criticize", "criticise", "propose", "doubt",
+  ]
+
   private static let claims: Set = [
     "argue", "claim", "believe", "hold", "maintain", "contend", "suggest", "propose", "insist",
     "observe", "theorize", "theorise", "object", "answer", "doubt", "warn", "think", "conclude",
-    "assert", "reject", "attack", "defend", "criticize", "criticise",
+    "assert",
+    "note", "find", "write", "state", "estimate", "declare",
   ]
 
   /// What lasts of somebody.
   private static let works: Set = [
     "write", "publish", "found", "establish", "introduce", "develop", "build", "design", "create",
     "coin", "identify", "discover", "invent", "compose", "paint", "formulate", "pioneer", "prove",
-    "demonstrate", "measure", "show",
+    "demonstrate", "measure", "show", "sketch",
   ]
 
   private static let matters: Set = ["dobj", "ccomp", "xcomp", "oprd"]
 
   /// “Used”, “ran”: any of them could be told so.
   private static func isTrivial(_ verb: Token) -> Bool {
-    ["use", "run", "go", "come", "say", "see", "get", "like", "want", "know"].contains(verb.lemma)
+    ["use", "run", "face", "go", "come", "say", "see", "get", "like", "want", "know"].contains(
+      verb.lemma)
   }
 }

@@ -30,7 +30,7 @@ struct SentenceSelection {
     telling = standing.filter(enough.tells).compactMap(names.told)
     let sorted = telling.map(\.weight).sorted()
     let share = reading.sections.count > 1 ? Self.shareOfTrifles : Self.shareWithoutHeadings
-    leastWeight = sorted.isEmpty ? 0 : sorted[Int(share * Double(sorted.count))]
+    leastWeight = sorted.count < Self.fewLines ? 0 : sorted[Int(share * Double(sorted.count))]
     conclusionSections = Set(
       reading.sections.indices.filter { Self.isConclusion(reading.sections[$0].title) })
   }
@@ -142,6 +142,8 @@ struct SentenceSelection {
         evidence: [topic.name?.evidence ?? first]))
   }
 
+  /// Of so few, none is left out.
+  private static let fewLines = 12
   /// Of the lines.
   private static let shareOfTrifles = 0.4
   /// Without headings each paragraph has a point, and an essay has few lines.

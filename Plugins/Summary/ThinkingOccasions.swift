@@ -13,8 +13,7 @@ struct GivenCause {
   }
 
   var isMain: Bool {
-    !root.children.contains { ["may", "might"].contains($0.lower) && $0.tag == "MD" }
-      && (becauseOfClause || becauseOfThing || leadsTo)
+    becauseOfClause || becauseOfThing || leadsTo
   }
 
   /// What the main clause says, with the verbs that it joins to its own.
@@ -57,7 +56,8 @@ struct GivenCause {
   }
 
   private func tells(_ words: some Collection<Token>) -> Bool {
-    words.count { $0.isNoun || $0.pos == .verb || $0.pos == .adjective } > 2
+    words.count { $0.isNoun || $0.pos == .verb || $0.pos == .adjective } > 1
+      && !words.contains { $0.entType == "MONEY" }
       && words.contains { $0.pos == .adposition || $0.dep == "cc" || $0.lower == "to" }
   }
 
@@ -103,7 +103,6 @@ struct Contrast {
         || token.entType == "DATE" && token.text.contains(where: \.isNumber)
     }
       && !isOfPersons
-      && !root.children.contains { ["may", "might"].contains($0.lower) && $0.tag == "MD" }
       && (concedes || againstThing)
   }
 

@@ -88,6 +88,7 @@ enum Happening {
   /// “The number of ovens rose from six in 1410 to ten in 1420.”
   private static func isMeasure(_ verb: Token) -> Bool {
     if verb.lefts.contains(where: { $0.isSubject && measures.contains($0.lemma) }) { return true }
+    if verb.doc.contains(where: { $0.lower == "total" && $0.isNoun }) { return true }
     return counting.contains(verb.lemma)
       && verb.doc.ents.contains {
         ["CARDINAL", "PERCENT", "MONEY", "QUANTITY"].contains($0.label?.rawValue)

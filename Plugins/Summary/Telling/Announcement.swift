@@ -42,7 +42,9 @@ struct Announcement {
     doc.contains { noun in
       noun.isNoun && Self.parts.contains(noun.lemma) && noun.isCounted
         && ["dobj", "attr", "nsubj", "nsubjpass", "pobj"].contains(noun.dep.rawValue)
-        && !noun.rights.contains { ["appos", "conj", "relcl"].contains($0.dep.rawValue) }
+        && !noun.rights.contains {
+          ["appos", "conj"].contains($0.dep.rawValue) || $0.dep == "relcl" && $0.tag != "VB"
+        }
         && !noun.ancestors.contains { ["relcl", "advcl", "acl"].contains($0.dep.rawValue) }
     }
   }
@@ -83,7 +85,7 @@ struct Announcement {
     {
       return true
     }
-    guard ["be", "remain", "constitute", "become"].contains(root.lemma),
+    guard ["be", "remain", "constitute", "become", "face"].contains(root.lemma),
       let said = root.rights.first(where: { ["attr", "dobj", "acomp"].contains($0.dep.rawValue) }),
       !root.rights.contains(where: { ["advcl", "conj"].contains($0.dep.rawValue) })
     else { return false }

@@ -17,7 +17,15 @@ struct Concession {
     guard !doc.contains(where: { ["but", "yet", "although", "though"].contains($0.lower) }) else {
       return false
     }
-    return tellsWhatManyThink || looksLike || grants
+    return tellsWhatManyThink || looksLike || grants || supposes
+  }
+
+  /// “Tolliver might believe …”: somebody made up for an example.
+  private var supposes: Bool {
+    root.children.contains { ["may", "might"].contains($0.lower) && $0.dep == "aux" }
+      && root.lefts.contains {
+        $0.isSubject && $0.pos == .properNoun && ($0.entType == nil || $0.entType == "PERSON")
+      }
   }
 
   private var tellsWhatManyThink: Bool {

@@ -43,7 +43,8 @@ struct Pointing {
   /// “Debated their approach”: to what, the sentence before tells.
   private func isTheirs(_ token: Token) -> Bool {
     token.tag == "PRP$" && Referents.leaning.contains(token.head.lemma)
-      && token.head.dep == "dobj" && token.head.head.isRoot && token.head.rights.isEmpty
+      && token.head.dep == "dobj" && token.head.rights.isEmpty
+      && (token.head.head.isRoot || token.head.head.dep == "conj" && token.head.head.head.isRoot)
       && !token.head.lefts.contains { $0.dep == "amod" || $0.dep == "compound" }
   }
 
