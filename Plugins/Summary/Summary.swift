@@ -111,23 +111,23 @@ public struct Summary: Stage {
     if let line = thesis.line { selection.use(line.sentence) }
     let conclusion = selection.conclusion()
     let events = Timeline(selection.telling).events(atMost: options.timeline)
-    let dated = Set(events.flatMap(\.evidence).map(\.sentence))
-    let sections = selection.sections(points: options.pointsPerSection, besides: dated)
+    let sections = selection.sections(
+      points: options.pointsPerSection, besides: Self.told(events.map(\.evidence)))
     let timeline = Self.timeline(events, besides: sections)
-    // What a point or an event says is not said again of a name.
-    let told = Set(
-      (sections.flatMap(\.points).flatMap(\.evidence) + timeline.flatMap(\.evidence)).map(
-        \.sentence))
+    // What a point or an event says is not said again of a name, nor what is said of a name asked.
+    let told = Self.told(sections.flatMap(\.points).map(\.evidence) + timeline.map(\.evidence))
     let untold = selection.telling.filter { !told.contains($0.sentence.id) }
+    let names = NamedThings(untold, reading).names(atMost: options.names)
+    let named = Self.told(names.map(\.evidence))
+    let open = selection.telling.filter { !named.contains($0.sentence.id) }
     let content = SummaryContent(
       thesis: thesis.line.map(SummaryLine.init), thesisIsStated: thesis.isStated,
       abstract: abstract.map(\.text).joined(separator: " "),
       abstractEvidence: SummaryContent.Abstract(evidence: abstract.flatMap(\.evidence)),
       sections: sections, conclusion: conclusion.map(SummaryLine.init),
-      timeline: timeline,
-      names: NamedThings(untold, reading).names(atMost: options.names),
+      timeline: timeline, names: names,
       terms: Array(terms.prefix(options.terms)),
-      questions: ThinkingQuestions(selection.telling).questions(atMost: options.questions),
+      questions: ThinkingQuestions(open).questions(atMost: options.questions),
       sentences: options.explain ? ExplainedSentence.all(in: selection, of: reading) : nil)
     var notes = content
     if options.cornell != .none {
@@ -138,11 +138,16 @@ public struct Summary: Stage {
     )
   }
 
+  /// The sentences that lines say; those besides them only tell what a word of theirs means.
+  private static func told(_ evidence: [[Evidence]]) -> Set<SentenceID> {
+    Set(evidence.compactMap { $0.first?.sentence })
+  }
+
   /// What a section has for its only point is not told again in the timeline, unless that leaves none.
   private static func timeline(
     _ events: [TimelineEvent], besides sections: [SummaryContent.Section]
   ) -> [TimelineEvent] {
-    let points = Set(sections.flatMap(\.points).compactMap { $0.evidence.first?.sentence })
+    let points = told(sections.flatMap(\.points).map(\.evidence))
     let open = events.filter { event in
       event.evidence.first.map { !points.contains($0.sentence) } ?? true
     }
