@@ -27,7 +27,9 @@ enum NameTelling: Int, Comparable {
     let isOneOfSeveral =
       !subject.conjuncts.isEmpty
       || subject.subtree.contains { $0.dep == "cc" && $0.index < subject.index }
-    guard !leaves, !isOneOfSeveral, !Self.isTrivial(verb), !Self.callsVaguely(verb) else {
+    let isAtTimes = verb.doc.prefix(2).map(\.lower) == ["at", "times"]
+    guard !leaves, !isAtTimes, !isOneOfSeveral, !Self.isTrivial(verb), !Self.callsVaguely(verb)
+    else {
       return nil
     }
     if Self.identifies(verb) {

@@ -162,7 +162,9 @@ struct OpenClaim {
 
   /// “It is unjust to …”, “an oven of one's own is better than a wall”; not “rye is a good example”.
   private var values: Bool {
-    guard root.lemma == "be", root.tag != "VBD", !isGuess else { return false }
+    guard root.lemma == "be", root.tag != "VBD", !isGuess,
+      !root.children.contains(where: { $0.dep == "expl" && $0.lower == "there" })
+    else { return false }
     return root.rights.contains { said in
       said.dep == "acomp" && Self.values.contains(said.lower)
         || said.dep == "attr" && !Self.pieces.contains(said.lemma)

@@ -116,6 +116,8 @@ struct TimelineDate {
     guard let token = token(in: sentence) else { return false }
     return ([token] + Array(token.ancestors)).allSatisfy {
       !["relcl", "advcl", "acl", "ccomp", "csubj", "appos", "parataxis"].contains($0.dep.rawValue)
+        // “Tolliver lost, and the guild chose another mayor in 1710”: the year of the second clause.
+        && !($0.dep == "conj" && $0.children.contains(where: \.isSubject))
     }
   }
 }

@@ -78,6 +78,21 @@ struct OccasionTests {
     #expect(try await names(sentence).isEmpty)
   }
 
+  @Test("What is said of a name is not asked as well")
+  func namedOnce() async throws {
+    let text = """
+      Ovens of stone kept the heat of the wood for the bread of all bakers. Bakers of the north \
+      worked in the cold of the night.
+
+      Ovens of stone need the wood of the hills. Martha Tolliver argued that towns should own ovens.
+
+      Bread of rye fed the farmers of the hills. Ovens of stone baked the bread of farmers.
+      """
+    let content = try await SummaryTests.content(text) { $0.abstractWords = 30 }
+    let names = Set(content.names.map(\.text))
+    #expect(content.questions.allSatisfy { !names.contains($0.text) })
+  }
+
   private func dates(_ text: String) async throws -> [String] {
     let events = """
       The council built its first oven in 1410. Bakers of Harwick left the guild in 1420. A fire \
@@ -95,6 +110,7 @@ struct OccasionTests {
       "Growing by 7 percent between 1450 and 1460, the guild of bakers bought no mill.",
       "Bread of rye is classified as food and cost ten coins in 1450.",
       "As in 1450, bakers of Harwick favored rye over wheat.",
+      "Ada Vane lost the mill by the river, and the guild chose a new master in 1450.",
       "In the 1990s, many friends of bread opened ovens of stone.",
     ])
   func noEvent(_ sentence: String) async throws {

@@ -20,6 +20,7 @@ struct TellingTests {
       "Some forms of the art of baking need hardly any salt at all.",
       "Some ovens of the north burn longer and hotter than others.",
       "In those years there was a clear shift in the baking of rye.",
+      "In those years a new guild emerged in the towns of the north.",
       "In 1410 two new guilds of bakers appeared in the north.",
       "The baking of bread in the north is a slow and costly business.",
       "The price of bread in the north varies a great deal.",
@@ -67,6 +68,7 @@ struct TellingTests {
     arguments: [
       "For many, the bread of the north is the loaf of rye.",
       "The price of bread may seem like a small matter of the market.",
+      "Tolliver might believe that bread is dear, whereas millers of the north sell it.",
       "Bakers of the north, of course, sold their bread at night. However, buyers slept.",
     ])
   func concession(_ text: String) async throws {
@@ -82,6 +84,8 @@ struct TellingTests {
       "Bakers and millers of the north debated their approach.",
       "Ovens of iron cannot, because dry wood of the north is dear.",
       "Millers and bakers of the north agreed with the statement.",
+      "As the drawing above shows, ovens of stone keep the heat of the wood.",
+      "At other times, the council of Harwick closed the ovens at night.",
       "“Every baker of the town shall own an oven and a mill.”",
     ])
   func pointing(_ sentence: String) async throws {

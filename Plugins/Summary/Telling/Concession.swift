@@ -24,9 +24,12 @@ struct Concession {
   private var supposes: Bool {
     root.children.contains { ["may", "might"].contains($0.lower) && $0.dep == "aux" }
       && root.lefts.contains {
-        $0.isSubject && $0.pos == .properNoun && ($0.entType == nil || $0.entType == "PERSON")
+        $0.isSubject && $0.pos == .properNoun
+          && ($0.entType == nil || $0.entType == "PERSON" || Self.minds.contains(root.lemma))
       }
   }
+
+  private static let minds: Set = ["believe", "think", "want", "prefer", "feel", "hope", "know"]
 
   private var tellsWhatManyThink: Bool {
     guard doc.count > 2, ["for", "to"].contains(doc[0].lower) else { return false }
