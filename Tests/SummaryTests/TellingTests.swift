@@ -84,7 +84,7 @@ struct TellingTests {
       "Bakers and millers of the north debated their approach.",
       "Ovens of iron cannot, because dry wood of the north is dear.",
       "Millers and bakers of the north agreed with the statement.",
-      "As the drawing above shows, ovens of stone keep the heat of the wood.",
+      "As the example above suggests, ovens of stone keep the heat of the wood.",
       "At other times, the council of Harwick closed the ovens at night.",
       "“Every baker of the town shall own an oven and a mill.”",
     ])
