@@ -252,7 +252,7 @@ struct DefiningConstructionTests {
       ),
       (
         "The towpath clause of Article IV requires owners to keep a path open for horses.",
-        "towpath clause", "requires owners to keep a path open for horses"
+        "towpath clause", "a clause that requires owners to keep a path open for horses"
       ),
       (
         "Often described as a system of rules made by boatmen, river custom gives way to nobody.",
@@ -304,7 +304,7 @@ struct DefiningConstructionTests {
       ),
       (
         "A new idea, the ferry theory, holds that towns grow where boats must stop.",
-        "ferry theory", "holds that towns grow where boats must stop"
+        "ferry theory", "a theory that holds that towns grow where boats must stop"
       ),
       (
         "Shares of the harbour dues not owed to the crown by law are known as free mooring.",
@@ -326,6 +326,31 @@ struct DefiningConstructionTests {
       (
         "They kept a boat-in-waiting, or a spare boat that lies behind a lock, for the warden.",
         "boat-in-waiting", "a spare boat that lies behind a lock"
+      ),
+      (
+        "A lock jury consists of a dozen boatmen chosen by their towns.", "lock jury",
+        "a dozen boatmen chosen by their towns"
+      ),
+      (
+        "Ferry cases involve two or more keepers who share a landing.", "ferry cases",
+        "cases that involve two or more keepers who share a landing"
+      ),
+      (
+        "Feudalism promotes the rule of lords over the land of a village.", "feudalism",
+        "a doctrine that promotes the rule of lords over the land of a village"
+      ),
+      (
+        "The lock ring is a loose arrangement among three old trades of the upper river (the corners of the ring): a guild of boatmen, a mill of the town, and a bank within the harbour.",
+        "lock ring",
+        "a loose arrangement among three old trades of the upper river (the corners of the ring): a guild of boatmen, a mill of the town, and a bank within the harbour"
+      ),
+      (
+        "The council protected shared goods: goods that all families may use for free.",
+        "shared goods", "goods that all families may use for free"
+      ),
+      (
+        "Knockout voting, commonly referred to as last-past-the-lock, is based on the principle that the skipper with the most votes wins.",
+        "knockout voting", "voting based on the principle that the skipper with the most votes wins"
       ),
       (
         "According to harbour theory, skippers will wait in order to make their cargo known to buyers.",
@@ -383,6 +408,33 @@ struct DefiningConstructionTests {
       "The crown paid Aid to Boatmen with Leaky Ferries (a relief-era programme) and bread to the towns.",
       "Envoys live in the other town and keep an office (known as a legation) there.",
       "Dearer timber makes boats costlier to build.",
+      "In that decade, many boatmen organized themselves into an angry group dubbed the Wet League.",
+      "The harbour is run by a board of wardens, known as the Lock Board.",
+      "Boat repair is a slow process that will be covered in more detail in the following section.",
+      "Spring floods helped the “gather round the lamp” phenomenon, which occurs when a village fears the water.",
+      "Born in part from an older ferry union known as the Reed Union, the guild was more hostile to tolls.",
+      "Following the Selby decision, the number of towns that taxed salt boats increased rapidly.",
+      "Yet on a yearly basis, skippers and pilots print stories that are cruel and false.",
+      "Many colleges, such as Rye College and Warden Ames’s alma mater, the College of Selby, own boats.",
+      "This hatred stems from ferry rivalry, gossip that has fed on the quarrel, dear tolls, and the general belief that the board sleeps.",
+      "Wardens can also cut a fine if there are doubts about the seal, concerns about winter illness, or reason to feel the fine was harsh.",
+      "The wardens attend fairs, boat-naming ceremonies, or other joyful events of the village.",
+      "Some wardens believe in harbour activism, or the need to defend the rights of the boatmen.",
+      "Stories about the warden often examine temperament, or the warden’s ability to lead the harbour and to deal with the guild.",
+      "The long story of tolls is an enduring testament to the need for order.",
+      "Fairs are the days on which songs have the greatest effect.",
+      "In Selby, the relevant guilds are the Guild of Mercers and the Salt Guild.",
+      "The salt tax was conceived as a remedy for several troubles of the river trade.",
+      "The notice describes the office seeking a boatman, an account of what the office does, an account of what the work asks, and a list of the skills.",
+      "Bread had become a duty of the crown guard—one to which most taxes are devoted—and grew dear.",
+      "River gossip now focuses on the quarrels of the wardens rather than on the tolls.",
+      "Fuel wood money is typically used to mend the highways of the county.",
+      "Low water also occurs when some gates are not closed at night.",
+      "The warden spoke of a plan for dock-side appointments, where the R stands for rye.",
+      "Upper boatmen, who, as the name implies, are boatmen of the upper river, pay no toll.",
+      "With the passage of the River Act in 1841, known as the toll reform bill, the towns were free.",
+      "The village has a river council, which generally consists of a small number of councillors.",
+      "The Silt Party was a new political party created by the boatmen.",
     ])
   func none(_ sentence: String) async throws {
     let terms = try await GlossaryTests.terms(sentence)

@@ -41,11 +41,19 @@ struct AlternativeDefinitions {
     guard let term = DefinableTerm(first), term.tokens.upperBound == first.index + 1,
       second.rights.contains(where: { ["prep", "relcl", "acl"].contains($0.dep.rawValue) }),
       second.pos == .noun || second.rights.first?.lower == "of",
-      !isInName(first, term),
+      !isInName(first, term), !second.lefts.contains(where: { $0.lower == "other" }),
+      !DefiningNoun.isRole(second), !isOwned(second),
       !second.children.contains(where: { $0.dep == "conj" && $0.isBehindComma }),
       first.isPlural == second.isPlural || second.tag == "VBG"
     else { return nil }
     return found(term, Array(second.leftEdge.index...second.rightEdge.index))
+  }
+
+  /// “Temper, or the mayor’s gift for …”: what one man has is not what the word means.
+  private func isOwned(_ noun: Token) -> Bool {
+    noun.lefts.contains { owner in
+      owner.dep == "poss" && owner.lefts.contains { $0.lower == "the" }
+    }
   }
 
   /// “due process of law, or …”, “the sorting of the public, or …”: the alternative may be to the whole

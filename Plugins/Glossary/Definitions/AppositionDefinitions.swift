@@ -60,7 +60,8 @@ struct AppositionDefinitions {
   private func isInAdverbial(_ head: Token, before token: Token) -> Bool {
     // “When rain falls on a slope, water …”
     if !token.lefts.contains(where: { ["a", "an"].contains($0.lower) }),
-      head.ancestors.contains(where: { $0.dep == "advcl" && $0.index < $0.head.index })
+      doc.endsOpeningClause(at: token.leftEdge.index - 1)
+        || head.ancestors.contains(where: { $0.dep == "advcl" && $0.index < $0.head.index })
     {
       return true
     }
@@ -85,7 +86,8 @@ struct AppositionDefinitions {
   /// “a critical election, one that …”: “one” is the term's own noun.
   private func standIn(_ token: Token) -> FoundDefinition? {
     let head = token.head
-    guard token.lower == "one", head.pos == .noun, let term = DefinableTerm(head),
+    guard token.lower == "one", head.pos == .noun, !tellsOfOthers(token),
+      let term = DefinableTerm(head),
       term.tokens.count > 1, isRightBehind(token, term), term.tokens.upperBound == head.index + 1,
       token.rights.contains(where: { $0.dep == "relcl" || $0.dep == "acl" })
     else { return nil }
@@ -93,9 +95,19 @@ struct AppositionDefinitions {
       .map { FoundDefinition(term: term.tokens, text: $0, pattern: .apposition) }
   }
 
+  /// “The king—one to whom taxes flow—…”: what others do to one that was named before.
+  private func tellsOfOthers(_ one: Token) -> Bool {
+    one.head.lefts.contains { $0.lower == "the" }
+      && one.rights.contains {
+        $0.dep == "relcl" && ["to", "of", "from"].contains($0.leftEdge.lower)
+      }
+  }
+
   /// “bread, the oven, and the town”: what looks like an apposition may be one of a list.
   private func isEnumeration(_ token: Token) -> Bool {
     token.head.children.contains { $0.dep == "conj" && $0.index > token.index }
+      || token.conjuncts.contains { $0.leftEdge.isBehindComma }
+      || doc.opensRow(at: token.leftEdge.index)
       || token.children.contains {
         $0.dep == "cc" && $0.isBehindComma
       }

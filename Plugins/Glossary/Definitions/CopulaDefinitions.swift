@@ -86,7 +86,10 @@ struct CopulaDefinitions {
         make(tokens(from: $0.leftEdge.index, of: verb), .meaning)
       }
     case "define", "understand", "conceive":
-      guard verb.children.contains(where: { $0.dep == "auxpass" }) else { return nil }
+      // “The tax was conceived as …” tells what it was thought to become.
+      guard let passive = verb.children.first(where: { $0.dep == "auxpass" }),
+        verb.lemma != "conceive" || passive.isPresentTense
+      else { return nil }
       return verb.rights.object(of: "as").flatMap { make(span($0), .meaning) }
     case "describe":
       guard verb.isPresentTense, isBareName(subject, term),
@@ -112,11 +115,22 @@ struct CopulaDefinitions {
       else { return nil }
       return make(tokens(from: object.leftEdge.index, of: verb), .meaning)
     default:
-      guard isTenet(verb, subject),
-        let tenet = make(tokens(from: verb.index, of: verb), .tenet)
-      else { return nil }
-      return withoutPlace(tenet, subject)
+      guard isTenet(verb, subject), let text = tenet(verb, subject, term) else { return nil }
+      return withoutPlace(
+        FoundDefinition(
+          term: term.tokens, text: text, pattern: .tenet, isDefinite: isDefinite), subject)
     }
+  }
+
+  /// “A theory that holds …”, “a clause that bars …”; “a doctrine that preaches …” of what has its name
+  /// from it.
+  private func tenet(_ verb: Token, _ subject: Token, _ term: DefinableTerm) -> String? {
+    let clause = tokens(from: verb.index, of: verb)
+    guard subject.lower.hasSuffix("ism"), term.tokens.count == 1 else {
+      return phrases.phrase(clause, after: subject, "that")
+    }
+    let said = phrases.phrase(clause)
+    return Doctrine.preaching.contains(verb.lemma) ? said.map { "a doctrine that \($0)" } : said
   }
 
   /// “The comity clause of Article IV” is the comity clause.
@@ -143,7 +157,10 @@ struct CopulaDefinitions {
     let isOfKind =
       term.determiner == nil && subject.isPlural && attribute.isPlural
       && !attribute.lefts.contains { $0.dep == "det" }
-    let isPast = verb.tag == "VBD"
+    let isPast = verb.tag == "VBD" || verb.children.contains { $0.tag == "VBD" && $0.dep == "aux" }
+    // “The guilds were the Mercers and …” says which ones.
+    if attribute.pos == .properNoun, subject.pos == .noun { return nil }
+    if verb.tag == "VBN", isPast { return nil }
     return isPast && subject.pos != .properNoun && !isOfKind ? nil : attribute
   }
 
@@ -184,11 +201,18 @@ struct CopulaDefinitions {
     let next = verb.rights.first { child in
       child.index > start
         && (child.dep == "cc" || child.dep == "conj" || child.dep == "parataxis"
-          || child.dep == "advcl" || [";", ":", "—"].contains(child.text))
+          || child.dep == "advcl"
+          || [";", ":", "—"].contains(child.text) && !isBeforeRelative(child))
         && (child.dep != "advcl" || child.leftEdge.isBehindComma)
     }
     let end = next?.leftEdge.index ?? verb.rightEdge.index + 1
     return Array(start..<max(start, end))
+  }
+
+  /// “goods—of whatever sort—that all may use”
+  private func isBeforeRelative(_ mark: Token) -> Bool {
+    mark.text == "—" && mark.index + 1 < doc.count
+      && ["that", "which", "who"].contains(doc[mark.index + 1].lower)
   }
 
   private func isTenet(_ verb: Token, _ subject: Token) -> Bool {

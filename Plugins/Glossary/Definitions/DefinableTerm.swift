@@ -60,7 +60,7 @@ struct DefinableTerm {
       tokens.count(where: { doc[$0].pos != .punctuation }) <= Self.mostTokens,
       tokens.allSatisfy({ Self.canBePart(doc[$0], of: head) }),
       !Self.pointing.contains(doc[start].lower),
-      !Self.pointing.contains(head.lemma) || Self.isCompound(head)
+      !Self.pointing.contains(head.lemma) || Self.isCompound(head) || head.lower == "goods"
     else { return nil }
     self.tokens = tokens
     self.determiner = determiner
@@ -74,8 +74,13 @@ struct DefinableTerm {
   /// “Dependent Children” in “Aid to Families with Dependent Children”
   static func isEndOfName(_ term: Range<Int>, in doc: Doc) -> Bool {
     term.lowerBound > 1 && doc[term.lowerBound - 1].pos == .adposition
-      && doc[term.lowerBound - 2].pos == .properNoun
+      && (doc[term.lowerBound - 2].pos == .properNoun || isWithin(doc[term.lowerBound]))
       && term.allSatisfy { doc[$0].pos == .properNoun }
+  }
+
+  private static func isWithin(_ word: Token) -> Bool {
+    if case .continues = word.record.entity { return true }
+    return false
   }
 
   /// “Access to Selby”: what stands behind it is said of Selby.
@@ -142,6 +147,7 @@ struct DefinableTerm {
     "effect", "consequence", "final", "earliest", "recent", "modern", "biggest", "largest",
     "resulting", "remaining", "heightened", "increased", "growing", "rising", "wider", "broader",
     "related",
-    "identical", "similar", "different", "instance", "course", "contrast", "addition", "time",
+    "source", "basis", "identical", "similar", "different", "instance", "course", "contrast",
+    "addition", "time",
   ]
 }

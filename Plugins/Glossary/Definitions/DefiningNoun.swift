@@ -24,9 +24,22 @@ enum DefiningNoun {
 
   /// “an important step”, “the most popular form”
   private static func isJudged(_ head: Token) -> Bool {
-    head.lefts.contains { word in
-      judgements.contains(word.lower) || word.children.contains { judgements.contains($0.lower) }
+    judgesInClause(head)
+      || head.lefts.contains { word in
+        judgements.contains(word.lower) || word.children.contains { judgements.contains($0.lower) }
+      }
+  }
+
+  /// “a notion that is hard to grasp”, “the days on which songs have the greatest force”
+  private static func judgesInClause(_ head: Token) -> Bool {
+    head.rights.filter { $0.dep == "relcl" }.contains { verb in
+      verb.rights.contains { $0.dep == "acomp" && judgements.contains($0.lower) }
+        || isMany(head) && verb.subtree.contains { $0.tag == "JJS" }
     }
+  }
+
+  private static func isMany(_ head: Token) -> Bool {
+    head.isPlural && head.lefts.contains { $0.lower == "the" }
   }
 
   /// “the part of the cell that holds …”: a clause belongs to the noun, or to the one behind its “of”.
@@ -98,6 +111,9 @@ enum DefiningNoun {
     "chief", "primary", "final",
   ]
 
+  /// “the need to hold on”: what something is to somebody.
+  static func isRole(_ noun: Token) -> Bool { roles.contains(noun.lemma.lowercased()) }
+
   /// Nouns that say what part something plays in an argument, not what it is.
   private static let roles: Set = [
     "reason", "problem", "example", "case", "cause", "matter", "question", "answer",
@@ -109,6 +125,7 @@ enum DefiningNoun {
     "workhorse", "influence", "concern", "priority", "start", "beginning", "end", "thing", "help",
     "hallmark", "cornerstone", "norm", "term", "word", "phrase", "name", "reality", "option",
     "opportunity", "blow", "move", "stuff", "job", "area", "solution", "role", "position", "way",
-    "chance", "work", "coinage", "borrowing", "translation", "nickname",
+    "chance", "work", "testament", "story", "need", "coinage", "borrowing", "translation",
+    "nickname",
   ]
 }

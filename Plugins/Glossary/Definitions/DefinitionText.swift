@@ -104,10 +104,18 @@ struct DefinitionText {
 
   /// A dash beside words that were left out joins what does not belong together.
   private func hasTornDash(_ tokens: [Int]) -> Bool {
-    zip(tokens, tokens.dropFirst()).contains { one, other in
+    // “Benefits—small or large” without what the second dash leads to
+    if let last = tokens.last, last + 1 < doc.count, isDash(last + 1),
+      !tokens.count(where: isDash).isMultiple(of: 2)
+    {
+      return true
+    }
+    return zip(tokens, tokens.dropFirst()).contains { one, other in
       other != one + 1 && ["—", "–"].contains { $0 == doc[one].text || $0 == doc[other].text }
     }
   }
+
+  private func isDash(_ index: Int) -> Bool { ["—", "–"].contains(doc[index].text) }
 
   /// Without what contrasts, and without the asides at its end, the last first, as long as it is too
   /// long for a glossary.
@@ -124,11 +132,17 @@ struct DefinitionText {
         [
           "which", "who", "where", "although", "though", "while", "because", "but", "so", "since",
           "as", "including", "such", "and",
-        ].contains(doc[kept[next]].lower)
+        ].contains(doc[kept[next]].lower), !endsRow(kept, at: next)
       else { break }
       kept = Array(kept[..<comma])
     }
     return kept
+  }
+
+  /// “Three parts: a hub, a rim, and a spoke”: the last of a row is no aside.
+  private func endsRow(_ tokens: [Int], at next: Int) -> Bool {
+    doc[tokens[next]].lower == "and" && tokens[..<next].count { doc[$0].text == "," } > 1
+      && !tokens[next...].contains { doc[$0].isFinite }
   }
 
   private func trimmed(_ tokens: [Int]) -> [Int] {

@@ -30,6 +30,12 @@ enum Doctrine {
     "make", "define", "regulate", "repeal",
   ])
 
+  /// What a doctrine does, and nothing else whose name ends alike: metabolism requires much.
+  static let preaching = teaching.union([
+    "promote", "advocate", "favor", "favour", "emphasize", "emphasise", "stress", "support",
+    "oppose",
+  ])
+
   /// What a doctrine or a law wants.
   static let wanting: Set = [
     "promote", "advocate", "favor", "favour", "emphasize", "emphasise", "stress", "require",

@@ -82,12 +82,19 @@ struct GlossDefinitions {
     }
     if mark.text == ":" {
       // “three forms of control: a freeze, which …; a limit, which …” lists the forms.
-      guard span.upperBound == doc.count || doc[span.upperBound].text != ";" else { return false }
+      guard span.upperBound == doc.count || doc[span.upperBound].text != ";", !isOfKinds(noun)
+      else { return false }
       let repeatsNoun = ([gloss] + gloss.lefts).contains { $0.lemma == noun.lemma }
       return repeatsNoun || term.determiner == nil && noun.tag != "NNS" && !noun.isPlural
     }
     return term.tokens.count > 1 || term.determiner?.lower != "the"
       || gloss.lefts.contains { $0.lower == "the" }
+  }
+
+  /// “Three kinds of tolls: a charge on …”
+  private func isOfKinds(_ noun: Token) -> Bool {
+    noun.dep == "pobj" && noun.head.lower == "of" && noun.head.head.isPlural
+      && ["form", "type", "kind", "sort", "variety"].contains(noun.head.head.lemma)
   }
 
   private func tellsOfPast(_ gloss: Token) -> Bool {

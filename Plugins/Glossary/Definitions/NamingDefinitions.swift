@@ -46,8 +46,16 @@ struct NamingDefinitions {
       start -= 1
     }
     let isPart = start > 0 && doc[start - 1].lower == "of" && doc[noun.index + 1].text == ","
-    if start > 0, doc[start - 1].dep == "poss" || isPart { return nil }
+    if start > 0, doc[start - 1].dep == "poss" || isPart || isCut(at: start) { return nil }
     return Array(start...noun.index)
+  }
+
+  /// “Two loosely bound leagues, known as …”, “self-taught men”: a word before it belongs to it.
+  private func isCut(at start: Int) -> Bool {
+    let before = phrases.doc[start - 1]
+    return before.pos == .adverb || before.pos == .number
+      || phrases.doc[start].isHyphened
+        && before.text == "-"
   }
 
   /// “which created cuts”: a word that the tagger takes for a participle.
@@ -155,7 +163,10 @@ struct NamingDefinitions {
 
   /// A noun that is described before it is named: not a pronoun, nor one that was named before.
   private func isDescription(_ noun: Token) -> Bool {
-    guard noun.pos == .noun || noun.tag == "VBG", !isBareSort(noun) else { return false }
+    guard noun.pos == .noun || noun.tag == "VBG", !isBareSort(noun),
+      // “An older guild” is set beside a younger one.
+      !noun.lefts.contains(where: { $0.tag == "JJR" })
+    else { return false }
     let isDefinite = noun.lefts.contains { $0.lower == "the" }
     if isDefinite,
       !noun.rights.contains(where: { ["prep", "relcl", "acl"].contains($0.dep.rawValue) })

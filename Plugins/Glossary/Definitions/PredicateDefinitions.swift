@@ -9,12 +9,12 @@ struct PredicateDefinitions {
   /// Verbs that say what something consists of, when it is the case, or what it does by its nature.
   private static let verbs: Set = [
     "consist", "comprise", "involve", "entail", "occur", "happen", "arise", "exist", "denote",
-    "constitute", "measure", "entitle", "prohibit", "forbid", "ban", "guarantee", "grant",
+    "measure", "entitle", "prohibit", "forbid", "ban", "guarantee", "grant",
     "absolve",
   ]
 
   var all: [FoundDefinition] {
-    doc.filter(\.statesByItself).flatMap { verb in
+    doc.filter { $0.statesByItself || renamedSubject(of: $0) != nil }.flatMap { verb in
       isPlainPresent(verb)
         ? [predicate(verb) ?? working(verb) ?? footing(verb)].compactMap(\.self) : []
     }
@@ -31,7 +31,7 @@ struct PredicateDefinitions {
       let term = DefinableTerm(subject), isGeneric(term, subject),
       (verb.tag == "VBZ") == (subject.tag != "NNS"), verb.lemma != "exist" || tellsWhen(verb),
       !verb.children.contains(where: {
-        ["often", "usually", "sometimes", "mostly"].contains($0.lower)
+        ["often", "usually", "sometimes", "mostly", "also", "typically"].contains($0.lower)
       }),
       subject.rightEdge.index < term.tokens.upperBound,
       verb.rights.contains(where: {
@@ -39,7 +39,28 @@ struct PredicateDefinitions {
       })
     else { return nil }
     return found(term.tokens, Array(verb.index..<end(of: verb)))
+      .map {
+        FoundDefinition(term: $0.term, text: phrase(verb, subject) ?? $0.text, pattern: .predicate)
+      }
   }
+
+  /// In the shape of a noun phrase where the words allow it: “a crowd that …” for “consists of a crowd
+  /// that …”, “cases that involve …”.
+  private func phrase(_ verb: Token, _ subject: Token) -> String? {
+    if ["consist", "comprise"].contains(verb.lemma) {
+      let of = verb.lemma == "consist" ? 1 : 0
+      guard of == 0 || verb.index + 1 < doc.count && doc[verb.index + 1].lower == "of" else {
+        return nil
+      }
+      return phrases.phrase(Array(verb.index + 1 + of..<end(of: verb)))
+    }
+    guard !Self.occurring.contains(verb.lemma), DefinableTerm(subject)?.tokens.count ?? 0 > 1 else {
+      return nil
+    }
+    return phrases.phrase(Array(verb.index..<end(of: verb)), after: subject, "that")
+  }
+
+  private static let occurring: Set = ["occur", "happen", "arise", "exist"]
 
   /// “exists when …”: not “exists to help”.
   private func tellsWhen(_ verb: Token) -> Bool {
@@ -53,12 +74,20 @@ struct PredicateDefinitions {
       let term = DefinableTerm(subject), isGeneric(term, subject) || isMeasure(term, subject, verb),
       term.tokens.count > 1, (verb.tag == "VBZ") == (subject.tag == "NN"),
       subject.index + 1 == term.tokens.upperBound,
-      subject.rights.allSatisfy(isOtherName), !isContrasted(subject),
+      subject.rights.allSatisfy(isOtherName), !isContrasted(subject), !isOfTimes(verb),
       verb.lemma != "make" || makesSo(verb),
+      // “Great tasks require patience”
+      verb.lemma != "require" || WorkingVerbs.measures.contains(subject.lemma),
       verb.rights.contains(where: { ["dobj", "ccomp", "xcomp", "prep"].contains($0.dep.rawValue) })
     else { return nil }
     return phrases.phrase(Array(verb.index..<end(of: verb)), after: subject, "that")
       .map { FoundDefinition(term: term.tokens, text: $0, pattern: .property) }
+  }
+
+  /// “Town news now dwells on …”, “is typically used to …”: not what all of the kind do.
+  private func isOfTimes(_ verb: Token) -> Bool {
+    let adverbs: Set = ["often", "sometimes", "still", "now", "typically", "increasingly"]
+    return verb.children.contains { adverbs.contains($0.lower) }
   }
 
   /// “…, sometimes called a jungle primary, …”
@@ -88,13 +117,25 @@ struct PredicateDefinitions {
 
   /// “Plurality voting is based on the principle that …”
   private func footing(_ verb: Token) -> FoundDefinition? {
-    guard verb.tag == "VBN", let subject = verb.lefts.last(where: { $0.dep == "nsubjpass" }),
+    guard verb.tag == "VBN",
+      let subject = verb.lefts.last(where: { $0.dep == "nsubjpass" }) ?? renamedSubject(of: verb),
       subject.pos == .noun,
       let term = DefinableTerm(subject), isGeneric(term, subject), term.tokens.count > 1,
       subject.index + 1 == term.tokens.upperBound, isGrounded(verb) || isPurposeful(verb)
     else { return nil }
     return phrases.phrase(Array(verb.index..<end(of: verb)), after: subject)
       .map { FoundDefinition(term: term.tokens, text: $0, pattern: .property) }
+  }
+
+  /// “Knockout voting, known as …, is based on …”: the parser may take the naming for what the sentence
+  /// says.
+  private func renamedSubject(of verb: Token) -> Token? {
+    let naming = verb.head
+    guard verb.tag == "VBN", verb.dep == "conj", naming.isRoot, NamingWord.end(of: naming) != nil,
+      !naming.lefts.contains(where: { $0.dep == "auxpass" || $0.dep == "aux" }),
+      !verb.lefts.contains(where: { $0.dep == "nsubjpass" })
+    else { return nil }
+    return naming.lefts.last { $0.dep == "nsubj" }
   }
 
   private func isGrounded(_ verb: Token) -> Bool {
@@ -106,7 +147,7 @@ struct PredicateDefinitions {
   /// “A conference committee is used to reconcile …”
   private func isPurposeful(_ verb: Token) -> Bool {
     ["use", "design", "intend"].contains(verb.lemma)
-      && !verb.children.contains { ["often", "also", "sometimes", "still"].contains($0.lower) }
+      && !isOfTimes(verb)
       && verb.rights.first.map { $0.dep == "xcomp" && $0.leftEdge.lower == "to" } == true
   }
 
@@ -121,10 +162,16 @@ struct PredicateDefinitions {
 
   private func end(of verb: Token) -> Int {
     let next = verb.rights.first { child in
-      child.dep == "cc" && child.isBehindComma || child.text == ";"
+      child.dep == "cc" && child.isBehindComma && !joinsInfinitives(child, to: verb)
+        || child.text == ";"
         || child.dep == "parataxis"
     }
     return next?.leftEdge.index ?? verb.rightEdge.index + 1
+  }
+
+  /// “is used to mend roofs, drain fields, and build a wall”
+  private func joinsInfinitives(_ and: Token, to verb: Token) -> Bool {
+    verb.tag == "VBN" && and.index + 1 < doc.count && doc[and.index + 1].tag == "VB"
   }
 
   private func found(_ term: Range<Int>, _ tokens: [Int]) -> FoundDefinition? {

@@ -50,6 +50,12 @@ struct RelativeDefinitions {
   private func antecedent(of verb: Token) -> Token {
     let head = verb.head
     let nearest = doc[verb.leftEdge.index - 2]
+    // “Gossip is a kind of market news, in which …”: what stands beyond the verb is too far away.
+    if verb.leftEdge.lower == "in", nearest.pos == .noun, head.dep == "nsubj",
+      head.head.index < nearest.index, head.head.index > head.index
+    {
+      return nearest
+    }
     guard nearest.isNounlike, head.isAncestor(of: nearest), nearest.isPlural != head.isPlural,
       nearest.isPlural == (verb.tag != "VBZ"), verb.isPresentTense
     else { return head }
@@ -83,7 +89,7 @@ struct RelativeDefinitions {
       || verb.children.contains { $0.dep == "auxpass" && $0.isPresentTense }
       // What was in an era is what the era was.
       || ["era", "age", "period"].contains(head.lemma) || isLawName(head)
-    guard isPresent, !Self.spoken.contains(verb.lemma), tellsHow(verb), isItsSubject(verb),
+    guard isPresent, !isSpoken(verb), tellsHow(verb), isItsSubject(verb),
       agrees(verb, with: head), head.pos == .noun || isLawName(head),
       term.tokens.count > 1,
       // A self-starter is no starter.
@@ -96,7 +102,9 @@ struct RelativeDefinitions {
     else { return nil }
     let clause = upToOpposite(verb.subtree.map(\.index))
     // “Who win over 90 percent of the time” counts them.
-    guard !clause.contains(where: { doc[$0].entType == "PERCENT" }) else { return nil }
+    guard !clause.contains(where: { doc[$0].entType == "PERCENT" || isLetter(doc[$0]) }) else {
+      return nil
+    }
     let text =
       sort(of: head).flatMap { sort in phrases.phrase(clause).map { "a \(sort) \($0)" } }
       ?? phrases.phrase(clause, after: head)
@@ -141,6 +149,16 @@ struct RelativeDefinitions {
     "study", "neglect", "mention", "criticise", "criticize", "regard", "see", "consider", "refer",
     "show", "illustrate",
   ]
+
+  /// “Where the R stands for rye” tells what a name is made of.
+  private func isLetter(_ word: Token) -> Bool {
+    word.text.count == 1 && word.text.first?.isUppercase == true && word.isNounlike
+  }
+
+  /// “calls out every move” names nothing.
+  private func isSpoken(_ verb: Token) -> Bool {
+    Self.spoken.contains(verb.lemma) && !verb.rights.contains { $0.dep == "prt" }
+  }
 
   /// Whether “which” does what is told, or tells where or how it is done.
   private func isItsSubject(_ verb: Token) -> Bool {

@@ -36,7 +36,7 @@ struct WordedDefinitions {
           && !goesOn(behind: term, gloss),
       agree(term, gloss),
       opening.agrees(with: doc[term.upperBound - 1]),
-      !opening.isAlternative || isPlainAlternative(to: term)
+      !opening.isAlternative || isPlainAlternative(to: term) && !isOfAnOwner(gloss)
     else { return nil }
     return phrases.phrase(Array(gloss)).map {
       FoundDefinition(term: term, text: $0, pattern: opening.pattern)
@@ -76,15 +76,31 @@ struct WordedDefinitions {
     ].sorted { $0.count > $1.count }
   }
 
+  /// “Temper, or the mayor’s gift for …”: what one man has is not what the word means.
+  private func isOfAnOwner(_ gloss: Range<Int>) -> Bool {
+    doc[gloss.lowerBound].lower == "the" && gloss.prefix(4).contains { doc[$0].tag == "POS" }
+  }
+
   /// Neither a choice, nor one of a row, nor denied: “whether to pay a fine, or the cost of …”.
   private func isPlainAlternative(to term: Range<Int>) -> Bool {
     let choosing: Set = [
       "either", "whether", "if", "no", "not", "n't", "n’t", "or", "any", "every",
     ]
     let before = doc.clause(before: term.lowerBound)
+    // “Attend fairs, weddings, or other feasts”
+    if doc[min(term.upperBound + 2, doc.count - 1)].lower == "other" || isLastOfRow(before) {
+      return false
+    }
     let article = before.last?.pos == .determiner ? 1 : 0
     return !before.contains { choosing.contains($0.lower) }
       && before.dropLast(article).last.map { ![",", "and"].contains($0.lower) } != false
+  }
+
+  /// “Doubts about the seal, fears about the price, or …”: what a comma opens without a verb.
+  private func isLastOfRow(_ before: Slice<Doc>) -> Bool {
+    before.startIndex > 0 && doc[before.startIndex - 1].text == ","
+      && !before.contains { $0.pos == .verb || $0.pos == .auxiliary }
+      && before.first.map { $0.isNounlike || $0.pos == .adjective } == true
   }
 
   /// The noun phrase that ends right before a mark: a noun with the adjectives and nouns before it.
@@ -101,9 +117,15 @@ struct WordedDefinitions {
       words.allSatisfy({ !Self.unspecific.contains($0.lower) }),
       start == 0 || !Self.pointing.contains(doc[start - 1].lower)
         || words.count > 1 && ["its", "their"].contains(doc[start - 1].lower),
-      doc[start].tag != "VBG" || start == end - 1, !DefinableTerm.isEndOfName(start..<end, in: doc)
+      doc[start].tag != "VBG" || start == end - 1, !isOwned(start),
+      !DefinableTerm.isEndOfName(start..<end, in: doc)
     else { return nil }
     return start..<end
+  }
+
+  /// “The mayor’s school, the House of …”: one that somebody has.
+  private func isOwned(_ start: Int) -> Bool {
+    start > 1 && doc[start - 1].tag == "POS" && doc[start - 2].pos == .properNoun
   }
 
   private func isPartOfTerm(_ word: Token, before next: Token) -> Bool {
@@ -158,9 +180,10 @@ struct WordedDefinitions {
   /// “When rain falls on a slope, water that …”: behind a clause that opens the sentence stands its subject.
   private func goesOn(behind term: Range<Int>, _ gloss: Range<Int>) -> Bool {
     doc[term.upperBound].text == "," && !["a", "an"].contains(doc[gloss.lowerBound].lower)
-      && doc[term.upperBound - 1].ancestors.contains {
-        $0.dep == "advcl" && $0.index < $0.head.index
-      }
+      && (doc.endsOpeningClause(at: term.upperBound)
+        || doc[term.upperBound - 1].ancestors.contains {
+          $0.dep == "advcl" && $0.index < $0.head.index
+        })
   }
 
   private func opensPhrase(_ word: Token) -> Bool {
@@ -208,6 +231,8 @@ struct WordedDefinitions {
   private func isWhole(_ span: Range<Int>, _ head: Token) -> Bool {
     let verb = span.first { doc[$0].isFinite }
     guard let verb else { return true }
+    // “After the flood, the number of towns that paid fell”
+    if span.contains(where: { doc[$0].isRoot && doc[$0].isFinite }) { return false }
     return span.prefix { $0 < verb }.contains { index in
       index > head.index
         && (["WDT", "WP", "WRB", "WP$"].contains(doc[index].tag.rawValue)
@@ -227,8 +252,21 @@ struct WordedDefinitions {
     // “Salt, iron, the cloth of …”
     let isBehindComma = term.lowerBound > 1 && doc[term.lowerBound - 1].text == ","
     let firsts = doc[..<term.lowerBound].suffix(2).map(\.lower)
-    return isFollowed || isRow || isBehindComma || firsts == [",", "and"]
+    return isFollowed || opensRow(gloss) || doc.opensRow(at: gloss.lowerBound) || isRow
+      || isBehindComma
+      || firsts == [",", "and"]
       || isOfExamples(term, gloss)
+  }
+
+  /// “From envy, songs that mock, hunger, and the fear of …”: no verb comes before the row’s “and”.
+  private func opensRow(_ gloss: Range<Int>) -> Bool {
+    guard gloss.upperBound < doc.count, doc[gloss.upperBound].text == "," else { return false }
+    let rest = doc[(gloss.upperBound + 1)...]
+    let and = rest.first {
+      ["and", "or"].contains($0.lower) && $0.isBehindComma || $0.isFinite
+        || $0.pos == .punctuation && $0.text != ","
+    }
+    return and.map { ["and", "or"].contains($0.lower) } == true
   }
 
   /// “Matters such as tides and salt wind, the thinning of the grass, and silt”
@@ -248,7 +286,9 @@ struct WordedDefinitions {
   private func isInAdverbial(_ term: Range<Int>) -> Bool {
     let start = (doc[..<term.lowerBound].last { $0.pos == .punctuation }?.index ?? -1) + 1
     let segment = start..<term.lowerBound
-    guard let first = segment.first(where: { doc[$0].dep != "cc" }) else { return false }
+    guard let first = segment.first(where: { doc[$0].pos != .coordinatingConjunction }) else {
+      return false
+    }
     // “Given the habit of the guild, however, and its use of fines for debts, the wish that …”
     if first > start, doc[0].dep == "prep" || doc[0].pos == .subordinatingConjunction {
       return true
@@ -314,7 +354,8 @@ struct WordedDefinitions {
     "start", "beginning", "end", "way", "man", "woman", "son", "daughter", "brother", "sister",
     "wife", "husband", "king", "queen", "president", "leader", "author", "professor", "year", "day",
     "moment", "time", "equivalent", "heart", "key", "last", "first", "rest", "majority", "lot",
-    "work", "product", "place", "site", "home", "scene", "kind", "sort",
+    "work", "product", "place", "site", "home", "scene", "kind", "sort", "step", "need", "story",
+    "one",
   ]
 
   /// In number; a mass noun may be explained by either.
@@ -413,6 +454,26 @@ struct WordedDefinitions {
 }
 
 extension Doc {
+  /// “A man, an account of what he does, an account of what he asks, and a list of …”
+  func opensRow(at start: Int) -> Bool {
+    let articles: Set = ["a", "an"]
+    guard articles.contains(self[start].lower) else { return false }
+    let rest = self[start...]
+    let comma = zip(rest, rest.dropFirst()).first { $0.text == "," && articles.contains($1.lower) }
+    guard let comma = comma?.0 else { return false }
+    let last = self[comma.index...].dropFirst()
+    return zip(last, last.dropFirst()).contains {
+      $0.lower == "and" && $0.isBehindComma && articles.contains($1.lower)
+    }
+  }
+
+  /// “Although the towns kept the peace, the …”: whether the comma parts the clause that opens the
+  /// sentence from what it goes on with.
+  func endsOpeningClause(at comma: Int) -> Bool {
+    comma > 0 && self[0].pos == .subordinatingConjunction
+      && !self[..<comma].contains { $0.text == "," }
+  }
+
   /// From the last comma or semicolon on.
   func clause(before index: Int) -> Slice<Doc> {
     let mark = self[..<index].last { $0.text == "," || $0.text == ";" }?.index

@@ -9,10 +9,12 @@ struct CandidateCollection {
   private var secondNames: [(first: TermKey, second: TermKey)] = []
   private let reading: Reading
   private var capital: SentenceCapital
+  private let enough: SayingEnough
 
   init(_ reading: Reading, including requested: [String]) {
     self.reading = reading
     capital = SentenceCapital(reading)
+    enough = SayingEnough(wordNet: reading.wordNet)
     for (index, sentence) in reading.sentences.enumerated() { collect(from: sentence, index) }
     for term in requested { change(TermKey(term), as: term) { $0.signs.insert(.request) } }
     mergeAcronyms()
@@ -71,6 +73,10 @@ struct CandidateCollection {
       return
     }
     let form = capital.form(of: span).trimming("“”\"' ")
+    // “hills” tribe”: the name began before the mark.
+    guard !form.contains(where: { "“”\"".contains($0) }), enough.holds(found, of: form) else {
+      return
+    }
     let definition = TermDefinition(
       form: form, text: found.text, pattern: found.pattern, sentence: index,
       isDefinite: found.isDefinite)
@@ -94,6 +100,8 @@ struct CandidateCollection {
       && TermPhrases.ranks.contains(doc[found.term.lowerBound].lower)
   }
 
+  private static let asking: Set = ["which", "what", "who", "whose", "how", "why", "when", "where"]
+
   private mutating func mark(
     _ range: Range<Int>, of sentence: Sentence, _ sign: TermCandidate.Sign
   ) {
@@ -102,6 +110,8 @@ struct CandidateCollection {
       words.allSatisfy({ $0.kind == .word }), !FunctionWords.contains(last.lower)
     else { return }
     if words.count == 1, RemarkHeading.words.contains(last.lower) { return }
+    // “*Which guilds?*” asks, and of “*Selby v. Rye*” the first half is no name.
+    if Self.asking.contains(words[words.startIndex].lower) || last.lower == "v" { return }
     // “Neither *cruel* nor unusual” stresses a word and names nothing.
     if words.count == 1, sign == .emphasis,
       !sentence.doc.contains(where: { $0.text == last.text && $0.isNounlike })

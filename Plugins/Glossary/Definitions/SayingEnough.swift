@@ -1,0 +1,121 @@
+import Language
+import StudyPack
+
+/// Tells whether a phrase that the essay sets beside a term says enough to be its definition.
+///
+/// “Salt tax, an unpopular measure” names a kind and sets nothing apart in it; “a permit, a process
+/// that takes a month” speaks of what is done with the thing.
+struct SayingEnough {
+  let wordNet: WordNet?
+
+  func holds(_ found: FoundDefinition, of term: String) -> Bool {
+    let phrase = Phrase(found.text, besides: term)
+    let isBeside = [.apposition, .relative].contains(found.pattern)
+    let isOneEvent = phrase.hasYear && term == term.lowercased() && found.pattern == .naming
+    return !phrase.pointsElsewhere && !isOneEvent && !isBare(phrase, found.pattern)
+      && !(isBeside && isDone(phrase, with: term)) && !phrase.isCircular
+  }
+
+  /// “Mutual aid, called guilds”, “a plan of attack known as …”: the name of a kind with a word before
+  /// it, or with one behind “of”.
+  private func isBare(_ phrase: Phrase, _ pattern: TermDefinition.Pattern) -> Bool {
+    guard phrase.isJoined else { return phrase.content.count < 3 && !isThing(phrase.genus) }
+    return [.naming, .label].contains(pattern) && phrase.isOne && phrase.content.count < 3
+      && !isThing(phrase.genus)
+  }
+
+  /// “Melted rock”: of what can be touched a word tells the sort.
+  private func isThing(_ noun: String?) -> Bool {
+    classes(of: noun, atMost: 1).contains { Self.things.contains($0) }
+  }
+
+  /// “A permit, a process that takes a month”: the thing is no process, but is got by one.
+  private func isDone(_ phrase: Phrase, with term: String) -> Bool {
+    guard let genus = phrase.genus, Self.doings.contains(genus) else { return false }
+    if genus != "process" { return true }
+    let own = classes(of: term.split { !$0.isLetter }.last?.lowercased(), atMost: 5)
+    return !own.isEmpty && own.isDisjoint(with: Self.happenings)
+  }
+
+  private func classes(of noun: String?, atMost most: Int) -> Set<LexicographerClass> {
+    guard let noun, let wordNet else { return [] }
+    return Set(
+      [noun, String(noun.dropLast())].lazy.map {
+        wordNet.lexicographerClasses(of: $0, as: .noun, atMost: most)
+      }.first { !$0.isEmpty } ?? [])
+  }
+
+  private static let things: Set<LexicographerClass> = [
+    .animal, .artifact, .body, .food, .object, .plant, .possession, .substance,
+  ]
+  private static let doings: Set = ["process", "choice", "decision", "step", "move"]
+  private static let happenings: Set<LexicographerClass> = [
+    .act, .event, .process, .phenomenon, .state, .feeling, .motive,
+  ]
+}
+
+/// The words of a definition.
+private struct Phrase {
+  private let words: [String]
+  /// Those with a meaning of their own that the term does not have.
+  let content: Set<String>
+  private let numbers: [Substring]
+  private let named: [String]
+  private let own: Set<String>
+
+  init(_ text: String, besides term: String) {
+    numbers = text.split { !$0.isNumber }
+    words = text.lowercased().split { !$0.isLetter }.map(String.init)
+    named = term.lowercased().split { !$0.isLetter }.map(String.init)
+    let own = Set(named.map { Stem.of($0) })
+    self.own = own
+    content = Set(words.filter { !FunctionWords.contains($0) }.map { Stem.of($0) }).subtracting(own)
+  }
+
+  /// Where something is joined to the noun: “of”, “that”, “to”.
+  private var joint: Int { words.firstIndex { Self.joints.contains($0) } ?? words.endIndex }
+
+  var isJoined: Bool { joint < words.endIndex }
+
+  /// The noun that names the kind, where words show it: the last before what is joined to it.
+  var genus: String? { words[..<joint].last }
+
+  /// “The passage of the act in 1841”
+  var hasYear: Bool { numbers.contains { $0.count == 4 } }
+
+  /// “A matter that the next chapter takes up”, “the one office that …”, “a new party”, “men who, as the
+  /// name says, …”: to be read beside something else.
+  var pointsElsewhere: Bool {
+    if words.first == "the", ["one", "only"].contains(words.dropFirst().first) { return true }
+    if isOne, words.dropFirst().first == "new" { return true }
+    if zip(words, words.dropFirst()).contains(where: { $0 == "the" && $1 == "name" }),
+      words.contains(where: { ["implies", "suggests", "says"].contains($0) })
+    {
+      return true
+    }
+    return zip(words, words.dropFirst()).contains { first, second in
+      ["following", "next", "previous", "preceding", "last"].contains(first)
+        && ["section", "chapter", "paragraph", "part"].contains(second)
+    }
+  }
+
+  var isOne: Bool { ["a", "an"].contains(words.first) }
+
+  /// “A guild which has a small number of guildsmen”
+  var isCircular: Bool {
+    // “Access to goods” of the access to a market
+    if let first = words.first, first == named.first, named.contains("to") { return true }
+    guard let which = words.firstIndex(where: { ["which", "that"].contains($0) }), which > 0,
+      own.contains(Stem.of(words[which - 1]))
+    else { return false }
+    let noun = words[which - 1]
+    return noun.count > 4
+      && words[which...].contains { $0.hasPrefix(noun) && $0.count > noun.count + 1 }
+  }
+
+  private static let joints: Set = [
+    "of", "that", "which", "who", "whose", "whom", "where", "when", "in", "for", "with", "to", "by",
+    "from", "at", "on", "between", "among", "against", "through", "without", "under", "over", "as",
+    "into", "about", "within", "around", "whereby", "how", "what", "along", "across", "behind",
+  ]
+}
