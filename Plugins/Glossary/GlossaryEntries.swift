@@ -32,9 +32,14 @@ struct GlossaryEntries {
   /// - Parameter always: what is listed by name even where a longer term that is explained holds its words.
   func entries(_ candidates: [TermCandidate], always: Set<TermKey> = []) -> [GlossaryTerm] {
     let all = candidates.compactMap { candidate in entry(candidate).map { (candidate, $0) } }
-    let explained = all.filter { $0.1.definition != nil }.map { Set($0.0.words) }
+    var told: Set<String> = []
+    let fresh = all.filter { candidate, entry in
+      guard let definition = entry.definition else { return true }
+      return told.insert(definition).inserted || always.contains(candidate.key)
+    }
+    let explained = fresh.filter { $0.1.definition != nil }.map { Set($0.0.words) }
     // “Pluralist theory” by name beside “pluralist theory of government” and what that is.
-    let entries = all.filter { candidate, entry in
+    let entries = fresh.filter { candidate, entry in
       entry.definition != nil || always.contains(candidate.key)
         || !explained.contains { $0.isStrictSuperset(of: candidate.words) }
     }.map(\.1)

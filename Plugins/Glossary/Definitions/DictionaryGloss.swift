@@ -10,6 +10,8 @@ struct DictionaryGloss {
   private let frequencies: WordFrequencies?
   /// The stems of the essay's content words.
   private let stems: Set<String>
+  /// The years that each sentence names.
+  private let years: [Set<Int>]
   private static let leastOverlap = 2.5
   private static let leastOverlapOfOnlySense = 2.0
 
@@ -17,6 +19,9 @@ struct DictionaryGloss {
     guard let wordNet = reading.wordNet else { return nil }
     self.wordNet = wordNet
     frequencies = reading.frequencies
+    years = reading.sentences.map { sentence in
+      Set(sentence.text.split { !$0.isNumber }.filter { $0.count == 4 }.compactMap { Int($0) })
+    }
     stems = Set(
       reading.sentences.flatMap(\.words).lazy
         .filter { $0.kind == .word && !FunctionWords.contains($0.lower) }.map { Stem.of($0.lower) })
@@ -60,12 +65,23 @@ struct DictionaryGloss {
 
   /// A gloss that only says the term again explains nothing.
   private func text(_ sense: Synset, _ candidate: TermCandidate) -> String? {
-    let definition = sense.definition
+    let shown = GlossText(
+      stems: stems, years: candidate.uses.reduce(into: []) { $0.formUnion(years[$1]) },
+      isPhrase: candidate.wordCount > 1)
+    guard let definition = shown.text(sense.definition), !isOneOfMany(sense, candidate) else {
+      return nil
+    }
     // “Caused by a virus that …” tells of a disease where it comes from.
     guard definition.split(separator: " ").count >= 4, !definition.hasPrefix("caused by"),
       !saysAgain(definition, candidate)
     else { return nil }
     return definition.replacing("`", with: "‘").replacing("'", with: "’")
+  }
+
+  /// “A member of the party” for a name of one word, which may as well be that of a book or a cause.
+  private func isOneOfMany(_ sense: Synset, _ candidate: TermCandidate) -> Bool {
+    candidate.wordCount == 1 && sense.lexicographerClass == .person
+      && candidate.forms.keys.allSatisfy { $0.first?.isUppercase == true }
   }
 
   /// “the government of a state” for “state government”, too.
@@ -74,7 +90,16 @@ struct DictionaryGloss {
     let stems = Set(key.split(separator: " "))
     return key.contains(candidate.key.text)
       || candidate.wordCount > 1
-        && candidate.key.text.split(separator: " ").allSatisfy(stems.contains)
+        && (candidate.key.text.split(separator: " ").allSatisfy(stems.contains)
+          || isCircular(definition, candidate))
+  }
+
+  /// “The council of a municipality” for “municipal council”
+  private func isCircular(_ definition: String, _ candidate: TermCandidate) -> Bool {
+    let words = definition.lowercased().split { !$0.isLetter }.map(String.init)
+      .filter { !FunctionWords.contains($0) }
+    return words.count <= candidate.wordCount
+      && candidate.words.allSatisfy { own in words.contains { $0.hasPrefix(own.prefix(6)) } }
   }
 
   private func overlap(_ sense: Synset, apart candidate: TermCandidate) -> Double {

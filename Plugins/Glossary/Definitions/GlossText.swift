@@ -1,0 +1,54 @@
+import Language
+import StudyPack
+
+/// What the glossary shows of one of WordNet's glosses, `nil` where the gloss may speak of another
+/// thing than the essay.
+///
+/// A gloss is a phrase with a label before it and remarks behind it: “(law) the taking of …; especially
+/// …; founded in 1911”. The remarks tell more than the essay needs, and may contradict it.
+struct GlossText {
+  /// The stems of the essay's content words.
+  let stems: Set<String>
+  /// Of the sentences that use the term.
+  let years: Set<Int>
+  let isPhrase: Bool
+
+  func text(_ gloss: String) -> String? {
+    guard let phrase = withoutLabel(gloss) else { return nil }
+    let parts = phrase.split(separator: ";").map { $0.drop { $0 == " " } }
+    guard let first = parts.first, !contradicts(first, within: 2) else { return nil }
+    let others = parts.dropFirst().filter { !contradicts($0, within: 10) }
+    // “A former party in the land” without what it wanted
+    if others.count + 1 < parts.count, Self.weight(of: first) < 6 { return nil }
+    return ([first] + others.filter { !leadsAway($0) }).joined(separator: "; ")
+  }
+
+  /// “(law)” in a phrase; a single word may have another sense outside the field. “(usually plural)”
+  /// stands before a sense of its own.
+  private func withoutLabel(_ gloss: String) -> String? {
+    guard gloss.hasPrefix("("), let end = gloss.firstIndex(of: ")") else { return gloss }
+    let label = gloss[..<end].dropFirst().split(separator: " ")
+    guard isPhrase, !label.contains("plural"), !label.contains("slur") else { return nil }
+    return String(gloss[gloss.index(after: end)...].drop { $0 == " " })
+  }
+
+  /// Of a guild that the essay founds in 1912, “founded in 1911”.
+  private func contradicts(_ part: Substring, within most: Int) -> Bool {
+    let told = part.split { !$0.isNumber }.filter { $0.count == 4 }.compactMap { Int($0) }
+    return told.contains { year in
+      !years.contains(year) && years.contains { abs($0 - year) <= most }
+    }
+  }
+
+  private static func weight(of part: Substring) -> Int {
+    part.split { !$0.isLetter }.count { !FunctionWords.contains($0.lowercased()) }
+  }
+
+  /// “Especially the right of a shareholder” in an essay on elections.
+  private func leadsAway(_ part: Substring) -> Bool {
+    guard part.hasPrefix("especially ") else { return false }
+    let words = part.lowercased().split { !$0.isLetter }.map(String.init)
+      .filter { !FunctionWords.contains($0) && $0 != "especially" }
+    return words.count { !stems.contains(Stem.of($0)) } > 1
+  }
+}

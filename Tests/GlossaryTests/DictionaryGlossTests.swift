@@ -1,0 +1,75 @@
+import Language
+import StudyPack
+import Testing
+
+@testable import Glossary
+
+@Suite("What the glossary shows of a dictionary’s gloss")
+struct DictionaryGlossTests {
+  @Test(
+    "Labels and remarks are left out, and a gloss that contradicts the essay is not shown",
+    arguments: [
+      ("(law) the taking of a boat by the crown", "the taking of a boat by the crown"),
+      ("(usually plural) a group of boatmen who sail together", nil),
+      (
+        "a league of towns that share one harbour and one tax on salt; founded in 1912 for ten years",
+        "a league of towns that share one harbour and one tax on salt"
+      ),
+      ("a former league of towns; founded in 1912 to lower the tolls", nil),
+      ("a league of towns founded in 1910", nil),
+      (
+        "the right to moor; especially the right of a shareholder to berth a yacht",
+        "the right to moor"
+      ),
+      (
+        "a war between two towns that lasted from 1803 to 1805",
+        "a war between two towns that lasted from 1803 to 1805"
+      ),
+    ])
+  func shown(_ gloss: String, _ text: String?) {
+    let shown = GlossText(
+      stems: [Stem.of("right"), Stem.of("moor")], years: [1911], isPhrase: true)
+    #expect(shown.text(gloss) == text)
+  }
+
+  @Test("A single word is not looked up in a field of its own")
+  func field() {
+    let shown = GlossText(stems: [], years: [], isPhrase: false)
+    #expect(shown.text("(law) a gift of personal property by will") == nil)
+  }
+
+  @Test("Two terms with one gloss are listed once")
+  func once() async throws {
+    let terms = try await GlossaryTests.terms(
+      """
+      *Capital punishment* ended in 1840. The town feared capital punishment. \
+      The *death penalty* was cruel. Nobody praised the death penalty.
+      """)
+    #expect(terms.compactMap(\.definition).count == Set(terms.compactMap(\.definition)).count)
+    #expect(terms.contains { $0.origin == .dictionary })
+  }
+}
+
+@Suite("Whether a phrase says enough to define")
+struct SayingEnoughTests {
+  @Test(
+    "A kind needs something that sets its thing apart",
+    arguments: [
+      ("magma", "melted rock", TermDefinition.Pattern.label, true),
+      ("scribes", "quiet clerks", .label, false),
+      ("siege", "a plan of hunger", .naming, false),
+      ("Flatbreaders", "opponents of leaven", .naming, true),
+      ("certificate", "a process that takes a month", .apposition, false),
+      ("osmosis", "a process that moves water through a wall", .apposition, true),
+      ("old court", "a choice that the crown upheld", .apposition, false),
+      ("access to the market", "access to goods that towns want", .relative, false),
+      ("Mill Office", "the one office that is built of stone", .copula, false),
+    ])
+  func enough(_ term: String, _ text: String, _ pattern: TermDefinition.Pattern, _ holds: Bool)
+    throws
+  {
+    let enough = SayingEnough(wordNet: try WordNet.located())
+    let found = FoundDefinition(term: 0..<1, text: text, pattern: pattern)
+    #expect(enough.holds(found, of: term) == holds)
+  }
+}
