@@ -79,7 +79,7 @@ struct GlossaryTests {
       ),
       (
         "Yeast theory holds that living cells make dough rise.", "yeast theory",
-        "holds that living cells make dough rise"
+        "a theory that holds that living cells make dough rise"
       ),
       (
         "- **levain**: a culture of wild yeast and flour that a baker feeds each day", "levain",
@@ -267,7 +267,8 @@ struct GlossaryTests {
       repeating: "The bakers of the town sold their bread at the market to all who came. ",
       count: 40)
     let terms = try await Self.terms(
-      filler + "The two towns kept the status quo. Both wanted a balance of power.")
+      filler + "The two towns kept the status quo. Both wanted a balance of power. "
+        + "Nobody could explain the status quo.")
     #expect(Set(terms.map(\.term)).isSuperset(of: ["status quo", "balance of power"]))
     #expect(terms.allSatisfy { $0.origin == .dictionary })
   }

@@ -20,6 +20,7 @@ struct TermPhraseTests {
       ("The towns ran a winner-take-all system for years.", "winner-take-all system"),
       ("A two-keeper system came into being.", "two-keeper system"),
       ("The harbour saw de facto neutrality for a century.", "de facto neutrality"),
+      ("Many teach the two ferries thesis at school.", "two ferries thesis"),
       ("Judges spoke of the due process clause at length.", "due process clause"),
     ])
   func whole(_ sentence: String, _ term: String) async throws {

@@ -38,6 +38,8 @@ struct NamingSentence {
     let text = sentence.text.lowercased()
     guard let term = text.firstRange(of: candidate.term.lowercased()) else { return false }
     let before = text[..<term.lowerBound].suffix(40)
+    // “(also called salt tax)”, “what is called the salt tax”: said by the way of another thing.
+    if before.contains("(") || before.contains(" what ") { return false }
     return [" called ", " call ", " calls ", " known as ", " named ", " termed ", " speak of "]
       .contains { before.contains($0) }
   }

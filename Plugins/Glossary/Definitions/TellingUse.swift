@@ -32,7 +32,9 @@ struct TellingUse {
       Self.makeup.contains(verb.lemma),
       let subject = verb.lefts.last(where: { $0.dep == "nsubj" }), isTerm(subject),
       !sentence.doc.contains(where: {
-        $0.tag == "PRP" || ["this", "these", "that"].contains($0.lower) && $0.dep == "det"
+        $0.tag == "PRP" || $0.entType == "PERCENT"
+          || ["typically", "often", "usually"].contains($0.lower)
+          || ["this", "these", "that"].contains($0.lower) && $0.dep == "det"
       })
     else { return false }
     return verb.rights.contains { object in

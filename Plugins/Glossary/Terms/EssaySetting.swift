@@ -92,6 +92,8 @@ struct EssaySetting {
   /// Whether the first sense of a noun is a thing of thought and doing, or a person.
   private static func sort(_ noun: String, _ wordNet: WordNet) -> TermFeature? {
     let base = wordNet.baseForms(of: noun, as: .noun).first ?? noun
+    // “Young people” are persons, not a group.
+    if base == "people" { return .personal }
     switch wordNet.lexicographerClasses(of: base, as: .noun, atMost: 1).first {
     case .act, .attribute, .cognition, .communication, .event, .state, .process, .relation,
       .phenomenon, .possession, .feeling, .motive:

@@ -21,25 +21,30 @@ enum TermModel {
   /// How much less the floors are where an essay has few terms for its length.
   static let slack = 0.6
 
+  /// The same for what only the dictionary explains.
+  static let slackOfLooking = 0.4
+
   /// Below this nothing is a term, however few terms an essay has.
-  static let lowestFloor = -5.5
+  static let lowestFloor = -5.0
 
   /// The same, by what the glossary could say of it: what is only named teaches little, and a single
   /// word, named or of the dictionary, is often an everyday one.
-  static func floor(for candidate: TermCandidate, explainedBy explanation: GlossaryTerm.Origin)
-    -> Double
-  {
+  ///
+  /// - Parameter isLearned: whether the dictionary explains it as a thing of thought or public life.
+  static func floor(
+    for candidate: TermCandidate, explainedBy explanation: GlossaryTerm.Origin, isLearned: Bool
+  ) -> Double {
     if candidate.signs.contains(.request) { return floor(for: candidate) }
     let isEmphasised = candidate.signs.contains(.emphasis)
     return switch explanation {
     case .essay, .course: floor(for: candidate)
     case .dictionary where isEmphasised || candidate.acronym != nil: floor(for: candidate)
-    case .dictionary: candidate.wordCount == 1 ? -2.4 : -3.1
+    case .dictionary: candidate.wordCount == 1 || !isLearned ? -2.4 : -2.9
     case .context: isEmphasised ? floor(for: candidate) : -2.6
     // A name of one word is half a name, or a title in italics; another word an everyday one.
     case .mention where candidate.wordCount == 1:
       isEmphasised && candidate.partOfSpeech != .properNoun ? floor(for: candidate) : 2
-    case .mention where isEmphasised: floor(for: candidate)
+    case .mention where isEmphasised: -3.6
     case .mention: candidate.acronym == nil ? -2.2 : -3.2
     }
   }

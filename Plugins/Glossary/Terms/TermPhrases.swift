@@ -61,10 +61,19 @@ struct TermPhrases {
 
   /// “two-party system”, “first-past-the-post”: a number or a rank that a hyphen binds to what follows.
   private func opensCompound(_ token: Token) -> Bool {
-    (token.pos == .number
-      || token.pos == .adjective && ["first", "second", "third"].contains(token.lower))
-      && token.text.allSatisfy(\.isLetter) && token.index + 1 < doc.count
-      && isHyphen(token.index + 1) && !isBound(token.index)
+    countsInCompound(token)
+      || (token.pos == .number
+        || token.pos == .adjective && ["first", "second", "third"].contains(token.lower))
+        && token.text.allSatisfy(\.isLetter) && token.index + 1 < doc.count
+        && isHyphen(token.index + 1) && !isBound(token.index)
+  }
+
+  /// “The two cultures thesis”: a number that belongs to a noun before the name's own.
+  private func countsInCompound(_ token: Token) -> Bool {
+    token.pos == .number && token.text.allSatisfy(\.isLetter) && token.head.isPlural
+      && token.head.index == token.index + 1
+      && ["compound", "nmod"].contains(token.head.dep.rawValue)
+      && token.head.head.index == token.index + 2
   }
 
   /// “due process”, but not “due to”.

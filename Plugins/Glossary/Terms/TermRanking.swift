@@ -41,15 +41,19 @@ struct TermRanking {
       // The dictionary is asked only of what may be a term at all.
       guard score >= TermModel.floor(for: candidate) else { return false }
       let origin = explanation(candidate)
-      return score >= TermModel.floor(for: candidate, explainedBy: origin)
+      let isLearned = origin == .dictionary && isLearned(candidate)
+      return score
+        >= TermModel.floor(for: candidate, explainedBy: origin, isLearned: isLearned)
         && !(origin == .mention && features.namesPeople && candidate.signs.isEmpty)
+        && !candidate.isEveryday(features, explainedBy: origin)
     }
     take(limit, isLikely)
     take(min(limit, expected)) { candidate, features, score in
       guard isLikely(candidate, features, score + TermModel.slack) else { return false }
       return switch explanation(candidate) {
-      case .mention: candidate.partOfSpeech != .properNoun
-      case .dictionary: isLearned(candidate)
+      case .mention: candidate.partOfSpeech != .properNoun && candidate.isShown
+      case .dictionary:
+        isLearned(candidate) && isLikely(candidate, features, score + TermModel.slackOfLooking)
       case .essay, .context, .course: true
       }
     }
@@ -84,6 +88,27 @@ struct TermRanking {
 
 extension TermCandidate {
   fileprivate var isPersonOrPlace: Bool { kind == .person || kind == .place }
+
+  /// “*The Spectator*” is a title.
+  private var isCapitalised: Bool { forms.keys.allSatisfy { $0.first?.isUppercase == true } }
+
+  /// Whether the author marks or introduces it.
+  fileprivate var isShown: Bool {
+    !signs.isEmpty || !cues.isDisjoint(with: [.named, .ofKind, .explained])
+  }
+
+  /// A common word of its own, which the essay does not explain: that it stresses it, or that the
+  /// dictionary has it, makes it no term. “Why have *power* at all?”
+  fileprivate func isEveryday(_ features: TermFeatures, explainedBy origin: GlossaryTerm.Origin)
+    -> Bool
+  {
+    guard wordCount == 1, signs.isDisjoint(with: [.request, .heading, .title]) else { return false }
+    return switch origin {
+    case .mention: acronym == nil && (!features.isUncommon || isCapitalised)
+    case .dictionary: !features.isUncommon && (!signs.contains(.emphasis) || count < 2)
+    case .essay, .context, .course: false
+    }
+  }
 
   /// Whether the essay gives a thing of a kind this name: “melted rock, called magma”.
   fileprivate var isCoined: Bool {
