@@ -67,6 +67,7 @@ struct TellingTests {
     "What an author only grants is no line",
     arguments: [
       "For many, the bread of the north is the loaf of rye.",
+      "But to many others, the bread of the north is the loaf of rye.",
       "The price of bread may seem like a small matter of the market.",
       "Tolliver might believe that bread is dear, whereas millers of the north sell it.",
       "Bakers of the north, of course, sold their bread at night. However, buyers slept.",
@@ -85,6 +86,7 @@ struct TellingTests {
       "Ovens of iron cannot, because dry wood of the north is dear.",
       "Millers and bakers of the north agreed with the statement.",
       "As the example above suggests, ovens of stone keep the heat of the wood.",
+      "While that is not the only reason, bakers of the north left the town.",
       "At other times, the council of Harwick closed the ovens at night.",
       "“Every baker of the town shall own an oven and a mill.”",
     ])

@@ -14,9 +14,10 @@ struct Concession {
 
   /// One that its own sentence answers is whole.
   var isMade: Bool {
-    guard !doc.contains(where: { ["but", "yet", "although", "though"].contains($0.lower) }) else {
-      return false
+    let answers = doc.dropFirst(2).contains {
+      ["but", "yet", "although", "though"].contains($0.lower)
     }
+    guard !answers else { return false }
     return tellsWhatManyThink || looksLike || grants || supposes
   }
 
@@ -32,9 +33,10 @@ struct Concession {
   private static let minds: Set = ["believe", "think", "want", "prefer", "feel", "hope", "know"]
 
   private var tellsWhatManyThink: Bool {
-    guard doc.count > 2, ["for", "to"].contains(doc[0].lower) else { return false }
-    return ["many", "some", "others", "most"].contains(doc[1].lower)
-      && (doc[2].text == "," || doc[2].lower == "others")
+    let words = doc.drop { $0.dep == "cc" || $0.text == "," }.prefix(3).map(\.lower)
+    guard words.count == 3, ["for", "to"].contains(words[0]) else { return false }
+    return ["many", "some", "others", "most"].contains(words[1])
+      && [",", "others"].contains(words[2])
   }
 
   private var looksLike: Bool {

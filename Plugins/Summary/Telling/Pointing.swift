@@ -16,7 +16,8 @@ struct Pointing {
 
   var isFound: Bool {
     doc.contains {
-      concludes($0) || pointsUp($0) || isTheirs($0) || isLeftOver($0) || isBareMatter($0)
+      concludes($0) || pointsUp($0) || isBareThat($0) || isTheirs($0) || isLeftOver($0)
+        || isBareMatter($0)
     }
   }
 
@@ -33,6 +34,12 @@ struct Pointing {
   private static let conclusions: Set = [
     "thus", "therefore", "hence", "consequently", "accordingly", "similarly", "likewise",
   ]
+
+  /// “While that is not the only reason, …”
+  private func isBareThat(_ token: Token) -> Bool {
+    token.index < 4 && token.lower == "that" && token.tag == "DT" && token.children.isEmpty
+      && (token.isSubject || token.dep == "dobj")
+  }
 
   /// “As the example above shows, …”
   private func pointsUp(_ token: Token) -> Bool {
