@@ -196,10 +196,11 @@ extension Token {
   /// “The largest”, “most common”.
   fileprivate var isSuperlative: Bool { tag == "JJS" || tag == "RBS" }
 
-  /// Whether a superlative compares: not “at most”, “most of them”, “his latest speech”, or praise that has
-  /// no contrary.
+  /// Whether a superlative compares: not “at most”, “most of them”, “his latest speech”, “one of the most
+  /// common”, or praise that has no contrary.
   fileprivate var standsForADegree: Bool {
-    guard index > 0, doc[index - 1].lower != "at",
+    let before = doc.prefix(index).suffix(2).map(\.lower)
+    guard index > 0, before.last != "at", before != ["of", "the"],
       !head.lefts.contains(where: { $0.dep == "poss" })
     else { return false }
     return lower != "most" && lower != "least"
