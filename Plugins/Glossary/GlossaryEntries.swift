@@ -34,7 +34,9 @@ struct GlossaryEntries {
     let all = candidates.compactMap { candidate in entry(candidate).map { (candidate, $0) } }
     var told: Set<String> = []
     let fresh = all.filter { candidate, entry in
-      guard let definition = entry.definition else { return true }
+      guard let definition = entry.definition, candidate.isRepeatable(as: entry.origin) else {
+        return true
+      }
       return told.insert(definition).inserted || always.contains(candidate.key)
     }
     let explained = fresh.filter { $0.1.definition != nil }.map { Set($0.0.words) }
@@ -135,5 +137,13 @@ struct GlossaryEntries {
         && key.split(separator: " ").last == otherKey.split(separator: " ").last
       return sharesNoun || definition.contains(" \(otherKey) ")
     }.map(\.id)
+  }
+}
+
+extension TermCandidate {
+  /// Whether another term with the same words beside it says all that this one does: two names of a thing
+  /// have one gloss; but one sentence may introduce two terms that its author marks.
+  fileprivate func isRepeatable(as origin: GlossaryTerm.Origin) -> Bool {
+    origin != .context || !signs.contains(.emphasis)
   }
 }

@@ -19,7 +19,7 @@ struct TermCountTests {
 
   @Test(
     "An essay with few terms for its length lists some that are less sure",
-    arguments: [(72, 4), (20, 3)])
+    arguments: [(72, 5), (20, 3)])
   func few(fillers: Int, count: Int) async throws {
     #expect(try await GlossaryTests.terms(Self.essay(fillers: fillers)).count == count)
   }
@@ -48,6 +48,20 @@ struct NamedAloneTests {
     ])
   func stressed(_ sentence: String, _ term: String) async throws {
     #expect(try await !GlossaryTests.terms(sentence).contains { $0.term == term })
+  }
+
+  @Test("A common word in bold type is a term, though nothing explains it")
+  func bold() async throws {
+    let terms = try await GlossaryTests.terms(
+      "Each bridge of the valley bears **tension** in time.")
+    #expect(terms.contains { $0.term == "tension" })
+  }
+
+  @Test("One sentence may introduce two terms")
+  func twins() async throws {
+    let terms = try await GlossaryTests.terms(
+      "By **coarse milling** and **fine milling** a stone breaks the grain of every farm in turn.")
+    #expect(Set(terms.map(\.term)).isSuperset(of: ["coarse milling", "fine milling"]))
   }
 
   @Test("A name whose words a longer term has that is explained is not listed beside it")

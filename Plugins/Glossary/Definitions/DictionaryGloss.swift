@@ -32,14 +32,15 @@ struct DictionaryGloss {
     sense(of: candidate).flatMap { text($0, candidate) }
   }
 
-  /// Whether the sense that fits is one of thought or public life: “balance of power”.
+  /// Whether the sense that fits is one of thought, nature or public life: “balance of power”. Of persons,
+  /// places and what people make, everyday words tell.
   func isOfThought(_ candidate: TermCandidate) -> Bool {
     sense(of: candidate).map { Self.thought.contains($0.lexicographerClass) } == true
   }
 
   private static let thought: Set<LexicographerClass> = [
     .act, .attribute, .cognition, .communication, .event, .state, .process, .relation, .phenomenon,
-    .group,
+    .group, .possession, .animal, .body, .plant, .substance,
   ]
 
   private func sense(of candidate: TermCandidate) -> Synset? {

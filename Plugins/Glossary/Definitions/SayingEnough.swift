@@ -46,7 +46,7 @@ struct SayingEnough {
   }
 
   private static let things: Set<LexicographerClass> = [
-    .animal, .artifact, .body, .food, .object, .plant, .possession, .substance,
+    .animal, .artifact, .body, .food, .object, .plant, .possession, .shape, .substance,
   ]
   private static let doings: Set = ["process", "choice", "decision", "step", "move"]
   private static let happenings: Set<LexicographerClass> = [

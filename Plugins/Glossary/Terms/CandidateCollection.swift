@@ -43,6 +43,7 @@ struct CandidateCollection {
     }
     let marked = MarkedWords(sentence, in: block)
     for range in marked.emphasised { mark(range, of: sentence, .emphasis) }
+    for range in marked.bold { mark(range, of: sentence, .bold) }
     for range in marked.quoted { mark(range, of: sentence, .quotation) }
   }
 
@@ -113,7 +114,7 @@ struct CandidateCollection {
     // “*Which guilds?*” asks, and of “*Selby v. Rye*” the first half is no name.
     if Self.asking.contains(words[words.startIndex].lower) || last.lower == "v" { return }
     // “Neither *cruel* nor unusual” stresses a word and names nothing.
-    if words.count == 1, sign == .emphasis,
+    if words.count == 1, sign == .emphasis || sign == .bold,
       !sentence.doc.contains(where: { $0.text == last.text && $0.isNounlike })
     {
       return
@@ -121,7 +122,9 @@ struct CandidateCollection {
     let text = sentence.phrase(range)
     // A title in italics, and a remark on a single word, are no terms; a phrase that is used is.
     let weighty = words.filter { !FunctionWords.contains($0.lower) }
-    if sign == .emphasis, words.count > 1, weighty.allSatisfy(\.isCapitalised) { return }
+    if sign == .emphasis || sign == .bold, words.count > 1, weighty.allSatisfy(\.isCapitalised) {
+      return
+    }
     let key = TermKey(text)
     if sign == .quotation, words.count == 1, indices[key] == nil { return }
     change(key, as: text) { $0.signs.insert(sign) }

@@ -5,6 +5,8 @@ struct MarkedWords {
   /// Ranges of indices of the sentence's words, without the quotation marks.
   let ranges: [Range<Int>]
   let emphasised: [Range<Int>]
+  /// Those in bold type, by which textbooks mark their terms; italics may as well stress a word.
+  let bold: [Range<Int>]
   let quoted: [Range<Int>]
 
   init(_ sentence: Sentence, in block: Block) {
@@ -14,6 +16,8 @@ struct MarkedWords {
       case .code, .link: nil
       }
     }
+    bold = block.marks.filter { $0.kind == .strong }
+      .compactMap { Self.words(of: sentence, in: $0.range) }
     quoted = Self.quotations(in: sentence.words)
     ranges = emphasised + quoted
   }

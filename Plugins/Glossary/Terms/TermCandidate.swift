@@ -5,7 +5,7 @@ import StudyPack
 struct TermCandidate {
   /// Marks by which an author shows a term.
   enum Sign: Hashable {
-    case acronym, emphasis, quotation, heading, title, request
+    case acronym, emphasis, bold, quotation, heading, title, request
   }
 
   let key: TermKey

@@ -102,7 +102,9 @@ extension TermCandidate {
   fileprivate func isEveryday(_ features: TermFeatures, explainedBy origin: GlossaryTerm.Origin)
     -> Bool
   {
-    guard wordCount == 1, signs.isDisjoint(with: [.request, .heading, .title]) else { return false }
+    guard wordCount == 1, signs.isDisjoint(with: [.request, .bold, .heading, .title]) else {
+      return false
+    }
     return switch origin {
     case .mention: acronym == nil && (!features.isUncommon || isCapitalised)
     case .dictionary: !features.isUncommon && (!signs.contains(.emphasis) || count < 2)
