@@ -40,9 +40,17 @@ struct GlossaryEntries {
       return told.insert(definition).inserted || always.contains(candidate.key)
     }
     let explained = fresh.filter { $0.1.definition != nil }.map { Set($0.0.words) }
+    let heads = Set(
+      fresh.filter { $0.1.definition != nil && $0.0.wordCount > 1 }.compactMap(\.0.words.last))
     // “Pluralist theory” by name beside “pluralist theory of government” and what that is.
     let entries = fresh.filter { candidate, entry in
-      entry.definition != nil || always.contains(candidate.key)
+      // A plain “tax” of the dictionary beside the taxes that the essay speaks of.
+      if entry.origin == .dictionary, candidate.wordCount == 1, !always.contains(candidate.key),
+        candidate.words.first.map({ heads.contains($0) || heads.contains($0 + "s") }) == true
+      {
+        return false
+      }
+      return entry.definition != nil || always.contains(candidate.key)
         || !explained.contains { $0.isStrictSuperset(of: candidate.words) }
     }.map(\.1)
     return entries.map { entry in

@@ -69,7 +69,9 @@ struct DictionaryGloss {
     let shown = GlossText(
       stems: stems, years: candidate.uses.reduce(into: []) { $0.formUnion(years[$1]) },
       isPhrase: candidate.wordCount > 1)
-    guard let definition = shown.text(sense.definition), !isOneOfMany(sense, candidate) else {
+    guard let definition = shown.text(sense.definition), !isOneOfMany(sense, candidate),
+      !tellsOfMembers(definition, candidate)
+    else {
       return nil
     }
     // “Caused by a virus that …” tells of a disease where it comes from.
@@ -79,10 +81,20 @@ struct DictionaryGloss {
     return definition.replacing("`", with: "‘").replacing("'", with: "’")
   }
 
+  /// “The members of a town who rule” for a form of rule
+  private func tellsOfMembers(_ definition: String, _ candidate: TermCandidate) -> Bool {
+    guard definition.hasPrefix("the members of"), let last = candidate.words.last else {
+      return false
+    }
+    let own = wordNet.lexicographerClasses(of: last, as: .noun, atMost: 1)
+    return candidate.words.contains("of") || own.isEmpty || own.first != .group
+  }
+
   /// “A member of the party” for a name of one word, which may as well be that of a book or a cause.
   private func isOneOfMany(_ sense: Synset, _ candidate: TermCandidate) -> Bool {
     candidate.wordCount == 1 && sense.lexicographerClass == .person
-      && candidate.forms.keys.allSatisfy { $0.first?.isUppercase == true }
+      && (candidate.partOfSpeech == .properNoun
+        || candidate.forms.keys.allSatisfy { $0.first?.isUppercase == true })
   }
 
   /// “the government of a state” for “state government”, too.

@@ -17,7 +17,7 @@ struct GlossText {
     guard let phrase = withoutLabel(gloss) else { return nil }
     let parts = phrase.split(separator: ";").map { $0.drop { $0 == " " } }
     guard let first = parts.first, !contradicts(first, within: 2) else { return nil }
-    let others = parts.dropFirst().filter { !contradicts($0, within: 10) }
+    let others = parts.dropFirst().filter { Self.years(in: $0).isSubset(of: years) }
     // “A former party in the land” without what it wanted
     if others.count + 1 < parts.count, Self.weight(of: first) < 6 { return nil }
     return ([first] + others.filter { !leadsAway($0) }).joined(separator: "; ")
@@ -34,10 +34,13 @@ struct GlossText {
 
   /// Of a guild that the essay founds in 1912, “founded in 1911”.
   private func contradicts(_ part: Substring, within most: Int) -> Bool {
-    let told = part.split { !$0.isNumber }.filter { $0.count == 4 }.compactMap { Int($0) }
-    return told.contains { year in
+    Self.years(in: part).contains { year in
       !years.contains(year) && years.contains { abs($0 - year) <= most }
     }
+  }
+
+  private static func years(in part: Substring) -> Set<Int> {
+    Set(part.split { !$0.isNumber }.filter { $0.count == 4 }.compactMap { Int($0) })
   }
 
   private static func weight(of part: Substring) -> Int {
