@@ -38,6 +38,15 @@ struct DictionaryGlossTests {
     #expect(shown.text("(law) a gift of personal property by will") == nil)
   }
 
+  @Test("A gloss that only says the term’s words in another order is not shown")
+  func circular() async throws {
+    let terms = try await GlossaryTests.terms(
+      """
+      Bakers asked for *voting rights* in 1840. The town feared voting rights. Nobody praised voting rights.
+      """)
+    #expect(terms.allSatisfy { $0.origin != .dictionary })
+  }
+
   @Test("Two terms with one gloss are listed once")
   func once() async throws {
     let terms = try await GlossaryTests.terms(

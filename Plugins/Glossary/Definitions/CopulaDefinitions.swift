@@ -45,7 +45,9 @@ struct CopulaDefinitions {
       child.dep == "advcl"
         && child.children.contains { ["if", "unless"].contains($0.lower) && $0.dep == "mark" }
     }
-    return !isConditional
+    // “Mills are also shelters for owls”: one thing more that they are.
+    let isAddition = verb.lemma == "be" && verb.children.contains { $0.lower == "also" }
+    return !isConditional && !isAddition
       && !verb.isHedged(lettingModalPass: ["define", "mean", "understand"].contains(verb.lemma))
   }
 

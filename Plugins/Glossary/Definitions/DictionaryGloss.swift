@@ -107,12 +107,12 @@ struct DictionaryGloss {
           || isCircular(definition, candidate))
   }
 
-  /// “The council of a municipality” for “municipal council”
+  /// “The council of a municipality” for “municipal council”, “the right to graze” for “grazing rights”
   private func isCircular(_ definition: String, _ candidate: TermCandidate) -> Bool {
     let words = definition.lowercased().split { !$0.isLetter }.map(String.init)
       .filter { !FunctionWords.contains($0) }
     return words.count <= candidate.wordCount
-      && candidate.words.allSatisfy { own in words.contains { $0.hasPrefix(own.prefix(6)) } }
+      && candidate.words.allSatisfy { own in words.contains { $0.prefix(3) == own.prefix(3) } }
   }
 
   private func overlap(_ sense: Synset, apart candidate: TermCandidate) -> Double {
