@@ -21,6 +21,7 @@ struct NamedThings {
   private let lines: [StandingSentence]
   private let uses: NameUses
   private let fullNames: FullNames
+  private let wordNet: WordNet?
   /// What a sentence that tells a deed has to weigh: half of the lines weigh more.
   private let middleWeight: Double
 
@@ -28,6 +29,7 @@ struct NamedThings {
     self.lines = lines
     uses = NameUses(reading)
     fullNames = FullNames(reading)
+    wordNet = reading.wordNet
     let weights = lines.map(\.weight).sorted()
     middleWeight = weights.isEmpty ? 0 : weights[weights.count / 2]
   }
@@ -61,7 +63,8 @@ struct NamedThings {
       let subject = verb.lefts.last(where: \.isSubject),
       let entity = line.sentence.doc.ents.first(where: { $0.range.contains(subject.index) }),
       let kind = entity.label.flatMap(SummaryName.Kind.init), isFullName(entity, kind),
-      let telling = NameTelling(of: entity, subject, verb, in: line.text)
+      let telling = NameTelling(of: entity, subject, verb, in: line.text),
+      telling == .identity || entity.count > 1 || !isPlainNoun(subject)
     else { return nil }
     let name = NameUses.plain(entity)
     guard suffices(telling, for: name, kind, line) else { return nil }
@@ -95,6 +98,13 @@ struct NamedThings {
     }
       && (kind != .person || entity.count > 1)
       && !(entity.count == 1 && fullNames.isSurname(last.text))
+  }
+
+  /// “Court”, “Senate”: any court’s name in short, unless the line says what bears it.
+  private func isPlainNoun(_ name: Token) -> Bool {
+    guard name.text != name.text.uppercased() else { return false }
+    let sense = wordNet?.senses(of: name.lower, as: .noun, atMost: 1).first
+    return sense.map { $0.targets(.instanceHypernym).isEmpty } ?? false
   }
 }
 

@@ -78,6 +78,20 @@ struct OccasionTests {
     #expect(try await names(sentence).isEmpty)
   }
 
+  @Test("A court in short is no name, a body by its letters is")
+  func shortNames() async throws {
+    func text(_ name: String) -> String {
+      let filler = "Carts of wood came down from the hills."
+      return
+        ([
+          "The \(name) sells rye and wood to the bakers of the north.",
+          "Millers of the north feared the \(name) and the wardens of the market.",
+        ] + Array(repeating: filler, count: 9)).joined(separator: "\n\n")
+    }
+    #expect(try await names(text("Senate")).isEmpty)
+    #expect(try await names(text("NBU")).count == 1)
+  }
+
   @Test("What is said of a name is not asked as well")
   func namedOnce() async throws {
     let text = """

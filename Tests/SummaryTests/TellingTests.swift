@@ -85,6 +85,8 @@ struct TellingTests {
       "Bakers and millers of the north debated their approach.",
       "Ovens of iron cannot, because dry wood of the north is dear.",
       "Millers and bakers of the north agreed with the statement.",
+      "Millers and bakers of the north argued that the clause protects their mills.",
+      "Bakers lost the right to sell rye because they could not pay the tax.",
       "As the example above suggests, ovens of stone keep the heat of the wood.",
       "While that is not the only reason, bakers of the north left the town.",
       "At other times, the council of Harwick closed the ovens at night.",

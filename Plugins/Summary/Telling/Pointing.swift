@@ -92,6 +92,8 @@ struct Pointing {
     "statement", "meeting", "deadline", "occasion", "dispute", "incident", "deal", "offer",
     "ruling",
     "crisis", "bill", "letter", "speech", "petition", "institution",
+    "clause", "provision", "tax", "measure", "proposal", "decision", "agreement", "amendment",
+    "program", "programme", "plan", "study", "survey", "experiment", "report", "hearing", "change",
   ]
 
   /// “The guild” in an essay on guilds.
