@@ -50,6 +50,10 @@ struct AskedTermTests {
           + "the fear of floods."
       ),
       (
+        "canal locks", "shelters of boatmen from the storms of the winter",
+        "Canal locks are also shelters of boatmen from the storms of the winter."
+      ),
+      (
         "tolling", "a form of payment for the use of water",
         "Today this form of payment for the use of water is known as tolling."
       ),

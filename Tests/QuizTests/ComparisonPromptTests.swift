@@ -64,6 +64,17 @@ struct ComparisonPromptTests {
     #expect(item.stem == stem + "what does the essay say?")
   }
 
+  @Test("A row that was joined from two matters is not compared")
+  func twoMatters() async throws {
+    let items = try await prompts(
+      on: "Market and day",
+      [
+        ("Weavers", "Weavers want a market on each day of the week."),
+        ("Bakers", "prefer one market in each month."),
+      ], of: Self.market)
+    #expect(items.isEmpty)
+  }
+
   @Test("A people and a town that the essay does not set side by side are not compared")
   func peoples() async throws {
     let essay = "Americans wished to own a market. Maryland argued that the markets belong to all."

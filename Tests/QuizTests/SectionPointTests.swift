@@ -42,6 +42,13 @@ struct SectionPointTests {
     #expect(try await prompt(text, on: "How the court picks its clerks") == nil)
   }
 
+  @Test("A heading that names a row of matters is not asked about in two points")
+  func row() async throws {
+    let title = "How the court picks its clerks"
+    let text = Self.court.replacing(title, with: "Clerks, pupils, and towns")
+    #expect(try await prompt(text, on: "Clerks, pupils, and towns") == nil)
+  }
+
   @Test("No point says again what another one says")
   func repeated() async throws {
     let text =

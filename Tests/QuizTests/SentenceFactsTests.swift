@@ -87,6 +87,7 @@ struct SentenceFactsTests {
     arguments: [
       "Currently, about half of the farmers of the valley are poor.",
       "Debate and discussion continued throughout the summer.",
+      "War in the valley has both merits and drawbacks for farmers.",
     ])
   func emptyOpening(opening: String) async throws {
     let items = try await Asked.items(
@@ -94,6 +95,38 @@ struct SentenceFactsTests {
          Salt covered the fields of the valley by the end of the war. Doctors of the valley recorded high rates of fever among the farmers.
         """, kinds: [.essay])
     #expect(items.isEmpty)
+  }
+
+  @Test("One person's case is no point of what a paragraph's first sentence says")
+  func oneCase() async throws {
+    let items = try await Asked.items(
+      of: """
+        The consequences for the valley were grave. Salt covered the fields of the valley by the end of the war. \
+        Martha Tolliver lost her fields in the valley to the salt and the fever.
+        """, kinds: [.essay])
+    #expect(items.isEmpty)
+  }
+
+  @Test(
+    "A sentence whose verb disagrees with its subject, or with two figures, is not to be judged",
+    arguments: [
+      "The decline of the mills of Harwick suggest that the Harrow Canal was dug in vain.",
+      "Records of the Harwick Guild show 1,950 mills and 2,400 bakeries in the north of Norland.",
+    ])
+  func faulty(sentence: String) async throws {
+    #expect(try await Asked.items(of: sentence, kinds: [.trueFalse]).isEmpty)
+  }
+
+  @Test("What was so, and whom only a surname names, is not put in order")
+  func order() async throws {
+    let events = """
+      In 1812, the guild of Harwick opened a school for the weavers. In 1820, the town of Selby was ahead
+      of Leeds in the trade of cloth. In 1840, the lords of Norland closed the dock of its harbour. In
+      1851, the monks of Leeds sold the mill by the river.
+      """
+    #expect(try await Asked.items(of: events, kinds: [.ordering]).isEmpty)
+    let told = events.replacing("was ahead", with: "sold the looms")
+    #expect(try await Asked.items(of: told, kinds: [.ordering]).count == 1)
   }
 
   @Test("A statement to be judged leans on no other sentence")

@@ -36,6 +36,8 @@ struct DefinedTerms {
       agrees(term, definition, in: sentence), !Self.isTold(definition, in: sentence),
       !Self.isTorn(term), !isMisread(term, definition, in: sentence),
       !["called", "known as", "like "].contains(where: definition.contains),
+      // “Locks are also shelters”: one thing more that they are.
+      !sentence.doc.contains(where: { $0.lower == "also" && $0.head.lemma == "be" }),
       // “Medicare, like Social Security, is …”: two terms answer to the definition.
       !sentence.doc.contains(where: { $0.lower == "like" && $0.dep == "prep" })
     else { return nil }

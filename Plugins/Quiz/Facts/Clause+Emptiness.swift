@@ -34,6 +34,14 @@ extension Clause {
     "number", "variety", "range", "series", "couple", "handful", "host",
   ]
 
+  /// “Shows 19,500 towns and 16,500 parishes”: two figures, each of which may be the one that is asked for.
+  var countsTwice: Bool {
+    tokens.count {
+      $0.pos == .number && ["CARDINAL", "MONEY", "QUANTITY"].contains($0.entType?.rawValue)
+        && $0.text.contains(where: \.isNumber)
+    } > 1
+  }
+
   /// “A code is not just a long statute”: what else it is, the next sentence tells.
   var isHalfSaid: Bool {
     zip(body, body.dropFirst()).contains { not, word in

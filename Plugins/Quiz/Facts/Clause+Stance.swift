@@ -3,6 +3,14 @@ import Language
 
 /// What an author puts into a sentence beside the matter, and what a reader of the sentence alone misses.
 extension Clause {
+  /// “The decline of the mills suggest …”: what the essay has wrong, no teacher hands out.
+  var disagrees: Bool {
+    finite.tag == "VBP" && finite.lemma != "be" && head.tag == "NN"
+      && !head.children.contains { ["conj", "cc"].contains($0.dep.rawValue) }
+      && !["police", "people", "majority", "number", "half", "rest", "lot", "variety"]
+        .contains(head.lemma)
+  }
+
   /// “Certainly”, “surely”: the author assures the reader, and a question that repeats it gives its
   /// answer away.
   var assures: Bool { (lead + body).contains { Self.assurances.contains($0.lower) } }

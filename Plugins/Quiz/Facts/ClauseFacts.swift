@@ -21,7 +21,7 @@ struct FactSetting {
   /// Whether the clause is a main one of a sentence that leans on no other: what a statement to be
   /// judged has to be.
   func isWhole(_ clause: Clause) -> Bool {
-    clause.verb.dep != "relcl"
+    clause.verb.dep != "relcl" && !clause.disagrees
       && (whole.contains(clause.sentence.id) || clause.antecedent != nil
         // Too short for a handout, and yet whole.
         || clause.sentence.words.count < 9

@@ -148,9 +148,12 @@ struct DateFacts {
   /// Four events of different years, spread over the essay's time.
   private var order: Fact? {
     var seen: Set<Int> = []
-    let dated = events.filter { $0.text != nil && $0.clause.wordCount <= 20 }
-      .sorted { $0.year < $1.year }
-      .filter { seen.insert($0.year).inserted }
+    let dated = events.filter {
+      $0.text != nil && $0.clause.wordCount <= 20 && $0.clause.verb.lemma != "be"
+        && $0.clause.subjectThing.map(setting.isKnown) ?? true
+    }
+    .sorted { $0.year < $1.year }
+    .filter { seen.insert($0.year).inserted }
     guard dated.count >= 4, let first = dated.first else { return nil }
     let chosen = (0..<4).map { dated[$0 * (dated.count - 1) / 3] }
     var draft = Draft(

@@ -27,6 +27,9 @@ struct PerspectivesView: Decodable {
     /// Whether it is on one matter at least.
     var hasMatter: Bool { aspect != Self.everything }
 
+    /// “Millers and mills”: a row that was joined from two.
+    var isOfTwoMatters: Bool { aspect.contains(" and ") }
+
     var claimCount: Int { cells.values.reduce(0) { $0 + $1.count } }
   }
 
@@ -77,7 +80,7 @@ struct PerspectiveFacts {
     let claims = speaking.flatMap { holder in
       (telling[holder] ?? []).prefix(Self.mostClaims).map { (holder, $0) }
     }
-    guard speaking.count >= 2,
+    guard speaking.count >= 2, !row.isOfTwoMatters,
       row.hasMatter && !speaking.contains(where: isAPeople) || areSetSideBySide(speaking),
       let first = claims.first?.1.evidence.first,
       let section = reading[first.sentence]?.section

@@ -17,7 +17,8 @@ struct SectionFacts {
     let lines = Dictionary(grouping: lines) { $0.sentence.section }
     let headings = HeadingWords.all(in: setting.reading)
     return setting.reading.sections.enumerated().compactMap { number, section in
-      guard let title = section.title, let heading = headings[number], !Self.isApparatus(title)
+      guard let title = section.title, let heading = headings[number], !Self.isApparatus(title),
+        !Self.isARow(title)
       else { return nil }
       let points = SectionPoints(
         lines[number] ?? [], clauses[number] ?? [], under: heading, setting)
@@ -26,6 +27,11 @@ struct SectionFacts {
         stem: "Explain in a short paragraph what the essay says under the heading “\(title)”. "
           + "Give at least two points from the text.")
     }
+  }
+
+  /// “Bread, Ale, and Cloth”: two points leave one of them out.
+  private static func isARow(_ title: String) -> Bool {
+    title.contains(", ") && title.lowercased().contains(" and ")
   }
 
   /// Headings that tell where a part stands and not what it is about.

@@ -20,7 +20,7 @@ struct StatementFacts {
     guard Self.words.contains(told.wordCount), !told.hasLoosePronoun, !told.assures, !told.isHollow,
       told.isSetInTime || isOfAFullName(clause), !told.countsFromElsewhere,
       !told.hasStrandedPreposition, !told.comparesWithoutThan, !told.saysOnlyThatItVaries,
-      !told.saysOnlyThatItAnswers,
+      !told.saysOnlyThatItAnswers, !told.countsTwice,
       !told.isAPlatitude || setting.weights.hasTerm(told),
       !["can", "may"].contains(told.finite.lower) || isChecked(told),
       isParticular(told) || !told.tokens.contains(where: { Self.atTimes.contains($0.lower) }),
@@ -29,7 +29,7 @@ struct StatementFacts {
     let draft = Draft(
       form: .trueFalse(truth: told.text, falsehood: falsehood(told)), stem: "",
       evidence: clause.evidence)
-    let isSure = whole.map(isChecked) ?? false
+    let isSure = whole.map(isParticular) ?? false
     return setting.fact(
       clause, asking: "statement", answer: "", bonus: isSure ? Self.last : Self.least, [draft])
   }

@@ -31,8 +31,8 @@ struct ParagraphFacts {
   /// Too little to answer with, and what a reader of answers can look for.
   private static let points = 2...3
   private static let words = 5...20
-  /// Behind the prompts on headings.
-  private static let weight = 13
+  /// What a paragraph tells is not always what its first sentence says: where a quiz would be too short.
+  private static let weight = 3
 
   var all: [Fact] {
     reading.sentences.filter { $0.id.ordinal == 0 }.compactMap(fact)
@@ -43,6 +43,8 @@ struct ParagraphFacts {
     let told = (lines[opening.id.block] ?? []).filter {
       $0.sentence.id != opening.id && matter.stands(in: $0.sentence.doc)
         && DateMention.all(in: $0.sentence).isEmpty && !Self.isACount($0.sentence.doc)
+        // One person's case shows what is meant, and is not what is meant.
+        && !$0.sentence.doc.contains { $0.entType == "PERSON" }
     }
     guard isProse(opening), !empty.contains(opening.id),
       !loose.stand(in: Array(opening.doc), of: opening),
@@ -88,6 +90,8 @@ struct ParagraphFacts {
         // “Four types exist”: all four, and not two points, would answer.
         token.dep == "nummod" && token.head.isPlural || Self.pointing.contains(token.lower)
           || token.entType == "PERCENT"
+          // “Has both merits and faults”: an answer would need some of each.
+          || ["both", "either"].contains(token.lower)
           || ["i", "my", "we", "our"].contains(token.lower)
       }
       && isGeneral(sentence.doc)
