@@ -50,6 +50,7 @@ struct GlossaryEntries {
       {
         return false
       }
+      if isOnlyAnExample(candidate), !always.contains(candidate.key) { return false }
       return entry.definition != nil || always.contains(candidate.key)
         || !explained.contains { $0.isStrictSuperset(of: candidate.words) }
     }.map(\.1)
@@ -58,6 +59,16 @@ struct GlossaryEntries {
       entry.related = related(to: entry, among: entries)
       return entry
     }
+  }
+
+  /// “Such as the Mercers of Harwick”: a name that the essay gives once, of several that would do.
+  private func isOnlyAnExample(_ candidate: TermCandidate) -> Bool {
+    guard candidate.uses.count == 1, candidate.properCount > 0,
+      let sentence = candidate.uses.first.map({ reading.sentences[$0] })
+    else { return false }
+    let words = sentence.doc.map(\.lower)
+    return words.contains { ["instance", "example", "including", "e.g."].contains($0) }
+      || zip(words, words.dropFirst()).contains { $0 == "such" && $1 == "as" }
   }
 
   private func entry(_ candidate: TermCandidate) -> GlossaryTerm? {

@@ -47,6 +47,29 @@ struct DictionaryGlossTests {
     #expect(terms.allSatisfy { $0.origin != .dictionary })
   }
 
+  @Test("A word of several senses is not taken for a thing of wood or iron")
+  func things() async throws {
+    let terms = try await GlossaryTests.terms(
+      """
+      Each party of the town has a **plank** on bread in its platform. Bakers endorsed the **plank** of a \
+      political party on the length of loaves. No **plank** had stout words on the thickness or sizes of \
+      timber and sawn wood.
+      """)
+    #expect(terms.allSatisfy { $0.term != "plank" || $0.origin != .dictionary })
+  }
+
+  @Test("A name that the essay gives once, as an example, is not listed")
+  func examples() async throws {
+    func names(_ text: String) async throws -> [String] {
+      try await GlossaryTests.terms(text).map(\.term)
+    }
+    let text =
+      "Bakers joined leagues such as the Harwick Oven Society, a league that lowers the price of wood."
+    #expect(try await !names(text).contains("Harwick Oven Society"))
+    #expect(
+      try await names(text.replacing("leagues such as", with: "")).contains("Harwick Oven Society"))
+  }
+
   @Test("Two terms with one gloss are listed once")
   func once() async throws {
     let terms = try await GlossaryTests.terms(

@@ -191,6 +191,7 @@ struct GlossaryTests {
       "A warm oven is one reason for the growth of the town.",
       "Bakers praise the practice of their town, the use of good flour.",
       "Oven taxes restricts the number of ovens in a town.",
+      "Bread guilds, whose growth depends on masters doing the work of the year, met at night.",
       "Bread ovens are also shelters for the poor bakers of a town.",
     ])
   func nonDefinitions(_ sentence: String) async throws {

@@ -38,6 +38,8 @@ struct DictionaryGloss {
     sense(of: candidate).map { Self.thought.contains($0.lexicographerClass) } == true
   }
 
+  private static let things: Set<LexicographerClass> = [.artifact, .object, .food]
+
   private static let thought: Set<LexicographerClass> = [
     .act, .attribute, .cognition, .communication, .event, .state, .process, .relation, .phenomenon,
     .group, .possession, .animal, .body, .plant, .substance,
@@ -56,6 +58,14 @@ struct DictionaryGloss {
     if fits.count > 1 {
       if best.overlap < 1.3 * fits[1].overlap { return nil }
       if candidate.wordCount == 1, best.sense.id != senses[0].id { return nil }
+      // A “plank” may be of wood or of a party, where the essay has words of both.
+      if candidate.wordCount == 1, Self.things.contains(best.sense.lexicographerClass),
+        fits.dropFirst().contains(where: {
+          $0.overlap > 0 && Self.thought.contains($0.sense.lexicographerClass)
+        })
+      {
+        return nil
+      }
     }
     return best.sense
   }

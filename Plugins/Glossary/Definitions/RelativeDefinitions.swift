@@ -187,9 +187,12 @@ struct RelativeDefinitions {
     "one", "two", "three", "some", "many", "most", "all", "both", "each", "none", "several",
   ]
 
-  /// “which often burn”, “which are also known as …”: said by the way.
+  /// “which often burn”, “which are also known as …”, “guilds, whose masters …”: said by the way.
   private func isAside(_ verb: Token) -> Bool {
-    verb.children.contains { ["often", "also", "sometimes", "now", "still"].contains($0.lower) }
+    verb.leftEdge.lower == "whose" && verb.head.isPlural
+      || verb.children.contains {
+        ["often", "also", "sometimes", "now", "still"].contains($0.lower)
+      }
   }
 
   /// “which are smaller than ovens” sets beside others, and says not what something is.
