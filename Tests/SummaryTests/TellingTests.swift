@@ -85,6 +85,7 @@ struct TellingTests {
       "Bakers and millers of the north debated their approach.",
       "Ovens of iron cannot, because dry wood of the north is dear.",
       "Millers and bakers of the north agreed with the statement.",
+      "The hope is that bakers of the north will leave their ovens of iron.",
       "Millers and bakers of the north argued that the clause protects their mills.",
       "Bakers lost the right to sell rye because they could not pay the tax.",
       "As the example above suggests, ovens of stone keep the heat of the wood.",
@@ -108,6 +109,16 @@ struct TellingTests {
     let line = SentenceSelection(reading).telling.last
     #expect(line?.text == "Martha Tolliver wrote rules for the ovens of the north.")
     #expect(line?.evidence.count == 2)
+  }
+
+  @Test("A surname at the head of a sentence may look like another word")
+  func surnameLikeAWord() async throws {
+    let lines = try await Self.telling(
+      """
+      The baker Martha Olson owned an oven of stone. Olson argued, for instance, that ovens of stone keep \
+      the heat of the wood.
+      """)
+    #expect(lines.last?.hasPrefix("Martha Olson argued") == true)
   }
 
   @Test("Of two persons with one surname it is not sure who is meant")

@@ -56,7 +56,9 @@ struct FullNames {
     let doc = line.sentence.doc
     var found: [String] = []
     var inFull: Set<String> = []
-    for token in doc where bearers[token.text] != nil && token.pos == .properNoun {
+    // “Silver wrote”: at the head of a sentence a name may look like another word.
+    for token in doc
+    where bearers[token.text] != nil && (token.pos == .properNoun || token.isSubject) {
       if Self.standsAlone(token) {
         if !inFull.contains(token.text), !found.contains(token.text) { found.append(token.text) }
       } else {

@@ -17,7 +17,7 @@ struct Pointing {
   var isFound: Bool {
     doc.contains {
       concludes($0) || pointsUp($0) || isBareThat($0) || isTheirs($0) || isLeftOver($0)
-        || isBareMatter($0)
+        || isBareMatter($0) || isBareHope($0)
     }
   }
 
@@ -86,6 +86,13 @@ struct Pointing {
     if isOneOfMany(noun) { return true }
     return Self.doings.contains(noun.lemma) && noun.dep != "nmod"
       && !referents.isPlain(noun, in: Array(doc))
+  }
+
+  /// “The hope is that …”: whose, the sentence before tells.
+  private func isBareHope(_ noun: Token) -> Bool {
+    noun.isSubject && noun.head.isRoot && noun.head.lemma == "be" && noun.rights.isEmpty
+      && noun.lefts.map(\.lower) == ["the"]
+      && noun.head.rights.contains { $0.dep == "ccomp" && $0.mark == "that" }
   }
 
   private static let doings: Set = [
