@@ -54,6 +54,24 @@ struct AskedTermTests {
         "Canal locks are also shelters of boatmen from the storms of the winter."
       ),
       (
+        "mill leagues", "groups of mills that join with others",
+        "Mill leagues are groups of mills that join with others, often within one valley, and share a wheel."
+      ),
+      (
+        "common-water theory",
+        "a theory according to which millers of one river will join in a guild",
+        "According to common-water theory, millers of one river will join in a guild."
+      ),
+      (
+        "Harrow Relief Act", "an act which gives money to the towns of the valley to help millers",
+        "The county passed the Harrow Relief Act, which gives money to the towns of the valley to help millers "
+          + "repair their wheels."
+      ),
+      (
+        "wheel pledge", "a promise of the miller that he will grind the grain of the town",
+        "A wheel pledge is a promise of the miller that he will grind the grain of the town, in exchange for wood."
+      ),
+      (
         "tolling", "a form of payment for the use of water",
         "Today this form of payment for the use of water is known as tolling."
       ),

@@ -17,6 +17,18 @@ struct DeedTests {
         == "It ended the toll on flour in the upper valley")
   }
 
+  @Test("Of a law to which the essay comes back, one sentence is not all that it did")
+  func oftenNamed() async throws {
+    let text = "In 1842, the Harrow Canal Act ended the toll on flour in the upper valley. "
+    let others = [
+      "Weavers feared the Harrow Canal Act. ", "Bakers of Selby praised the Harrow Canal Act. ",
+      "Nobody could read the Harrow Canal Act.",
+    ]
+    let stem = "In 1842, what did the Harrow Canal Act do, according to the essay?"
+    #expect(try await stems(text + others[0]).keys.contains(stem))
+    #expect(try await !stems(text + others.joined()).keys.contains(stem))
+  }
+
   @Test(
     "What bodies do has no end, and another's deed is not the law's",
     arguments: [

@@ -8,6 +8,8 @@ struct EmptyQuestionTests {
     arguments: [
       "First, the Harrow Canal Company collected two heavy tolls from the boats of Leeds in 1840.",
       "The U.S. Constitution is very clear about the age of each member of the House or Senate.",
+      "Martha Tolliver is of old Norland descent on the side of the mother in the county of Harrow.",
+      "Old weavers and dyers of the town need very little training, little wool, and little water.",
       "Olson argued, for instance, that some groups are better able than others to carry the coal of the hills.",
     ])
   func subjects(sentence: String) async throws {
@@ -73,6 +75,8 @@ struct EmptyQuestionTests {
       ("Weavers of Harrow sold the cloth of the hills to the Selby Canal Company in 1812.", 1),
       ("In 1812, the town of Harrow spent $796 for each weaver of the northern hills.", 0),
       ("In 1812, the town of Harrow almost drowned.", 0),
+      ("In 1812, the guild of Harrow asked the king to go a step further and lower the tolls.", 0),
+      ("In 1812, the Selby Gazette continued the custom of printing the prices of bread.", 0),
     ])
   func years(sentence: String, count: Int) async throws {
     let items = try await Asked.items(of: sentence, kinds: [.choice])

@@ -65,6 +65,31 @@ struct PromptTests {
     #expect(try await items(of: text, kinds: [.essay]).isEmpty)
   }
 
+  @Test("A heading over a very long part only fills a quiz that is too short", arguments: [3, 70])
+  func long(sentences: Int) async throws {
+    let filler = Array(repeating: "So it was.", count: sentences).joined(separator: " ")
+    let text = Self.mill.replacing("## The pond", with: filler + "\n\n## The pond")
+    let items = try await items(of: text + "\n\n" + Texts.manyTerms, kinds: QuizKind.allCases)
+    #expect(items.contains { $0.stem.contains("“The wheel”") } == (sentences < 60))
+  }
+
+  @Test("What the title names is asked about as a whole only where a quiz is too short")
+  func matter() async throws {
+    let told = """
+      Stone locks save a canal much water in each dry month of the year. Weavers of the hills pay no toll.
+
+      Stone locks stand in a river of the hills for two centuries. Oak gates rot within twenty years.
+      """
+    func isAsked(title: String, beside others: String) async throws -> Bool {
+      try await items(of: "# \(title)\n\n\(told)\n\n\(others)", kinds: QuizKind.allCases)
+        .contains { $0.stem.lowercased().contains("about stone locks") }
+    }
+    let others = Texts.manyTerms.split(separator: "\n\n").prefix(7).joined(separator: "\n\n")
+    #expect(try await isAsked(title: "Canals", beside: others))
+    #expect(try await !isAsked(title: "Stone locks", beside: others))
+    #expect(try await isAsked(title: "Stone locks", beside: ""))
+  }
+
   @Test("Terms that the essay does not define stand beside one that it does")
   func undefined() async throws {
     let items = try await items(

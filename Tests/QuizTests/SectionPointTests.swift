@@ -61,6 +61,7 @@ struct SectionPointTests {
   @Test(
     "A sentence that leans on the one before, or only praises, is no point",
     arguments: [
+      "About two-thirds of all clerks of the court come from the eastern farms.",
       "The work of the clerks of the court is a hard and lonely matter.",
       "Their duty is to teach the clerks of the court the laws of the county.",
       "Clerks of the court work more slowly in the winter months of the year.",

@@ -108,9 +108,12 @@ struct SentenceFactsTests {
   }
 
   @Test(
-    "A sentence whose verb disagrees with its subject, or with two figures, is not to be judged",
+    "A sentence whose verb disagrees with its subject, that answers another, or has two figures is not judged",
     arguments: [
       "The decline of the mills of Harwick suggest that the Harrow Canal was dug in vain.",
+      "The council of Harwick responded with the Selby Bread Act, which lowered the price of rye.",
+      "A guild that frequently bakes by night is the Harwick Bread Company of Norland.",
+      "Not all millers of Harwick were as willing to sell their wheels to the Harrow Canal Company.",
       "Records of the Harwick Guild show 1,950 mills and 2,400 bakeries in the north of Norland.",
     ])
   func faulty(sentence: String) async throws {

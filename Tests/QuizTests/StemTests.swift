@@ -15,6 +15,11 @@ struct StemTests {
         "How does Martha Tolliver raise the price of flour?", "By closing the mill at night"
       ),
       (
+        "Guild masters lent silver to the weavers in order to have a share in the looms of the town.",
+        "Why did guild masters lend silver to the weavers?",
+        "In order to have a share in the looms of the town"
+      ),
+      (
         "Weavers were paid in silver because the town had no bank at all.",
         "Why were weavers paid in silver?", "Because the town had no bank at all"
       ),

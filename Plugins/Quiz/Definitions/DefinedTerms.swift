@@ -36,6 +36,8 @@ struct DefinedTerms {
       agrees(term, definition, in: sentence), !Self.isTold(definition, in: sentence),
       !Self.isTorn(term), !isMisread(term, definition, in: sentence),
       !["called", "known as", "like "].contains(where: definition.contains),
+      // “According to free-trade theory, bread is …” need not be what the theory is.
+      sentence.doc.first?.lower != "according",
       // “Locks are also shelters”: one thing more that they are.
       !sentence.doc.contains(where: { $0.lower == "also" && $0.head.lemma == "be" }),
       // “Medicare, like Social Security, is …”: two terms answer to the definition.
@@ -55,6 +57,7 @@ struct DefinedTerms {
       reading.sentences.contains { $0.text.contains(article + term) }
     }
     result.work = TermWork(full, of: result.name, in: sentence)
+    if let work = result.work, work.isCutShort(in: sentence) { return nil }
     result.isKnownByItsClause = isKnownByItsClause(result, in: sentence)
     if let verb = Self.predicate(of: definition, in: sentence) {
       guard Self.occurring.contains(verb.lower) else { return nil }

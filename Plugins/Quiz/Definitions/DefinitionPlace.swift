@@ -33,7 +33,7 @@ struct DefinitionPlace {
   /// - Parameter named: the term's noun in the sentence.
   func isMisread(as term: String, named: Token?) -> Bool {
     isStatement || isMainClause(behind: term) || namesAPair(named) || isHalf
-      || isInARow(behind: term)
+      || isInARow(behind: term) || isCutShort
   }
 
   private var rest: Substring { sentence.text[range.upperBound...] }
@@ -68,6 +68,14 @@ struct DefinitionPlace {
   private var isHalf: Bool {
     guard rest.hasPrefix(" and "), let next, next.index + 1 < next.doc.count else { return false }
     return next.doc[next.index + 1].pos == .adposition
+  }
+
+  /// “Groups of mills that join with others, often within one valley”, “a promise of grain, in exchange for
+  /// wood”: what follows belongs to it.
+  private var isCutShort: Bool {
+    guard rest.hasPrefix(", "), let next else { return false }
+    return ["often", "usually", "typically", "mostly", "especially"].contains(next.lower)
+      || next.pos == .adposition && holds(next.head)
   }
 
   /// “Rivalry, news that has fed it, high fees, and fears”.

@@ -26,5 +26,12 @@ struct TermWork {
     deed = words[2...].joined(separator: " ")
   }
 
+  /// “Which gives the towns money to help the young | find work”: more follows without a mark.
+  func isCutShort(in sentence: Sentence) -> Bool {
+    guard let range = sentence.text.firstRange(of: deed) else { return false }
+    let rest = sentence.text[range.upperBound...].drop { $0 == " " }
+    return rest.first?.isLetter == true
+  }
+
   private static let askers = ["VBD": "did", "VBZ": "does", "VBP": "do"]
 }

@@ -42,6 +42,15 @@ extension Clause {
   var comparesWithoutThan: Bool {
     !sentence.doc.contains { $0.lower == "than" }
       && tokens.contains { $0.tag == "JJR" && $0.children.contains { $0.dep == "advmod" } }
+      || comparesWithoutAs
+  }
+
+  /// “Not all are as willing to sell”: as whom?
+  private var comparesWithoutAs: Bool {
+    sentence.doc.count { $0.lower == "as" } == 1
+      && tokens.contains { token in
+        token.lower == "as" && token.dep == "advmod" && token.head.pos == .adjective
+      }
   }
 
   /// “Within a year, …”: a time of the past that is counted from what the sentence before tells.
@@ -72,8 +81,9 @@ extension Clause {
 
   /// “In a close vote, the court agreed”: to what, the sentences before tell.
   var saysOnlyThatItAnswers: Bool {
-    Self.answering.contains(verb.lemma)
-      && verb.rights.allSatisfy { ["punct", "advmod", "cc", "conj"].contains($0.dep.rawValue) }
+    ["respond", "react"].contains(verb.lemma) && !verb.rights.contains { $0.lower == "to" }
+      || Self.answering.contains(verb.lemma)
+        && verb.rights.allSatisfy { ["punct", "advmod", "cc", "conj"].contains($0.dep.rawValue) }
   }
 
   private static let answering: Set<String> = [

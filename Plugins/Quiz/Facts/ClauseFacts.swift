@@ -28,6 +28,26 @@ struct FactSetting {
           && !loose.stand(in: Array(clause.sentence.doc), of: clause.sentence))
   }
 
+  /// “The complaint is that …” leans on what it complains of, unless the essay’s heading names it; “the
+  /// government” may be any.
+  func namesItsSubject(_ clause: Clause) -> Bool {
+    // “Nothing smaller is affected”: by what, is not told.
+    if Self.anything.contains(clause.head.lower) { return false }
+    guard let thing = clause.subjectThing, thing.article == .definite, !thing.isName,
+      thing.words.count == 1, !thing.isPlural
+    else { return true }
+    let titles = [reading.essay.title] + reading.sections.map(\.title)
+    return rivals.isTerm(thing) && !Self.bodies.contains(thing.head.lower)
+      || titles.contains { $0?.mentions(thing.bareText) ?? false }
+  }
+
+  private static let anything: Set<String> = [
+    "nothing", "everything", "something", "anything", "nobody", "everybody", "everyone", "somebody",
+  ]
+  private static let bodies: Set<String> = [
+    "government", "state", "party", "court", "council", "nation", "country", "law", "act",
+  ]
+
   func options(_ rivals: [Rivals.Rival]) -> [String] { rivals.prefix(choices - 1).map(\.text) }
 
   /// A person whom the essay calls by one word only may be anyone.

@@ -22,8 +22,12 @@ struct DateFacts {
       Set(clause.tokens.filter { $0.isNoun && $0.entType != "DATE" }.map { $0.lemma.lowercased() })
     }
 
-    /// “The nation almost found out”: what nearly happened did not.
-    var happened: Bool { !clause.body.contains { ["almost", "nearly"].contains($0.lower) } }
+    /// “The nation almost found out”: what nearly happened did not, and what went on is no event.
+    var happened: Bool {
+      !clause.body.contains { ["almost", "nearly"].contains($0.lower) }
+        && !["continue", "remain", "stay", "keep"].contains(clause.verb.lemma)
+        && !clause.body.contains { $0.lower == "further" }
+    }
 
     /// What happened, without its date.
     var text: String? { within(clause.subjectText.capitalisedFirst) }
@@ -145,6 +149,9 @@ struct DateFacts {
     [-19, -12, -7, -3, 4, 8, 13].map { year + $0 }
   }
 
+  /// Events of an essay seldom make one story: where a quiz would be too short.
+  private static let weightOfOrder = 3
+
   /// Four events of different years, spread over the essay's time.
   private var order: Fact? {
     var seen: Set<Int> = []
@@ -162,7 +169,8 @@ struct DateFacts {
       evidence: chosen.flatMap(\.clause.evidence))
     draft.level = .understand
     return Fact(
-      key: "order", answer: "", section: first.clause.sentence.section, weight: 12, drafts: [draft])
+      key: "order", answer: "", section: first.clause.sentence.section,
+      weight: Self.weightOfOrder, drafts: [draft])
   }
 
   /// Of two events of one matter, which was first: each in one statement at most.

@@ -17,6 +17,8 @@ struct DeedFacts {
   }
 
   private static let mostSayings = 2
+  /// Of what the essay comes back to, one sentence is not all that it does.
+  private static let mostMentions = 3
   private static let words = 7...32
 
   func fact(_ clause: Clause) -> Fact? {
@@ -41,7 +43,8 @@ struct DeedFacts {
   /// the essay does not say too much. What bodies do has no end.
   private func isParticular(_ doer: Thing) -> Bool {
     guard doer.words.count > 1, !doer.isCounted, !doer.isOwned, doer.isPhrase,
-      sayings[doer.key] ?? 0 <= Self.mostSayings
+      sayings[doer.key] ?? 0 <= Self.mostSayings,
+      setting.things.sentences(with: doer).count <= Self.mostMentions
     else { return false }
     if doer.isName {
       return ["LAW", "EVENT", "WORK_OF_ART"].contains(setting.things.sort(of: doer).entity)

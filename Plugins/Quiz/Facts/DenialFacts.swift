@@ -8,7 +8,8 @@ struct DenialFacts {
   let setting: FactSetting
 
   func fact(_ clause: Clause) -> Fact? {
-    guard setting.isWhole(clause), !clause.isHedged, clause.isAnchored, !clause.concludes,
+    guard setting.isWhole(clause), setting.namesItsSubject(clause), !clause.isHedged,
+      clause.isAnchored, !clause.concludes,
       clause.isSaidByTheEssay,
       (8...24).contains(clause.wordCount),
       !clause.isOfSome, clause.body.last?.pos != .auxiliary, !clause.isOfAShare,

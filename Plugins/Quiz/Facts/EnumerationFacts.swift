@@ -45,6 +45,7 @@ struct EnumerationFacts {
     guard Self.members.contains(heads.count), heads.allSatisfy({ $0.pos == .noun }),
       tokens.last?.index == clause.body.last?.index, tokens.count <= 6 * heads.count,
       !tokens.contains(where: { ["PRP", "PRP$", "VBZ", "VBP", "VBD"].contains($0.tag.rawValue) }),
+      !tokens.contains(where: { ["little", "few", "no", "any", "less"].contains($0.lower) }),
       // “Health and diet and exercise”: what belongs together is not told.
       tokens.count(where: { $0.lower == "and" || $0.lower == "or" }) == 1
     else { return nil }

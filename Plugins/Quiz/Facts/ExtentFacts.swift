@@ -9,7 +9,8 @@ struct ExtentFacts {
   let setting: FactSetting
 
   func fact(_ clause: Clause) -> Fact? {
-    guard setting.isWhole(clause), !clause.isHedged, clause.isSaidByTheEssay,
+    guard setting.isWhole(clause), setting.namesItsSubject(clause), !clause.isHedged,
+      clause.isSaidByTheEssay,
       (7...24).contains(clause.wordCount), !clause.hasLoosePronoun, !clause.isContrasted,
       clause.antecedent == nil, clause.isAnchored, !clause.isOfALack, !clause.hasAnotherVerb,
       !clause.concludes,

@@ -37,11 +37,12 @@ struct PromptFacts {
     }
   }
 
-  /// A country, a government or a person does too many things to be explained in a few.
+  /// A country, a government, a person or a crowd does too many things to be explained in a few.
   private func doesMuch(_ thing: Thing) -> Bool {
     let entity = thing.head.entType?.rawValue ?? ""
     return ["GPE", "LOC", "NORP", "DATE", "PERSON"].contains(entity)
       || entity == "ORG" && thing.words.count == 1 || Self.rulers.contains(thing.head.lower)
+      || !thing.isName && thing.isPlural && setting.asker.isPerson(thing)
   }
 
   private static let rulers: Set<String> = [
@@ -53,7 +54,7 @@ struct PromptFacts {
     guard isBounded(term), !isOneOfNames(term), let named = named(term), !doesMuch(named)
     else { return nil }
     return PromptPoints(points(on: term), atMost: Self.mostPoints).fact(
-      "prompt \(term)",
+      "prompt \(term)", isWide: isTheEssaysMatter(term),
       stem:
         "Explain in a short paragraph what the essay says about \(named.text). Give at least two "
         + "points from the text.")
@@ -80,6 +81,11 @@ struct PromptFacts {
 
   private func tells(_ clause: Clause, of term: String) -> Bool {
     clause.subjectThing?.bareText.lowercased().endsAsWord(with: term.lowercased()) == true
+  }
+
+  /// What an essay says of the matter in its title is all that it says.
+  private func isTheEssaysMatter(_ term: String) -> Bool {
+    setting.reading.essay.title?.mentions(term) ?? false
   }
 
   /// “The party” of an essay on the Democratic Party and the Progressive Party is any of them.

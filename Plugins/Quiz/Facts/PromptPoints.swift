@@ -88,19 +88,21 @@ struct PromptPoints {
 
   /// A prompt asks for two points.
   static let fewest = 2
-  /// Beside the middling questions on one sentence, where the student has points to choose from.
-  private var weight: Int { count > Self.fewest ? 14 : 13 }
+  /// Beside the middling questions on one sentence, where the student has points to choose from; a matter
+  /// too wide for two points only fills a quiz that is too short.
+  private func weight(isWide: Bool) -> Int { isWide ? 3 : count > Self.fewest ? 14 : 13 }
 
   var count: Int { chosen.count }
 
   /// The prompt for these points; `nil` where they are too few.
-  func fact(_ key: String, stem: String) -> Fact? {
+  func fact(_ key: String, isWide: Bool = false, stem: String) -> Fact? {
     guard count >= Self.fewest, let section = chosen.first?.sentence.section else { return nil }
     var draft = Draft(
       form: .essay(points: chosen.map(\.text)), stem: stem, evidence: chosen.flatMap(\.evidence))
     draft.level = .understand
     draft.difficulty = .hard
-    return Fact(key: key, answer: "", section: section, weight: weight, drafts: [draft])
+    return Fact(
+      key: key, answer: "", section: section, weight: weight(isWide: isWide), drafts: [draft])
   }
 }
 

@@ -61,6 +61,9 @@ struct ReasonFacts {
     if child.dep == "advcl", child.tag == "VB", ["in", "so"].contains(child.leftEdge.lower) {
       return complemented.contains(child.head.lemma) || followsCharge(child) ? nil : .purpose
     }
+    if child.dep == "prep", child.lower == "in", child.rights.first?.lower == "order" {
+      return .purpose
+    }
     if child.dep == "prep", child.lower == "by",
       child.children.contains(where: { $0.dep == "pcomp" })
     {

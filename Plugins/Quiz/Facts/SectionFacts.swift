@@ -11,11 +11,14 @@ struct SectionFacts {
 
   /// A reader of answers has few points to look for.
   private static let mostPoints = 3
+  /// Of more sentences, two points are any two.
+  private static let longest = 60
 
   var all: [Fact] {
     let clauses = Dictionary(grouping: clauses) { $0.sentence.section }
     let lines = Dictionary(grouping: lines) { $0.sentence.section }
     let headings = HeadingWords.all(in: setting.reading)
+    let sizes = Dictionary(setting.reading.sentences.map { ($0.section, 1) }, uniquingKeysWith: +)
     return setting.reading.sections.enumerated().compactMap { number, section in
       guard let title = section.title, let heading = headings[number], !Self.isApparatus(title),
         !Self.isARow(title)
@@ -23,7 +26,7 @@ struct SectionFacts {
       let points = SectionPoints(
         lines[number] ?? [], clauses[number] ?? [], under: heading, setting)
       return PromptPoints(points.points, atMost: Self.mostPoints).fact(
-        "section \(title)",
+        "section \(title)", isWide: sizes[number] ?? 0 > Self.longest,
         stem: "Explain in a short paragraph what the essay says under the heading “\(title)”. "
           + "Give at least two points from the text.")
     }

@@ -17,7 +17,9 @@ struct SectionPoints {
   ) {
     let mains = Dictionary(
       clauses.filter(\.verb.isRoot).map { ($0.sentence.id, $0) }, uniquingKeysWith: { a, _ in a })
-    let weighed = lines.filter { heading.stand(in: $0.sentence.doc) }.compactMap { line in
+    let weighed = lines.filter {
+      heading.stand(in: $0.sentence.doc) && !Self.isAShare($0.sentence.doc)
+    }.compactMap { line in
       let main = mains[line.sentence.id]
       guard main.map({ Self.stands($0, setting) }) ?? true else {
         return (PromptPoints.Point, Double)?.none
@@ -33,6 +35,15 @@ struct SectionPoints {
       points.append(point)
     }
     self.points = points
+  }
+
+  /// “About two-thirds of all cases …” counts what the heading names.
+  private static func isAShare(_ doc: Doc) -> Bool {
+    doc.contains {
+      $0.entType == "PERCENT"
+        || ["thirds", "third", "half", "quarter", "quarters", "percent"].contains($0.lower)
+          && $0.isSubject
+    }
   }
 
   private static func stands(_ main: Clause, _ setting: FactSetting) -> Bool {

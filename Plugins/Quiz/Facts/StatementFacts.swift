@@ -11,7 +11,7 @@ struct StatementFacts {
   func fact(_ clause: Clause) -> Fact? {
     guard !clause.isHedged, !clause.isNegated, !clause.endsInMereNoun, !clause.isOfSomeone,
       !clause.announcesARow, !setting.sequels.answer(clause.sentence),
-      setting.isWhole(clause), namesItsSubject(clause), clause.verb.dep != "advcl",
+      setting.isWhole(clause), setting.namesItsSubject(clause), clause.verb.dep != "advcl",
       !endsInBareNumber(clause),
       !(clause.subjectThing?.isRelational ?? false)
     else { return nil }
@@ -20,7 +20,8 @@ struct StatementFacts {
     guard Self.words.contains(told.wordCount), !told.hasLoosePronoun, !told.assures, !told.isHollow,
       told.isSetInTime || isOfAFullName(clause), !told.countsFromElsewhere,
       !told.hasStrandedPreposition, !told.comparesWithoutThan, !told.saysOnlyThatItVaries,
-      !told.saysOnlyThatItAnswers, !told.countsTwice,
+      !told.saysOnlyThatItAnswers, !told.countsTwice, !isOfAnExample(clause),
+      isParticular(told) || !["want", "need", "like", "hope", "try"].contains(told.verb.lemma),
       !told.isAPlatitude || setting.weights.hasTerm(told),
       !["can", "may"].contains(told.finite.lower) || isChecked(told),
       isParticular(told) || !told.tokens.contains(where: { Self.atTimes.contains($0.lower) }),
@@ -42,23 +43,15 @@ struct StatementFacts {
     }
   }
 
-  /// “The complaint is that …” leans on what it complains of, unless that is a term of the essay.
-  private func namesItsSubject(_ clause: Clause) -> Bool {
-    // “Nothing smaller is affected”: by what, is not told.
-    if Self.anything.contains(clause.head.lower) { return false }
-    guard let thing = clause.subjectThing, thing.article == .definite, !thing.isName,
-      thing.words.count == 1, !thing.isPlural
-    else { return true }
-    return setting.rivals.isTerm(thing)
-  }
-
-  private static let anything: Set<String> = [
-    "nothing", "everything", "something", "anything", "nobody", "everybody", "everyone", "somebody",
-  ]
-
   /// “Can easily cause a hundred”: of what, the sentence before tells.
   private func endsInBareNumber(_ clause: Clause) -> Bool {
     clause.body.last.map { $0.tag == "CD" && $0.dep == "dobj" || $0.lower == "hundred" } ?? false
+  }
+
+  /// “A guild that often bakes at night is the Mercers”: one of many.
+  private func isOfAnExample(_ clause: Clause) -> Bool {
+    clause.verb.lemma == "be" && ["a", "an"].contains(clause.subject.first?.lower)
+      && clause.verb.children.contains { $0.dep == "attr" && $0.pos == .properNoun }
   }
 
   /// “Martha Tolliver designed the lock”: one deed of one person, whenever it was.

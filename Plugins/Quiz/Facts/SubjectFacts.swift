@@ -14,6 +14,7 @@ struct SubjectFacts {
       tellsEnough(clause), !clause.isNegated, clause.finite.lemma != "do",
       !saysWhatItIs(clause, key), tellsWhen(clause), !clause.holdsOfOthers, isOnlyOne(clause),
       !isTheEssaysMatter(key), !givesItself(clause, key),
+      !(clause.verb.lemma == "be" && clause.losesLimit),
       !isAJudgement(clause, key), !thinksWithoutAMind(clause, key),
       !isOneOfARow(clause), !["continue", "begin", "remain", "keep"].contains(clause.verb.lemma)
     else { return nil }
@@ -54,6 +55,9 @@ struct SubjectFacts {
   /// what would be asked for.
   private func saysWhatItIs(_ clause: Clause, _ key: Thing) -> Bool {
     guard clause.verb.lemma == "be" else { return false }
+    let said = Set(clause.verb.children.map(\.dep.rawValue))
+    // “Who is of noble birth?”: many are.
+    if said.isDisjoint(with: ["attr", "acomp", "ccomp", "xcomp", "auxpass"]) { return true }
     return clause.verb.children.contains { child in
       child.dep == "ccomp"
         || child.dep == "attr" && !key.isName
