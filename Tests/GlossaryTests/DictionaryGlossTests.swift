@@ -95,6 +95,7 @@ struct SayingEnoughTests {
       ("osmosis", "a process that moves water through a wall", .apposition, true),
       ("old court", "a choice that the crown upheld", .apposition, false),
       ("access to the market", "access to goods that towns want", .relative, false),
+      ("town policy", "the so-called grain plan, every means of the town", .apposition, false),
       ("Mill Office", "the one office that is built of stone", .copula, false),
     ])
   func enough(_ term: String, _ text: String, _ pattern: TermDefinition.Pattern, _ holds: Bool)

@@ -249,6 +249,7 @@ struct GlossaryTests {
     "A term of which no sentence tells anything is listed by its name alone",
     arguments: [
       "Bakers in the north feared *rope spoilage* in every hot summer.",
+      "In a letter of the guild, ten bakers of the north named *rope spoilage*.",
       "*Rope spoilage* became a problem in every hot summer.",
       "*Rope spoilage* is a problem that nobody can solve.",
       "*Rope spoilage* has been fought by every baker of the north.",

@@ -40,8 +40,11 @@ struct NamingSentence {
     let before = text[..<term.lowerBound].suffix(40)
     // “(also called salt tax)”, “what is called the salt tax”: said by the way of another thing.
     if before.contains("(") || before.contains(" what ") { return false }
-    return [" called ", " call ", " calls ", " known as ", " named ", " termed ", " speak of "]
-      .contains { before.contains($0) }
+    // “Bakers named a dear oven first” gives nothing a name.
+    return [
+      " called ", " call ", " calls ", " known as ", " is named ", " are named ", " was named ",
+      " termed ", " speak of ",
+    ].contains { before.contains($0) }
   }
 
   /// “This is called …”, “such failures are known as …”, “the rescuing is called …”

@@ -87,13 +87,16 @@ private struct Phrase {
   /// name says, …”: to be read beside something else.
   var pointsElsewhere: Bool {
     if words.first == "the", ["one", "only"].contains(words.dropFirst().first) { return true }
+    // “The so-called open hand, every means …” names the term by another name.
+    let pairs = Array(zip(words, words.dropFirst()))
+    if pairs.contains(where: { $0 == ("so", "called") }) { return true }
     if isOne, words.dropFirst().first == "new" { return true }
-    if zip(words, words.dropFirst()).contains(where: { $0 == "the" && $1 == "name" }),
+    if pairs.contains(where: { $0 == ("the", "name") }),
       words.contains(where: { ["implies", "suggests", "says"].contains($0) })
     {
       return true
     }
-    return zip(words, words.dropFirst()).contains { first, second in
+    return pairs.contains { first, second in
       ["following", "next", "previous", "preceding", "last"].contains(first)
         && ["section", "chapter", "paragraph", "part"].contains(second)
     }
