@@ -84,7 +84,7 @@ struct NamedThings {
     case .identity: true
     case .introduction: line.weight >= middleWeight || kind == .place
     case .claim: kind == .person
-    case .habit: !uses.isStage(name)
+    case .habit: kind != .place && !uses.isStage(name)
     case .deed:
       kind != .place && !uses.isStage(name) && uses.count(name) > 1 && line.weight >= middleWeight
     case .work: kind != .place && !uses.isStage(name)

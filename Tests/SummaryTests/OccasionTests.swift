@@ -89,6 +89,7 @@ struct OccasionTests {
         ] + Array(repeating: filler, count: 9)).joined(separator: "\n\n")
     }
     #expect(try await names(text("Senate")).isEmpty)
+    #expect(try await names(text("Senate").replacing("The Senate", with: "Bavaria")).isEmpty)
     #expect(try await names(text("NBU")).count == 1)
   }
 

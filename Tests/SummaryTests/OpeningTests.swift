@@ -5,6 +5,17 @@ import Testing
 
 @Suite("How lines of a handout open")
 struct OpeningTests {
+  @Test("An afterthought goes with the clause of which it is said")
+  func afterthought() async throws {
+    let lines = try await SummaryTests.standing(
+      "In Bavaria, state leaders employed a strategy of “silent resistance” to grain taxation, which led to the "
+        + "closure of a large number of public ovens across the state, some for years.")
+    #expect(
+      lines == [
+        "In Bavaria, state leaders employed a strategy of “silent resistance” to grain taxation."
+      ])
+  }
+
   @Test(
     "A connective goes, with a comma or without one",
     arguments: [

@@ -25,6 +25,7 @@ struct TellingTests {
       "The baking of bread in the north is a slow and costly business.",
       "The price of bread in the north varies a great deal.",
       "Harwick in the north is a good example of a walled town.",
+      "The guild of Harwick pursued a variety of aims in the towns of the north.",
     ])
   func announcement(_ sentence: String) async throws {
     #expect(try await Self.telling(sentence).isEmpty)
@@ -85,6 +86,7 @@ struct TellingTests {
       "Bakers and millers of the north debated their approach.",
       "Ovens of iron cannot, because dry wood of the north is dear.",
       "Millers and bakers of the north agreed with the statement.",
+      "The law allowed bakers of the north to build ovens and to sell wood.",
       "The hope is that bakers of the north will leave their ovens of iron.",
       "Millers and bakers of the north argued that the clause protects their mills.",
       "Bakers lost the right to sell rye because they could not pay the tax.",

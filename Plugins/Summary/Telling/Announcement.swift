@@ -15,7 +15,7 @@ struct Announcement {
   var isMade: Bool {
     guard !names else { return false }
     return namesOnePart || counts || speaksOfSome || endsOnOthers || hasVagueMatter
-      || bringsSomethingUp || judgesWithoutMatter || varies
+      || bringsSomethingUp || judgesWithoutMatter || varies || hasAVariety
   }
 
   /// A colon or a dash brings what is announced.
@@ -47,6 +47,11 @@ struct Announcement {
         }
         && !noun.ancestors.contains { ["relcl", "advcl", "acl"].contains($0.dep.rawValue) }
     }
+  }
+
+  /// “The guild pursued a variety of aims.”
+  private var hasAVariety: Bool {
+    root.rights.contains { $0.dep == "dobj" && ["variety", "range"].contains($0.lemma) }
   }
 
   /// “Some kinds of bread need little salt.”

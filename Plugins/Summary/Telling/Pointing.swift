@@ -100,7 +100,8 @@ struct Pointing {
     "ruling",
     "crisis", "bill", "letter", "speech", "petition", "institution",
     "clause", "provision", "tax", "measure", "proposal", "decision", "agreement", "amendment",
-    "program", "programme", "plan", "study", "survey", "experiment", "report", "hearing", "change",
+    "program", "programme", "plan", "law", "act", "commissioner", "case", "study", "survey",
+    "experiment", "report", "hearing", "change",
   ]
 
   /// “The guild” in an essay on guilds.

@@ -87,18 +87,31 @@ struct Compression {
   /// whose second half the parser may take for the clause's own.
   private mutating func dropRelatives() {
     for verb in doc where verb.dep == "relcl" {
-      let (first, last) = (verb.leftEdge.index, verb.rightEdge.index)
+      let (first, last) = (verb.leftEdge.index, endOfAside(verb.rightEdge.index))
       guard first > start + 2, verb.head.index < first, last - first >= 2,
         ["which", "who", "whose", "where"].contains(doc[first].lower),
         !verb.head.children.contains(where: { $0.dep == "conj" }), verb.head.dep != "conj",
         verb.head.head.lower != "between",
         // “What they hide: who holds the purse, whose work is lost, who is hit” is a row.
         !doc[..<first].contains(where: { $0.text == ":" }),
-        doc.count > Self.long || last + 1 < doc.count && doc[last + 1].text == ","
+        doc.count > Self.long || last > verb.rightEdge.index
+          || last + 1 < doc.count && doc[last + 1].text == ","
       else { continue }
       drop(first...last)
     }
   }
+
+  /// “…, which led to the loss of many mills, some for years.”: the afterthought is of the mills and goes
+  /// with them.
+  private func endOfAside(_ last: Int) -> Int {
+    let next = last + 2
+    guard next < doc.count, doc[last + 1].text == ",", Self.shares.contains(doc[next].lower),
+      !doc[next...].contains(where: { $0.isRoot || $0.isFinite })
+    else { return last }
+    return doc.count - 2
+  }
+
+  private static let shares: Set = ["some", "many", "most", "others", "several", "few", "all"]
 
   /// “, however,”
   private mutating func dropConnectives() {
