@@ -138,6 +138,16 @@ struct AskedTermTests {
       ).isEmpty)
   }
 
+  @Test("A book's name stands without “the”")
+  func book() async throws {
+    let text =
+      "Martha Vane wrote Dark Mill, a book on the dangers of dust to the millers of the valley. "
+      + "Few of the Dark Mill readers were millers."
+    let items = try await items(
+      text, [("Dark Mill", "a book on the dangers of dust to the millers of the valley", "work")])
+    #expect(items.map(\.stem) == ["What is Dark Mill, according to the essay?"])
+  }
+
   private func items(
     _ text: String, _ terms: [(String, String, String)]
   ) async throws -> [QuizItem] {

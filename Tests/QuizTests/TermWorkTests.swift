@@ -36,10 +36,6 @@ struct TermWorkTests {
         "In an open-field system, each farmer tills narrow strips of the common land."
       ),
       (
-        "lay judge", "a judge whose office is to settle the quarrels of the market",
-        "The town was served by a lay judge, whose office is to settle the quarrels of the market."
-      ),
-      (
         "tun", "a barrel made of oak that holds the ale of a whole winter",
         "A tun is a barrel made of oak that holds the ale of a whole winter."
       ),
@@ -54,6 +50,10 @@ struct TermWorkTests {
   @Test(
     "What a firm or a building does is a remark",
     arguments: [
+      (
+        "lay judge", "a judge whose office is to settle the quarrels of the market",
+        "The town was served by a lay judge, whose office is to settle the quarrels of the market."
+      ),
       (
         "grain firms", "firms which pay a yearly toll to the guild on all their profits",
         "Unlike abbeys, grain firms, which pay a yearly toll to the guild on all their profits, grew."

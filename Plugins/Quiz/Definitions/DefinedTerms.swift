@@ -19,6 +19,8 @@ struct DefinedTerms {
       else { return nil }
       var defined = defined(term.term, definition, evidence)
       defined?.kind = term.kind
+      // A book has its name without “the”, whatever “the Dark Mill reader” is.
+      if term.kind == "work" { defined?.takesThe = false }
       return defined
     }
   }
@@ -58,7 +60,7 @@ struct DefinedTerms {
     }
     result.work = TermWork(full, of: result.name, in: sentence)
     if let work = result.work, work.isCutShort(in: sentence) { return nil }
-    result.isKnownByItsClause = isKnownByItsClause(result, in: sentence)
+    result.isKnownByItsClause = isKnownByItsClause(result)
     if let verb = Self.predicate(of: definition, in: sentence) {
       guard Self.occurring.contains(verb.lower) else { return nil }
       result.explanation = (verb.tag == "VBP" ? "They " : "It ") + full
@@ -128,23 +130,17 @@ struct DefinedTerms {
 
   /// Whether what the clause behind its own noun says is what the term is: of a law by its name, of what is
   /// made to do something, and of a system in which something is so.
-  private func isKnownByItsClause(_ term: DefinedTerm, in sentence: Sentence) -> Bool {
-    if term.name.isName { return term.work != nil && term.kind != "organisation" }
+  private func isKnownByItsClause(_ term: DefinedTerm) -> Bool {
+    if term.name.isName { return term.work != nil }
     let opening = term.definition.split(separator: " ").prefix(4)
     guard let head = term.term.lowercased().split(separator: " ").last, term.term.contains(" "),
-      !opening.contains("where")
+      opening.allSatisfy({ !["where", "whose"].contains($0) })
     else { return false }
-    // “A lay judge, whose office is to …” is any of them, “the upper court, whose office …” is one.
-    if opening.contains("whose") { return isAnyOfThem(term.term, in: sentence) }
     if opening.contains("which"), opening.contains("in") || opening.contains("under") {
       return true
     }
     let sense = reading.wordNet?.senses(of: String(head), as: .noun, atMost: 1).first
     return sense.map { Self.devices.contains($0.lexicographerClass) } ?? false
-  }
-
-  private func isAnyOfThem(_ term: String, in sentence: Sentence) -> Bool {
-    ["a ", "an ", "A ", "An "].contains { sentence.text.contains($0 + term) }
   }
 
   /// Theories, rules, programs, taxes, incentives.
