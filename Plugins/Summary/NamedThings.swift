@@ -25,10 +25,10 @@ struct NamedThings {
   /// What a sentence that tells a deed has to weigh: half of the lines weigh more.
   private let middleWeight: Double
 
-  init(_ lines: [StandingSentence], _ reading: Reading) {
+  init(_ lines: [StandingSentence], _ reading: Reading, fullNames: FullNames) {
     self.lines = lines
     uses = NameUses(reading)
-    fullNames = FullNames(reading)
+    self.fullNames = fullNames
     wordNet = reading.wordNet
     let weights = lines.map(\.weight).sorted()
     middleWeight = weights.isEmpty ? 0 : weights[weights.count / 2]

@@ -6,6 +6,7 @@ struct SentenceSelection {
   let standing: [StandingSentence]
   /// Those that tell enough to be a line by themselves, persons in full.
   let telling: [StandingSentence]
+  let fullNames: FullNames
   private let reading: Reading
   private let topics: [TopicGroup]
   let weights: SentenceWeights
@@ -21,13 +22,14 @@ struct SentenceSelection {
     self.topics = topics
     let weights = SentenceWeights(reading)
     self.weights = weights
-    standing = reading.standingSentences.map { line in
+    let referents = Referents(reading)
+    standing = reading.standingSentences(referents).map { line in
       var line = line
       line.weight = weights.weight(of: line)
       return line
     }
-    let (enough, names) = (Telling(reading), FullNames(reading))
-    telling = standing.filter(enough.tells).compactMap(names.told)
+    fullNames = FullNames(reading)
+    telling = standing.filter(Telling(reading, referents).tells).compactMap(fullNames.told)
     let sorted = telling.map(\.weight).sorted()
     let share = reading.sections.count > 1 ? Self.shareOfTrifles : Self.shareWithoutHeadings
     leastWeight = sorted.count < Self.fewLines ? 0 : sorted[Int(share * Double(sorted.count))]

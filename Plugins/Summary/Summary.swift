@@ -117,7 +117,8 @@ public struct Summary: Stage {
     // What a point or an event says is not said again of a name, nor what is said of a name asked.
     let told = Self.told(sections.flatMap(\.points).map(\.evidence) + timeline.map(\.evidence))
     let untold = selection.telling.filter { !told.contains($0.sentence.id) }
-    let names = NamedThings(untold, reading).names(atMost: options.names)
+    let names = NamedThings(untold, reading, fullNames: selection.fullNames).names(
+      atMost: options.names)
     let named = Self.told(names.map(\.evidence))
     let open = selection.telling.filter { !named.contains($0.sentence.id) }
     let content = SummaryContent(

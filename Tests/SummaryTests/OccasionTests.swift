@@ -52,7 +52,9 @@ struct OccasionTests {
   private func names(_ text: String) async throws -> [String] {
     let essay = try EssayReader.read(Array(text.utf8), file: "e.md")
     let reading = try await Reading(analysing: essay, with: .installed())
-    return NamedThings(SentenceSelection(reading).telling, reading).names(atMost: 6).map(\.text)
+    let selection = SentenceSelection(reading)
+    return NamedThings(selection.telling, reading, fullNames: selection.fullNames)
+      .names(atMost: 6).map(\.text)
   }
 
   @Test(

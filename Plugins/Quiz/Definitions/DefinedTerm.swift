@@ -18,7 +18,7 @@ struct DefinedTerm {
   var explanation: String?
   /// Whether the essay sets “the” before it where it defines it: the Electoral College.
   var takesThe = false
-  /// What the definition says that it does, where it says no more.
+  /// Of a name, what the definition says that its bearer does, where it says no more.
   var work: TermWork?
   /// Whether its clause says what it is: of a rule or a tax what it does is what it is, of a school or a
   /// firm it is a remark.

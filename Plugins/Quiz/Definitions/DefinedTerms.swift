@@ -58,8 +58,9 @@ struct DefinedTerms {
     result.takesThe = ["the ", "The "].contains { article in
       reading.sentences.contains { $0.text.contains(article + term) }
     }
-    result.work = TermWork(full, of: result.name, in: sentence)
-    if let work = result.work, work.isCutShort(in: sentence) { return nil }
+    let work = TermWork(full, of: result.name, in: sentence)
+    guard work?.isCutShort(in: sentence) != true else { return nil }
+    if result.name.isName { result.work = work }
     result.isKnownByItsClause = isKnownByItsClause(result)
     if let verb = Self.predicate(of: definition, in: sentence) {
       guard Self.occurring.contains(verb.lower) else { return nil }

@@ -88,13 +88,13 @@ struct DefinitionFacts {
   /// What the term means, in the student's own words.
   private func written(_ term: DefinedTerm) -> Draft {
     let meaning = (term.explanation ?? term.definition).capitalisedFirst
-    let work = term.name.isName ? term.work.map { "It " + $0.deed } : nil
-    return draft(.short(key: work ?? meaning), asking(term), term)
+    let deed = term.work.map { "It " + $0.deed }
+    return draft(.short(key: deed ?? meaning), asking(term), term)
   }
 
   /// A name has no meaning: the essay tells what it stands for, or what it did.
   private func asking(_ term: DefinedTerm) -> String {
-    if term.name.isName, let work = term.work {
+    if let work = term.work {
       return "What \(work.asker) the \(term.term) do, according to the essay?"
     }
     guard term.name.isName else {

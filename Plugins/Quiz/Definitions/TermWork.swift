@@ -16,11 +16,8 @@ struct TermWork {
     guard words.count > 3, term.term.lowercased().hasSuffix(words[0]),
       ["which", "that"].contains(words[1])
     else { return nil }
-    let verb = sentence.doc.first {
-      $0.lower == words[2] && Self.askers[$0.tag.rawValue] != nil
-    }
-    guard let verb, let asker = Self.askers[verb.tag.rawValue],
-      !["be", "have"].contains(verb.lemma)
+    let verb = sentence.doc.first { $0.lower == words[2] && $0.askingForm != nil }
+    guard let verb, let asker = verb.askingForm, !["be", "have"].contains(verb.lemma)
     else { return nil }
     self.asker = asker
     deed = words[2...].joined(separator: " ")
@@ -32,6 +29,4 @@ struct TermWork {
     let rest = sentence.text[range.upperBound...].drop { $0 == " " }
     return rest.first?.isLetter == true
   }
-
-  private static let askers = ["VBD": "did", "VBZ": "does", "VBP": "do"]
 }

@@ -80,13 +80,10 @@ struct DeedFacts {
 
   /// “In 1842, what did the Canal Act do, according to the essay?”
   private func stem(_ clause: Clause) -> String? {
-    guard let verb = Self.asking[clause.finite.tag.rawValue],
-      clause.finite.index == clause.verb.index
+    guard let verb = clause.finite.askingForm, clause.finite.index == clause.verb.index
     else { return nil }
     let opening = clause.lead.isEmpty ? "" : Wording.text(of: clause.lead) + ", "
     return (opening + "what \(verb) \(clause.smallSubject) do, according to the essay?")
       .capitalisedFirst
   }
-
-  private static let asking = ["VBD": "did", "VBZ": "does", "VBP": "do"]
 }

@@ -95,3 +95,16 @@ struct Asker {
     "country", "state", "city", "continent", "river", "mountain", "ocean", "war", "island",
   ]
 }
+
+extension Token {
+  /// “Did”, “does” or “do”, in small letters: how what a verb in its form tells is asked for; `nil` for
+  /// another form.
+  var askingForm: String? {
+    switch tag {
+    case "VBD": "did"
+    case "VBZ": "does"
+    case "VBP": "do"
+    default: nil
+    }
+  }
+}

@@ -11,8 +11,8 @@ struct Telling {
   private let referents: Referents
   private let sequels: Sequels
 
-  init(_ reading: Reading) {
-    referents = Referents(reading)
+  init(_ reading: Reading, _ referents: Referents) {
+    self.referents = referents
     sequels = Sequels(reading)
   }
 
