@@ -17,12 +17,14 @@ struct Taken {
   private var stems: [String] = []
   /// How the statements that are to be judged begin.
   private var openings: Set<String> = []
+  /// What is to be explained at length.
+  private var matters: [StemmedText] = []
 
   func accepts(_ fact: Fact, _ draft: Draft) -> Bool {
     guard !keys.contains(fact.key) else { return false }
     guard fact.answer.isEmpty || !answers.contains(fact.answer) else { return false }
     guard draft.kind == .essay ? leavesEnough(draft) : asksAnew(fact, draft) else { return false }
-    guard !tellsMeaning(draft) else { return false }
+    guard !tellsMeaning(draft), !isOnAMatterAsked(fact) else { return false }
     // Of two statements about one thing, one tells whether the other is true.
     guard openings.isDisjoint(with: draft.openings) else { return false }
     // A term's meaning is not told by another question that merely uses the term.
@@ -32,6 +34,12 @@ struct Taken {
     if draft.hidesAnswer, shown.contains(where: { $0.mentions(answer) }) { return false }
     let told = draft.shown.map(StemmedText.init)
     return !answerWords.contains { answer in told.contains { $0.mentions(answer) } }
+  }
+
+  /// “What the essay says of tolls” and what it says under “Tolls and Wars” is one matter.
+  private func isOnAMatterAsked(_ fact: Fact) -> Bool {
+    guard let matter = fact.matter else { return false }
+    return matters.contains { $0.mentions(matter) || matter.mentions($0) }
   }
 
   /// Whether a question that quotes a meaning would tell that it is a wrong option elsewhere, or the
@@ -64,6 +72,7 @@ struct Taken {
 
   mutating func add(_ fact: Fact, _ draft: Draft) {
     keys.insert(fact.key)
+    if let matter = fact.matter { matters.append(matter) }
     if draft.hidesAnswer, answers.insert(fact.answer).inserted {
       answerWords.append(StemmedText(fact.answer))
     }
@@ -87,6 +96,13 @@ struct Taken {
 
 extension Fact {
   fileprivate var isDefinition: Bool { key.hasPrefix("definition ") }
+
+  /// What a prompt asks for, by its key: the term, or the heading.
+  fileprivate var matter: StemmedText? {
+    ["prompt ", "section "].first(where: key.hasPrefix).map {
+      StemmedText(String(key.dropFirst($0.count)))
+    }
+  }
 }
 
 extension Draft {

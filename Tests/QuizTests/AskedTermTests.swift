@@ -80,6 +80,86 @@ struct AskedTermTests {
     #expect(try await items(text, [(term, definition, "concept")]).isEmpty)
   }
 
+  @Test(
+    "What the essay says a term is, is asked for, however the sentence puts it",
+    arguments: [
+      (
+        "dry year", "occurs when the locks of the valley are shut from spring to autumn",
+        "A dry year occurs when the locks of the valley are shut from spring to autumn.",
+        "It occurs when the locks of the valley are shut from spring to autumn"
+      ),
+      (
+        "ruin of the common",
+        "the state in which each miller wastes the water that all of them need",
+        "The state in which each miller wastes the water that all of them need is called the ruin of the "
+          + "common.", nil
+      ),
+      (
+        "canal spending", "portions of the toll that are not owed to the abbey",
+        "Canal spending is portions of the toll that are not owed to the abbey.", nil
+      ),
+      (
+        "protest", "an orderly exercise of the right of boatmen to close a lock",
+        "A protest is an orderly exercise of the right of boatmen to close a lock.", nil
+      ),
+      (
+        "toll policy", "the means by which the valley controls the size of its trade",
+        "The trust minds the toll policy (the means by which the valley controls the size of its trade), and "
+          + "like an abbey it lends grain.", nil
+      ),
+      (
+        "water rights", "limits on the power of the trust designed to protect our oldest mills",
+        "Water rights are limits on the power of the trust designed to protect our oldest mills.",
+        nil
+      ),
+      (
+        "margin of water",
+        "a number that states how far the level may fall before the boats are grounded",
+        "The margin of water is a number that states how far the level may fall before the boats are grounded.",
+        nil
+      ),
+      (
+        "open towing",
+        "a towing in which millers of the lower valley take part with their own horses",
+        "Open towing is a towing in which millers of the lower valley take part with their own horses.",
+        nil
+      ),
+      (
+        "quiet water problem",
+        "a state in which boatmen gain from the locks without paying for them",
+        "The quiet water problem is a state in which boatmen gain from the locks without paying for them.",
+        nil
+      ),
+    ])
+  func meanings(term: String, definition: String, text: String, key: String?) async throws {
+    let items = try await all(text, [(term, definition, "concept")])
+    #expect(
+      items.contains {
+        $0.stem.contains(term) && $0.answer == key ?? definition.capitalisedFirst
+          || $0.stem.contains(definition) && $0.answer == term
+      })
+  }
+
+  @Test(
+    "What a document calls so, and what is set beside another thing, is no meaning",
+    arguments: [
+      (
+        "meeting", "any gathering of the millers at a gate of the lower canal",
+        "The charter defines a meeting as any gathering of the millers at a gate of the lower canal."
+      ),
+      (
+        "Gate Fund", "a chest of the trust that pays for the repair of old locks",
+        "The Gate Fund, like the Abbey Chest, is a chest of the trust that pays for the repair of old locks."
+      ),
+      (
+        "boat meeting", "any gathering of boatmen in person or by letter",
+        "A boat meeting is any gathering of boatmen in person or by letter, whether by day or by night."
+      ),
+    ])
+  func ruled(term: String, definition: String, text: String) async throws {
+    #expect(try await items(text, [(term, definition, "concept")]).isEmpty)
+  }
+
   @Test("Two leaders who are called two names are not one")
   func pairs() async throws {
     let text =

@@ -218,7 +218,7 @@ struct CopulaDefinitions {
   }
 
   private func isTenet(_ verb: Token, _ subject: Token) -> Bool {
-    Doctrine.holds(subject)
+    Doctrine.holds(subject) && (subject.pos == .properNoun || !phrases.addsOneThing)
       // “The law requires …” speaks of one that was named before.
       && (!Doctrine.isLaw(subject) || DefinableTerm(subject)?.tokens.count ?? 0 > 1)
       && (Doctrine.teaching.contains(verb.lemma) && (verb.isPresentTense || verb.tag == "VBD")

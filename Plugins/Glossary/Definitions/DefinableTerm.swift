@@ -56,6 +56,7 @@ struct DefinableTerm {
     let tokens = start..<end
     // “Such goods” are those of the sentence before; “such public goods” are any.
     guard !isPointed || tokens.count > 1, !Self.isCut(at: start, in: doc),
+      !Self.isOfCase(tokens, in: doc),
       !Self.isEndOfName(tokens, in: doc), !Self.leadsToName(tokens, in: doc),
       tokens.count(where: { doc[$0].pos != .punctuation }) <= Self.mostTokens,
       tokens.allSatisfy({ Self.canBePart(doc[$0], of: head) }),
@@ -69,6 +70,13 @@ struct DefinableTerm {
   /// “Waiting” is no term in “a boat-in-waiting”.
   private static func isCut(at start: Int, in doc: Doc) -> Bool {
     start > 0 && doc[start - 1].text == "-" && !doc[start - 1].hasSpaceAfter
+  }
+
+  /// “Tolliver v. Harwick” names a case, and “Tolliver” no term.
+  static func isOfCase(_ term: Range<Int>, in doc: Doc) -> Bool {
+    [term.lowerBound - 1, term.upperBound].contains { place in
+      doc.indices.contains(place) && ["v.", "v", "vs.", "vs"].contains(doc[place].lower)
+    }
   }
 
   /// “Dependent Children” in “Aid to Families with Dependent Children”

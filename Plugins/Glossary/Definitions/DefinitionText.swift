@@ -11,6 +11,12 @@ struct DefinitionText {
 
   init(_ doc: Doc) { self.doc = doc }
 
+  /// Whether the sentence says one thing more of what others spoke of: “Moreover, mill laws require …”.
+  var addsOneThing: Bool {
+    doc.first.map { ["moreover", "furthermore", "additionally", "besides"].contains($0.lower) }
+      == true
+  }
+
   /// The phrase that `tokens` make, `nil` where they cannot stand alone.
   func phrase(_ tokens: [Int]) -> String? { phrase(tokens, atLeast: 4) }
 

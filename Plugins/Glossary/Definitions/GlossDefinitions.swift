@@ -13,11 +13,18 @@ struct GlossDefinitions {
   private func definition(_ mark: Token) -> FoundDefinition? {
     guard mark.text == ":" || !isClosing(mark), let noun = noun(before: mark),
       let term = DefinableTerm(noun), term.tokens.upperBound == noun.index + 1,
+      !sharesItsAdjective(noun),
       let (gloss, span) = gloss(behind: mark), isFresh(term, noun, before: mark, gloss, span)
     else { return nil }
     return phrases.shortPhrase(Array(span)).map {
       FoundDefinition(term: term.tokens, text: $0, pattern: .apposition)
     }
+  }
+
+  /// “A licensed mill or bakery—a shop that pays its dues”: what is licensed is explained.
+  private func sharesItsAdjective(_ noun: Token) -> Bool {
+    noun.dep == "conj" && noun.lefts.isEmpty && noun.head.index + 2 == noun.index
+      && noun.head.lefts.contains { $0.dep == "amod" }
   }
 
   /// The name may be an activity that the parser takes for a verb, or stand before “was created”.

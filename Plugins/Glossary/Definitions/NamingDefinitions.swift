@@ -77,6 +77,7 @@ struct NamingDefinitions {
     guard !verb.children.contains(where: { $0.dep == "neg" || $0.lower == "may" }),
       let name = name(verb),
       let term = DefinableTerm(name)?.tokens ?? NamingWord(verb)?.term,
+      !DefinableTerm.isOfCase(term, in: phrases.doc),
       let tokens = described(verb, name), !isRow(tokens), let text = text(of: tokens)
     else { return nil }
     return FoundDefinition(term: term, text: text, pattern: .naming)
@@ -122,13 +123,20 @@ struct NamingDefinitions {
       guard let noun = namedNoun(verb, name), isDescription(noun) else { return nil }
       let inside = Set(verb.subtree.map(\.index))
       let tail = name.rights.filter { ["relcl", "acl", "prep"].contains($0.dep.rawValue) }
-        .filter { $0.lower != "of" && $0.lower != "to" }.flatMap { $0.subtree.map(\.index) }
+        .filter { $0.lower != "of" && $0.lower != "to" && !tellsOfPast($0) }.flatMap {
+          $0.subtree.map(\.index)
+        }
       return (noun.subtree.map(\.index).filter { !inside.contains($0) } + tail).sorted()
     }
     guard let subject = verb.lefts.first(where: { $0.dep == "nsubjpass" || $0.dep == "csubjpass" }),
       subject.dep == "csubjpass" || isDescription(subject)
     else { return nil }
     return subject.subtree.map(\.index).filter { phrases.doc[$0].lower != "such" }
+  }
+
+  /// “A rule known as the Rye Act, which was followed by a worse one”
+  private func tellsOfPast(_ clause: Token) -> Bool {
+    clause.leftEdge.isBehindComma && ([clause] + clause.lefts).contains { $0.tag == "VBD" }
   }
 
   /// “phases in which nothing grows for two quarters, called recessions”: behind a comma the name may

@@ -75,6 +75,7 @@ struct PredicateDefinitions {
       term.tokens.count > 1, (verb.tag == "VBZ") == (subject.tag == "NN"),
       subject.index + 1 == term.tokens.upperBound,
       subject.rights.allSatisfy(isOtherName), !isContrasted(subject), !isOfTimes(verb),
+      !phrases.addsOneThing,
       verb.lemma != "make" || makesSo(verb),
       // “Great tasks require patience”
       verb.lemma != "require" || WorkingVerbs.measures.contains(subject.lemma),

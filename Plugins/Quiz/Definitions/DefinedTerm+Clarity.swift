@@ -5,7 +5,10 @@ import StudyPack
 /// What makes a definition one that a quiz can ask for.
 extension DefinedTerm {
   /// In words.
-  static let lengths = 5...32
+  static let lengths = 5...40
+
+  /// Whether it can stand in a stem or among options; a longer one is written.
+  var isShort: Bool { words.count <= 32 }
 
   /// Whether the definition is a clear phrase that does not lean on its context.
   var isClear: Bool {
@@ -14,23 +17,52 @@ extension DefinedTerm {
       // “Access to Selby, the town that …” is none of the town.
       !term.contains(" to "),
       let first = words.first, !Self.leaning.contains(first),
-      !words.contains(where: Self.pointers.contains), !definition.contains("?"),
+      !words.contains(where: Self.pointers.contains), !definition.contains("the following"),
+      !definition.contains("?"),
       definition.first?.isNumber == false, !Self.isList(definition),
       kind != "person", !name.isName || term.contains(" ") || kind != nil,
       definition.balancesMarks
     else { return false }
     let stems = stems
-    let named = term.lowercased().split(separator: " ").map(String.init)
-    return !name.stems.isEmpty && !name.stems.isSubset(of: stems)
+    return !name.stems.isEmpty && saysMore
       && (!repeatsItsHead || isKnownByItsClause)
       && stems.count >= (name.isName ? Self.fewestOfName : Self.fewestContentWords)
-      && stems.isDisjoint(with: Self.degrees)
-      && !named.contains(where: Self.counting.contains)
-      && !words.prefix(3).contains(where: Self.judging.contains)
+      && !(words.first.map { Self.degrees.contains(Stem.of($0)) } ?? false)
+      && !isCounting && !judges
       && !isARemark && !Self.hasSecondClause(definition)
       && (!isNameable || !Self.isStatement(words)) && !isOfAnOwner && !isOfAYear
       && !isANameWithoutArticle
   }
+
+  /// “A direct toll is a toll which …” and not much else: a definition may use the term's words where it
+  /// has enough of its own.
+  private var saysMore: Bool {
+    let (named, told) = (name.stems, stems)
+    return !named.isSubset(of: told) || told.subtracting(named).count >= Self.fewestOwnWords
+  }
+
+  private static let fewestOwnWords = 4
+
+  /// “The first reason”, “a problem”: one of a row, and no “Fifth Amendment” or “free rider problem”.
+  private var isCounting: Bool {
+    let named = term.lowercased().split(separator: " ").map(String.init)
+    guard let first = named.first, let head = named.last else { return false }
+    if Self.counting.contains(head) { return named.count < 3 }
+    return Self.counting.contains(first) && !name.isName
+  }
+
+  /// Whether its noun, or a word before that, judges the term: not “a number that states …”, “testimony by
+  /// one person”.
+  private var judges: Bool {
+    let phrase = words.prefix(3).prefix { !Self.relatives.contains($0) }
+    let next = phrase.count < words.count ? words[phrase.count] : ""
+    return phrase.contains {
+      Self.judging.contains($0) && !($0 == phrase.last && next == "that" && Self.sums.contains($0))
+    }
+  }
+
+  /// Heads that are nothing without the clause behind them, and with it say what a thing is.
+  private static let sums: Set<String> = ["number", "fact"]
 
   /// “The mayor’s right to speak”: what somebody has stood beside the term and is no sort of it.
   private var isOfAnOwner: Bool {
@@ -113,14 +145,21 @@ extension DefinedTerm {
 
   /// `an account of X, an account of Y, and a list of Z` tells what stood beside the term.
   private static func isList(_ definition: String) -> Bool {
-    [", and a ", ", and an ", ", or a ", ", or an "].contains(where: definition.contains)
+    let parts = definition.split(separator: ",").map { part in
+      part.split(separator: " ").drop { ["and", "or"].contains($0) }.first ?? ""
+    }
+    return parts.count > 1 && !definition.contains(":")
+      && parts.allSatisfy { ["a", "an"].contains($0) }
   }
 
   /// `…, and the issue is …`, `…; it is …`
   private static func hasSecondClause(_ definition: String) -> Bool {
     guard !definition.contains(";") else { return true }
-    let parts = definition.lowercased().split(separator: ",").dropFirst()
-    return parts.contains { part in
+    let parts = definition.lowercased().split(separator: ",")
+    // “The fact that the mayor, the clerk, and the miller are chosen …”
+    let opening = parts.prefix(1).joined().split(separator: " ").map(String.init)
+    guard !opening.contains(where: relatives.contains) else { return false }
+    return parts.dropFirst().contains { part in
       let words = part.split(separator: " ").map(String.init)
       guard let first = words.first, ["and", "but", "so"].contains(first) else { return false }
       return words.dropFirst(2).contains {
@@ -162,7 +201,7 @@ extension DefinedTerm {
     "people", "many", "another",
   ]
   private static let pointers: Set<String> = [
-    "this", "these", "he", "she", "we", "you", "i", "our", "your", "former", "latter", "following",
+    "this", "these", "he", "she", "we", "i", "former", "latter",
     "section", "chapter", "discussed", "later", "also", "however",
   ]
 }

@@ -35,15 +35,12 @@ struct DefinedTerms {
 
   private func defined(_ term: String, _ definition: String, _ evidence: Evidence) -> DefinedTerm? {
     guard let sentence = reading[evidence.sentence],
-      agrees(term, definition, in: sentence), !Self.isTold(definition, in: sentence),
-      !Self.isTorn(term), !isMisread(term, definition, in: sentence),
+      isMeaning(definition, of: term, in: sentence), !Self.isTorn(term),
       !["called", "known as", "like "].contains(where: definition.contains),
       // “According to free-trade theory, bread is …” need not be what the theory is.
-      sentence.doc.first?.lower != "according",
+      sentence.doc.first?.lower != "according", !isRuledByOne(sentence),
       // “Locks are also shelters”: one thing more that they are.
-      !sentence.doc.contains(where: { $0.lower == "also" && $0.head.lemma == "be" }),
-      // “Medicare, like Social Security, is …”: two terms answer to the definition.
-      !sentence.doc.contains(where: { $0.lower == "like" && $0.dep == "prep" })
+      !sentence.doc.contains(where: { $0.lower == "also" && $0.head.lemma == "be" })
     else { return nil }
     let full = definition
     var definition = definition
@@ -53,7 +50,7 @@ struct DefinedTerms {
     while let last = definition.last, ".,; ".contains(last) { definition.removeLast() }
     var result = DefinedTerm(
       term: term, definition: definition, evidence: [evidence], section: sentence.section)
-    result.genus = genus(of: definition, in: sentence)?.lemma
+    result.genus = DefinitionPlace(of: definition, in: sentence)?.genus?.lemma
     result.explanation = full
     result.takesThe = ["the ", "The "].contains { article in
       reading.sentences.contains { $0.text.contains(article + term) }
@@ -68,25 +65,62 @@ struct DefinedTerms {
       result.isNameable = false
     }
     guard result.isClear else { return nil }
-    result.isNameable = result.isNameable && result.hidesItsName
+    result.isNameable = result.isNameable && result.hidesItsName && result.isShort
     return result
+  }
+
+  /// “The act defines a mill as …”: what the word means there, and not what it means.
+  private func isRuledByOne(_ sentence: Sentence) -> Bool {
+    sentence.doc.contains { verb in
+      verb.lemma == "define" && verb.pos == .verb
+        && verb.lefts.contains { $0.dep == "nsubj" && $0.isNoun && !isAPerson($0) }
+    }
+  }
+
+  private func isAPerson(_ noun: Token) -> Bool {
+    noun.isPlural || noun.entType == "PERSON"
+      || reading.wordNet?.lexicographerClasses(
+        of: noun.lemma.lowercased(), as: .noun, atMost: 1) == [.person]
+  }
+
+  /// Whether the sentence says it of the term, and as what the term is.
+  private func isMeaning(_ definition: String, of term: String, in sentence: Sentence) -> Bool {
+    let named = TermPlace(of: term, in: sentence)
+    let place = DefinitionPlace(of: definition, in: sentence)
+    guard !isTold(definition, of: named, at: place, in: sentence),
+      // “Medicare, like Social Security, is …”: two terms answer to the definition.
+      !named.isParted(from: place, by: { $0.lower == "like" && $0.dep == "prep" })
+    else { return false }
+    guard Self.predicate(of: definition, in: sentence) == nil, let place else { return true }
+    return !place.isMisread(as: term, named: named.noun)
+      && isInAgreement(term, named.noun, place.genus)
+  }
+
+  private func isInAgreement(_ term: String, _ named: Token?, _ genus: Token?) -> Bool {
+    guard let named, let genus else { return true }
+    return Agreement(wordNet: reading.wordNet).holds(term, named, genus)
   }
 
   /// “First, a law is …”, “this structure of sharing is called …”: one of several things that are said of
   /// it, or what the sentence before tells.
-  private static func isTold(_ definition: String, in sentence: Sentence) -> Bool {
+  private func isTold(
+    _ definition: String, of term: TermPlace, at place: DefinitionPlace?, in sentence: Sentence
+  ) -> Bool {
     let doc = sentence.doc
-    if let first = doc.first?.lower, ordinals.contains(first) { return true }
-    let words = Set(definition.lowercased().split { !$0.isLetter }.map(String.init))
-    return doc.contains {
-      $0.dep == "det" && ["this", "these", "such"].contains($0.lower)
-        && words.contains($0.head.lower)
+    if let first = doc.first?.lower, Self.ordinals.contains(first),
+      term.noun.map({ $0.isSubject && $0.head.isRoot && $0.head.lemma != "consist" }) ?? true
+    {
+      return true
     }
-  }
-
-  private func isMisread(_ term: String, _ definition: String, in sentence: Sentence) -> Bool {
-    DefinitionPlace(of: definition, in: sentence)?
-      .isMisread(as: term, named: noun(of: term, in: sentence)) ?? false
+    let words = Set(definition.lowercased().split { !$0.isLetter }.map(String.init))
+    return doc.contains { token in
+      guard token.dep == "det", ["this", "these", "such"].contains(token.lower) else {
+        return false
+      }
+      if let noun = term.noun, token.head.index == noun.index { return true }
+      return place?.holds(token) ?? words.contains(token.head.lower)
+        || place?.genus?.index == token.head.index && token.lower != "such"
+    }
   }
 
   private static let ordinals: Set<String> = [
@@ -100,34 +134,6 @@ struct DefinedTerms {
     return first.allSatisfy(\.isLowercase) && words[1].first?.isUppercase == true
       && words.last?.first?.isUppercase == true
   }
-
-  /// Whether what the term is said to be is of its number and, as far as WordNet tells, of its kind: a
-  /// passport is no process. What does not agree stood by the term for another reason.
-  private func agrees(_ term: String, _ definition: String, in sentence: Sentence) -> Bool {
-    guard let genus = genus(of: definition, in: sentence), let named = noun(of: term, in: sentence)
-    else { return true }
-    if genus.isPlural != named.isPlural, named.pos != .properNoun { return false }
-    // “538 people called electors” is no definition of an elector.
-    let isShownAsOne = !term.lowercased().hasSuffix(named.lower)
-    if genus.isPlural, named.isPlural, isShownAsOne { return false }
-    guard named.pos == .noun, !term.contains(" "), let wordNet = reading.wordNet else {
-      return true
-    }
-    // A term is used in its plainest sense, what it is said to be in any.
-    let above = Set(wordNet.senses(of: genus.lemma, as: .noun).map(\.lexicographerClass))
-    let own = Set(wordNet.senses(of: named.lemma, as: .noun, atMost: 1).map(\.lexicographerClass))
-    return
-      !(own.isSubset(of: Self.bodies) && above.isSubset(of: Self.happenings)
-      || own.isSubset(of: Self.happenings) && above.isSubset(of: Self.bodies))
-      || own.isEmpty || above.isEmpty
-  }
-
-  private static let bodies: Set<LexicographerClass> = [
-    .animal, .artifact, .food, .object, .person, .plant, .substance, .body, .communication,
-  ]
-  private static let happenings: Set<LexicographerClass> = [
-    .act, .event, .process, .phenomenon, .time, .cognition, .state,
-  ]
 
   /// Whether what the clause behind its own noun says is what the term is: of a law by its name, of what is
   /// made to do something, and of a system in which something is so.
@@ -149,16 +155,6 @@ struct DefinedTerms {
     .cognition, .communication, .possession, .motive,
   ]
 
-  /// The noun on which the definition hangs.
-  private func genus(of definition: String, in sentence: Sentence) -> Token? {
-    DefinitionPlace(of: definition, in: sentence)?.genus
-  }
-
-  private func noun(of term: String, in sentence: Sentence) -> Token? {
-    guard let last = term.lowercased().split(separator: " ").last else { return nil }
-    return sentence.doc.first { $0.isNoun && ($0.lower == last || $0.lemma.lowercased() == last) }
-  }
-
   /// “occurs when …” says what a term does: the verb.
   private static func predicate(of definition: String, in sentence: Sentence) -> Token? {
     let first = definition.lowercased().prefix { $0 != " " }
@@ -169,6 +165,7 @@ struct DefinedTerms {
 
   /// What begins with one of these says what a thing is all the same.
   private static let occurring: Set<String> = [
-    "occurs", "occur", "happens", "happen", "consists", "consist", "involves", "involve",
+    "occurs", "occur", "happens", "happen", "consists", "consist", "involves", "involve", "exists",
+    "exist", "arises", "arise", "absolves", "absolve", "entitles", "entitle", "denotes", "denote",
   ]
 }

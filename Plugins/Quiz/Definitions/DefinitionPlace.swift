@@ -6,7 +6,7 @@ struct DefinitionPlace {
   private let sentence: Sentence
   private let range: Range<String.Index>
   /// In UTF-8 bytes of the sentence.
-  private let span: Range<Int>
+  let span: Range<Int>
 
   /// `nil` where the sentence says it in other words.
   init?(of definition: String, in sentence: Sentence) {
@@ -32,7 +32,8 @@ struct DefinitionPlace {
   ///
   /// - Parameter named: the term's noun in the sentence.
   func isMisread(as term: String, named: Token?) -> Bool {
-    isStatement || isMainClause(behind: term) || namesAPair(named) || isHalf
+    guard !isBracketed else { return false }
+    return isStatement || isMainClause(behind: term) || namesAPair(named) || isHalf
       || isInARow(behind: term) || isCutShort
   }
 
@@ -42,14 +43,24 @@ struct DefinitionPlace {
     sentence.doc.first { $0.utf8Range.lowerBound >= span.upperBound && $0.text != "," }
   }
 
-  private func holds(_ token: Token) -> Bool {
+  func holds(_ token: Token) -> Bool {
     span.contains(token.utf8Range.lowerBound) && token.utf8Range.upperBound <= span.upperBound
   }
 
-  /// “The changes that came about made bread cheap”: its noun has a verb of its own.
+  /// “The commons (the land that all may graze)”
+  private var isBracketed: Bool {
+    sentence.text[..<range.lowerBound].hasSuffix("(") && rest.hasPrefix(")")
+  }
+
+  /// “The changes that came about made bread cheap”: its noun has a verb of its own, and not only one that
+  /// “who” or “which” joins to it.
   private var isStatement: Bool {
-    guard let genus, genus.isSubject else { return false }
-    return genus.head.index > genus.index && holds(genus.head)
+    guard let genus, genus.isSubject, genus.head.index > genus.index, holds(genus.head) else {
+      return false
+    }
+    let told = sentence.doc.filter { $0.index > genus.index && holds($0) }
+    return told.count(where: \.isFinite)
+      > told.count { ["WDT", "WP", "WP$", "WRB"].contains($0.tag.rawValue) || $0.dep == "mark" }
   }
 
   /// “Although they prayed in the war, the changes …”, where the parser has lost its way.
@@ -74,7 +85,7 @@ struct DefinitionPlace {
   /// wood”: what follows belongs to it.
   private var isCutShort: Bool {
     guard rest.hasPrefix(", "), let next else { return false }
-    return ["often", "usually", "typically", "mostly", "especially"].contains(next.lower)
+    return ["often", "usually", "typically", "mostly", "especially", "whether"].contains(next.lower)
       || next.pos == .adposition && holds(next.head)
   }
 

@@ -26,13 +26,15 @@ struct ComparisonFacts {
 
   private func areSorts(_ a: DefinedTerm, _ b: DefinedTerm) -> Bool {
     guard a.kind == b.kind, let head = a.sortedHead, head == b.sortedHead else { return false }
-    return a.name.isLike(b.name)
+    // The essay sets side by side what it explains in one breath.
+    return a.name.isLike(b.name) && abs(a.name.block - b.name.block) <= 1
   }
 
   private func fact(_ one: DefinedTerm, _ other: DefinedTerm) -> Fact? {
     let parts = [one, other].map { ($0, sayings(of: $0)) }
     let points = parts.flatMap { term, sayings in
-      ["\(term.term.capitalisedFirst): \(term.definition)."] + sayings.map(\.text)
+      ["\(term.term.capitalisedFirst): \((term.explanation ?? term.definition).decapitalised)."]
+        + sayings.map(\.text)
     }
     let evidence = parts.flatMap { term, sayings in term.evidence + sayings.flatMap(\.evidence) }
     var draft = Draft(

@@ -130,8 +130,12 @@ struct DateFacts {
       known.sorted { a, b in
         (abs(a - event.year), a) < (abs(b - event.year), b)
       }.prefix(6))
-    // A year by itself in another age would stand out.
-    let isAmongThem = shown.first.map { abs($0 - event.year) <= 15 } ?? false
+    // A year by itself in another age would stand out, and the last of four that are near each other.
+    let years = events.map(\.year)
+    let isAmongThem =
+      shown.first.map { abs($0 - event.year) <= 15 } ?? false
+      && (shown.contains { $0 < event.year } || event.year == years.min())
+      && (shown.contains { $0 > event.year } || event.year == years.max())
     let draft = Draft(
       form: .choice(
         key: text(event.year),
@@ -204,8 +208,8 @@ struct DateFacts {
       earlier.clause, asking: "sequence", answer: "", bonus: 0.2, [draft])
   }
 
-  /// Events farther apart than a life are no sequence that a reader could mistake.
-  private static let memorable = 60
+  /// Events farther apart than a generation are no sequence that a reader could mistake.
+  private static let memorable = 30
 
   /// Words of another time than the event's own.
   private static let times: Set<String> = [

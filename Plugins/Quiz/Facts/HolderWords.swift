@@ -7,6 +7,8 @@ struct HolderWords {
   /// Words that are no names: the essay has them in small letters, or with a capital only where a
   /// sentence begins.
   private let small: Set<String>
+  /// Words that the essay writes with a capital within its sentences, and never without.
+  private let large: Set<String>
   private let persons: Set<String>
   private let text: String
   private let wordNet: WordNet?
@@ -14,16 +16,19 @@ struct HolderWords {
   init(_ reading: Reading) {
     var small: Set<String> = []
     var names: Set<String> = []
+    var large: Set<String> = []
     var persons: Set<String> = []
     for doc in reading.sentences.lazy.map(\.doc) {
       for token in doc {
         let isName = token.pos == .properNoun || token.index > 0 && token.text != token.lower
+        if token.index > 0, token.text != token.lower { large.insert(token.lower) }
         if isName { names.insert(token.lower) } else { small.insert(token.lower) }
         if token.text == token.lower { small.insert(token.lemma.lowercased()) }
         if token.entType == "PERSON" { persons.insert(token.lower) }
       }
     }
     self.small = small.filter { !names.contains($0) }
+    self.large = large.subtracting(small)
     self.persons = persons
     wordNet = reading.wordNet
     let lines = reading.sections.compactMap(\.title) + reading.sentences.map(\.text)
@@ -35,11 +40,19 @@ struct HolderWords {
     guard let first = holder.split(separator: " ").first.map(String.init) else { return holder }
     let isSmall =
       first == "The" || Self.sides.contains(first)
-      || !isWrittenLarge(first) && (small.contains(first.lowercased()) || isDoctrine(first))
+      || !isWrittenLarge(first)
+        && (small.contains(first.lowercased())
+          || isDoctrine(first) && !large.contains(first.lowercased()))
     let name = isSmall ? holder.decapitalised : holder
     return (isSmall || endsInNoun(holder)) && !arePeople(holder)
       && text.contains(" the \(holder.lowercased()) ")
       ? "the " + name : name
+  }
+
+  /// The name of a row within a sentence: “on bread and ale”, “on Rome”.
+  func matter(_ aspect: String) -> String {
+    let isSmall = aspect.split(separator: " ").first.map { !large.contains($0.lowercased()) }
+    return isSmall == true && text.contains(aspect.lowercased()) ? aspect.decapitalised : aspect
   }
 
   /// “The Roman case”: a name of which only the first word is one.

@@ -12,7 +12,7 @@ struct OppositeFacts {
       !clause.isNegated, clause.isAnchored,
       !clause.concludes,
       (7...22).contains(clause.wordCount), clause.verb.dep != "advcl",
-      !clause.isOfSome, !tellsWhy(clause),
+      !clause.isOfSome, !tellsWhy(clause), !isOneThingMore(clause),
       let (token, opposite) = opposite(in: clause), !isHinted(opposite, in: clause),
       !isAGuess(token, in: clause)
     else { return nil }
@@ -27,6 +27,11 @@ struct OppositeFacts {
     return setting.fact(
       clause, asking: "opposite", answer: "",
       bonus: 0.2, [draft])
+  }
+
+  /// “The courts have also allowed mills”: they did other things as well, the contrary perhaps among them.
+  private func isOneThingMore(_ clause: Clause) -> Bool {
+    clause.verb.children.contains { $0.lower == "also" }
   }
 
   /// “Attract more money because people back winners”: turned round, it contradicts itself.

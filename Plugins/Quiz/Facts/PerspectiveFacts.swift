@@ -110,7 +110,7 @@ struct PerspectiveFacts {
       return "Compare \(words.compared(speaking)): what does the essay say of each?"
     }
     return
-      "Compare \(words.compared(speaking)) on the matter of “\(aspect)”: what does the essay say of each?"
+      "Compare \(words.compared(speaking)) on \(words.matter(aspect)): what does the essay say of each?"
   }
 
   /// Whether the essay itself names two of them in one breath, or they are two sorts of one thing: of an

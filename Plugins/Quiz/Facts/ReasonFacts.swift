@@ -28,6 +28,9 @@ struct ReasonFacts {
   }
 
   private static func reasons(of clause: Clause) -> [Reason] {
+    // “Some people walk because …”: others, and they too, for other reasons.
+    guard !clause.subject.contains(where: { $0.lower == "some" && $0.dep == "det" })
+    else { return [] }
     let kept = Set(clause.body.map(\.index))
     return clause.verb.rights.filter { kept.contains($0.index) }.compactMap { child in
       guard let kind = kind(of: child) else { return nil }

@@ -157,6 +157,16 @@ public struct LooseWords {
     case "both":
       return ["dobj", "pobj", "nsubj", "nsubjpass"].contains(token.dep.rawValue)
         && token.rights.isEmpty && !before.contains { $0.children.contains { $0.dep == "conj" } }
+    // “To many others, it is a worry.”
+    case "others":
+      return ["pobj", "dobj"].contains(token.dep.rawValue)
+        && !before.contains {
+          $0.isNoun || $0.isSubject
+            || Self.several.contains($0.lower) && $0.head.index != token.index
+        }
+    // “Millers in favour”: of what?
+    case "favor", "favour":
+      return token.dep == "pobj" && token.head.lower == "in" && token.children.isEmpty
     case "ones": return !before.contains { $0.isNoun && $0.isPlural }
     case "that": return token.dep == "pobj" && token.children.isEmpty && token.tag == "DT"
     default: return false
