@@ -63,9 +63,11 @@ public struct Glossary: Stage {
     let own = try CourseDefinitions(
       options.define, DefinitionsFile(options.definitions, context))
     let requested = options.include + own.terms
-    let found = candidates(of: reading, including: requested)
+    let collection = CandidateCollection(reading, including: requested)
+    let found = wanted(collection.candidates, besides: requested, reading)
     let candidates = corrections.allowed(found)
-    let ranking = TermRanking(candidates, in: EssaySetting(reading, found))
+    let ranking = TermRanking(
+      candidates, in: EssaySetting(reading, found), marksTerms: collection.marksTerms)
     let entries = GlossaryEntries(reading, origins: Set(options.origins))
     let pinned = corrections.pinned(among: candidates)
     let terms = try corrections.applied(
@@ -78,11 +80,14 @@ public struct Glossary: Stage {
       documents: [GlossaryDocument(terms, options.order).document])
   }
 
-  private func candidates(of reading: Reading, including requested: [String]) -> [TermCandidate] {
+  private func wanted(
+    _ candidates: [TermCandidate], besides requested: [String], _ reading: Reading
+  ) -> [TermCandidate] {
     let excluded = Set(options.exclude.map(TermKey.init))
     let kinds = Set(options.kinds)
     let always = Set(requested.map(TermKey.init))
-    return CandidateCollection(reading, including: requested).candidates
+    return
+      candidates
       .filter { !excluded.contains($0.key) && kinds.contains($0.kind) }
       .filter { always.contains($0.key) || isRare($0, reading.frequencies) }
   }

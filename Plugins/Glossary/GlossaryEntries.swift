@@ -82,7 +82,7 @@ struct GlossaryEntries {
       !repeats(candidate, definition.text)
     {
       // What a clause says of all of a kind need not be what the kind is.
-      let isLoose = definition.pattern == .property
+      let isLoose = definition.pattern == .property && !candidate.signs.contains(.keyTerm)
       return (isLoose ? ofDictionary() : nil)
         ?? entry(candidate, definition.text, .essay, reading.sentences[definition.sentence])
     }

@@ -28,8 +28,8 @@ enum DefinitionFinder {
     let known = Set(parsed.map(\.term.upperBound))
     let others =
       SpelledDefinitions(phrases: phrases).all + SpelledNaming(phrases: phrases, words: words).all
-      + MarkedDefinitions(sentence, in: block).all
-    return parsed + others.filter { !known.contains($0.term.upperBound) }
+    return parsed + MarkedDefinitions(sentence, in: block).all
+      + others.filter { !known.contains($0.term.upperBound) }
       + WordedDefinitions(phrases: phrases, frequencies: frequencies).all.filter {
         !known.contains($0.term.upperBound)
       }

@@ -132,6 +132,7 @@ struct DefinitionText {
         && ["whereas", "while", "although", "though", "but"].contains(doc[pair.1].lower)
     }
     if let contrast { kept = Array(kept[..<contrast.0]) }
+    if let aside = aside(in: kept) { kept = Array(kept[..<aside]) }
     while kept.count > 30, let comma = kept.lastIndex(where: { doc[$0].text == "," }), comma >= 8 {
       let next = kept.index(after: comma)
       guard next < kept.count,
@@ -143,6 +144,14 @@ struct DefinitionText {
       kept = Array(kept[..<comma])
     }
     return kept
+  }
+
+  /// “…, together with the use of this knowledge”: what is added, and points back.
+  private func aside(in tokens: [Int]) -> Int? {
+    tokens.indices.dropFirst(5).dropLast().first { place in
+      doc[tokens[place]].text == ","
+        && ["together", "along"].contains(doc[tokens[place + 1]].lower)
+    }
   }
 
   /// “Three parts: a hub, a rim, and a spoke”: the last of a row is no aside.
@@ -197,12 +206,12 @@ struct DefinitionText {
         return place > 0 && doc[tokens[place - 1]].lower == "that"
           || tokens[..<place].contains { doc[$0].lower == "you" }
       case "your": return tokens[..<place].contains { doc[$0].lower == "you" }
-      case "this", "these": return false
+      case "this", "these": return token.dep == "det" && names(token.head, tokens[..<place])
       // “Another of the measures”: which others, a sentence before tells.
       case "another": return token.index + 1 < doc.count && doc[token.index + 1].lower != "of"
       // “A graph of the same facts”: as what, a sentence before tells.
       case "same": return tokens.count > 6 || tokens[place...].contains { doc[$0].lower == "as" }
-      case "that" where token.dep == "det": return false
+      case "that" where token.dep == "det": return names(token.head, tokens[..<place])
       // “Both the belief and the avoidance”: which, a sentence before tells.
       case "both" where token.index + 1 < doc.count && doc[token.index + 1].lower == "the":
         return place > 0 && [.adposition, .verb].contains(doc[tokens[place - 1]].pos)
@@ -210,6 +219,7 @@ struct DefinitionText {
         let next = tokens.dropFirst(place + 1).prefix(2).map { doc[$0].lower }
         return next.first == "as" || next.last == "way"
       case "those":
+        if token.dep == "det", names(token.head, tokens[..<place]) { return true }
         return place + 1 < tokens.count
           && ["who", "that", "which", "of", "with", "in"].contains(doc[tokens[place + 1]].lower)
       case "they":
@@ -224,6 +234,15 @@ struct DefinitionText {
           || tokens[..<place].contains { doc[$0].isNounlike }
       default: return true
       }
+    }
+  }
+
+  /// “Because of those traits” of the traits that it speaks of, “that spread” of what is spread
+  private func names(_ noun: Token, _ tokens: ArraySlice<Int>) -> Bool {
+    let opening = noun.lower.prefix(7)
+    return tokens.contains {
+      doc[$0].isNounlike && doc[$0].lemma == noun.lemma
+        || opening.count == 7 && doc[$0].lower.hasPrefix(opening)
     }
   }
 

@@ -6,4 +6,6 @@ struct FoundDefinition {
   var pattern: TermDefinition.Pattern
   /// See ``TermDefinition/isDefinite``.
   var isDefinite = false
+  /// Whether the author marks the term, so that each of its words belongs to it.
+  var isMarked = false
 }

@@ -8,6 +8,8 @@ struct Introduction {
   private let block: Block
   /// In words; shorter ones tell too little, longer ones more than a glossary should.
   private static let lengths = 8...35
+  /// Of the sentence of a key term, which says what it was or did.
+  private static let lengthsOfKeyTerms = 8...50
 
   init(of candidate: TermCandidate, _ sentence: Sentence, in block: Block) {
     self.candidate = candidate
@@ -17,7 +19,59 @@ struct Introduction {
 
   /// Whether it can be read alone and says something of the term: none of its words points at another
   /// sentence, and the term is no title that stands before it.
-  var isPlain: Bool {
+  var isPlain: Bool { isKeySentence || isGeneral }
+
+  /// Of what the author marks as a key term the sentence whose subject it is, or that names it last: what it
+  /// did, and when.
+  private var isKeySentence: Bool {
+    guard candidate.signs.contains(.keyTerm), isBold,
+      Self.lengthsOfKeyTerms.contains(sentence.words.count), let term = termToken,
+      isSubject(term) || isSetting(term) || isNamedWithItsCase(term)
+    else { return false }
+    return sentence.doc.allSatisfy { token in
+      (!["PRP", "PRP$"].contains(token.tag.rawValue) || isBound(token) || term.index < token.index)
+        && !(Self.pointing.contains(token.lower) && token.dep != "advmod" && !isRepeated(token)
+          && !isNarrowed(token))
+    }
+  }
+
+  private var termToken: Token? {
+    guard let last = candidate.words.last else { return nil }
+    return sentence.doc.first { $0.lower.hasPrefix(last) && $0.pos != .adposition }
+  }
+
+  private func isSubject(_ term: Token) -> Bool {
+    ["nsubj", "nsubjpass"].contains(term.dep.rawValue) && (term.head.isRoot || term.index < 4)
+  }
+
+  /// “Under **tenancy**, a family tilled …”
+  private func isSetting(_ term: Token) -> Bool {
+    term.index < 5 && term.index + 1 < sentence.doc.count
+      && sentence.doc[term.index + 1].text == ","
+      && ["in", "under", "with", "by"].contains(sentence.doc.first?.lower ?? "")
+  }
+
+  /// “When prices fall everywhere, we speak of **deflation**”, “a price is said to be **sticky** when …”.
+  private func isNamedWithItsCase(_ term: Token) -> Bool {
+    let cases: Set = ["when", "where", "if"]
+    let isLast = term.index + 2 >= sentence.doc.count
+    if isLast, cases.contains(sentence.doc.first?.lower ?? "") { return true }
+    return term.index + 1 < sentence.doc.count && cases.contains(sentence.doc[term.index + 1].lower)
+  }
+
+  /// “Those in the middle”, “all the others in a row”
+  private func isNarrowed(_ token: Token) -> Bool {
+    ["those", "others"].contains(token.lower) && token.index + 1 < sentence.doc.count
+      && ["in", "of", "who", "with", "that", "at"].contains(sentence.doc[token.index + 1].lower)
+  }
+
+  /// “… of this kind” of kinds that the sentence has named
+  private func isRepeated(_ token: Token) -> Bool {
+    token.dep == "det"
+      && sentence.doc[..<token.index].contains { $0.isNounlike && $0.lemma == token.head.lemma }
+  }
+
+  private var isGeneral: Bool {
     Self.lengths.contains(sentence.words.count) && isBold
       && sentence.doc.contains {
         $0.isRoot && ($0.isPresentTense || $0.children.contains(where: \.isPresentTense))
@@ -52,7 +106,7 @@ struct Introduction {
       let end = min(bytes.count, mark.range.upperBound - sentence.range.lowerBound)
       // “**Income.** For a …” has a title before it.
       return start < end && end < bytes.count
-        && ![UInt8(ascii: "."), UInt8(ascii: ":")].contains(bytes[end])
+        && (start > 0 || ![UInt8(ascii: "."), UInt8(ascii: ":")].contains(bytes[end]))
         && bytes[end - 1] != UInt8(ascii: ".")
         && TermKey(String(decoding: bytes[start..<end], as: UTF8.self)) == candidate.key
     }

@@ -8,6 +8,8 @@ struct MarkedDefinitions {
   let phrases: DefinitionText
   /// The tokens of each marked phrase.
   private let marked: [Range<Int>]
+  /// Those in bold type.
+  private let bold: [Range<Int>]
   private var doc: Doc { phrases.doc }
 
   private static let mostTokens = 5
@@ -18,11 +20,19 @@ struct MarkedDefinitions {
       guard mark.kind == .strong || mark.kind == .emphasis else { return nil }
       return Self.tokens(of: sentence, in: mark.range)
     }
+    bold = block.marks.filter { $0.kind == .strong }
+      .compactMap { Self.tokens(of: sentence, in: $0.range) }
   }
 
   var all: [FoundDefinition] {
-    marked.compactMap { term in
-      named(term) ?? explained(term) ?? announced(term) ?? ofKind(term) ?? beside(term)
+    let found =
+      marked.compactMap { term in
+        named(term) ?? explained(term) ?? announced(term) ?? ofKind(term) ?? beside(term)
+      } + bold.compactMap(MarkedGlosses(phrases: phrases).definition)
+    return found.map { definition in
+      var definition = definition
+      definition.isMarked = true
+      return definition
     }
   }
 
@@ -63,15 +73,26 @@ struct MarkedDefinitions {
     }
   }
 
-  // MARK: “…, that is, …”
+  // MARK: “…, that is, …”, “from **X**, that is, from …”
 
   private func explained(_ term: Range<Int>) -> FoundDefinition? {
-    let opening = doc[term.upperBound...].prefix(4).map(\.lower)
-    guard opening == [",", "that", "is", ","] || opening == [",", "i.e.", ","] else { return nil }
-    let start = term.upperBound + (opening.count == 4 && opening[1] == "that" ? 4 : 3)
+    let opening = doc[term.upperBound...].prefix(5).map(\.lower)
+    let announcing = Self.announcing.first { opening.starts(with: $0) }
+    guard let announcing else { return nil }
+    var start = term.upperBound + announcing.count
+    if start < doc.count, doc[start].pos == .adposition {
+      guard term.lowerBound > 0, doc[term.lowerBound - 1].lower == doc[start].lower else {
+        return nil
+      }
+      start += 1
+    }
     let end = doc[min(start, doc.count)...].first { [".", ";", ":"].contains($0.text) }?.index
     return found(term, Array(start..<max(start, end ?? doc.count)), .apposition)
   }
+
+  private static let announcing = [
+    [",", "that", "is", "to", "say"], [",", "that", "is", ","], [",", "i.e.", ","],
+  ]
 
   // MARK: “A **free market**: one in which …”
 
@@ -119,9 +140,19 @@ struct MarkedDefinitions {
   }
 
   private func attribute(of verb: Token) -> [Int]? {
-    guard let noun = verb.rights.first(where: { $0.dep == "attr" }), DefiningNoun.saysKind(noun)
+    guard let noun = verb.rights.first(where: { $0.dep == "attr" }),
+      DefiningNoun.saysKind(noun) || isOwnedKind(noun)
     else { return nil }
     return noun.subtree.map(\.index)
+  }
+}
+
+extension MarkedDefinitions {
+  /// “A miller's consent to the terms”
+  private func isOwnedKind(_ noun: Token) -> Bool {
+    noun.pos == .noun && !DefiningNoun.isRole(noun)
+      && noun.lefts.contains { $0.dep == "poss" && $0.pos == .noun }
+      && noun.rights.contains { ["prep", "acl", "relcl"].contains($0.dep.rawValue) }
   }
 }
 

@@ -25,6 +25,9 @@ struct TermDefinition: Hashable {
     /// “melted rock, called X”
     case label
 
+    /// Whether the sentence is there to say what the word means.
+    var isPlain: Bool { [.meaning, .naming, .entry, .alternative].contains(self) }
+
     static func < (a: Pattern, b: Pattern) -> Bool { a.rawValue < b.rawValue }
   }
 

@@ -10,11 +10,14 @@ struct CandidateCollection {
   private let reading: Reading
   private var capital: SentenceCapital
   private let enough: SayingEnough
+  /// Whether the author marks the essay's terms.
+  let marksTerms: Bool
 
   init(_ reading: Reading, including requested: [String]) {
     self.reading = reading
     capital = SentenceCapital(reading)
     enough = SayingEnough(wordNet: reading.wordNet)
+    marksTerms = KeyTermMarks(reading).areUsed
     for (index, sentence) in reading.sentences.enumerated() { collect(from: sentence, index) }
     for term in requested { change(TermKey(term), as: term) { $0.signs.insert(.request) } }
     mergeAcronyms()
@@ -45,6 +48,13 @@ struct CandidateCollection {
     for range in marked.emphasised { mark(range, of: sentence, .emphasis) }
     for range in marked.bold { mark(range, of: sentence, .bold) }
     for range in marked.quoted { mark(range, of: sentence, .quotation) }
+    if marksTerms {
+      for range in KeyTermMarks.phrases(of: sentence, in: block) {
+        change(TermKey(sentence.phrase(range)), as: sentence.phrase(range)) {
+          $0.signs.formUnion([.keyTerm, .bold, .emphasis])
+        }
+      }
+    }
   }
 
   private mutating func count(
@@ -70,7 +80,9 @@ struct CandidateCollection {
       return
     }
     let span = sentence.doc[span: start..<found.term.upperBound]
-    guard span.first.map(TermPhrases.isVague) != true || isNamed(found, sentence.doc) else {
+    guard
+      span.first.map(TermPhrases.isVague) != true || found.isMarked || isNamed(found, sentence.doc)
+    else {
       return
     }
     let form = capital.form(of: span).trimming("“”\"' ")
@@ -91,7 +103,8 @@ struct CandidateCollection {
   /// “The annual deficit—the amount by which …” says what a deficit is.
   private func start(of found: FoundDefinition, in doc: Doc) -> Int {
     let isMeasured =
-      found.term.count > 1 && TermPhrases.measures.contains(doc[found.term.lowerBound].lower)
+      !found.isMarked && found.term.count > 1
+      && TermPhrases.measures.contains(doc[found.term.lowerBound].lower)
     return found.term.lowerBound + (isMeasured ? 1 : 0)
   }
 
@@ -222,7 +235,7 @@ extension TermCandidate {
   /// Whether anything speaks for it: the author's own sign, a definition, or use again.
   fileprivate var isBacked: Bool {
     count >= 2 || words.count > 1 && countInLonger == 0 || !definitions.isEmpty || !cues.isEmpty
-      || !signs.isDisjoint(with: [.acronym, .emphasis, .request])
+      || !signs.isDisjoint(with: [.acronym, .emphasis, .request, .keyTerm])
   }
 
   fileprivate mutating func note(

@@ -6,6 +6,8 @@ struct TermCandidate {
   /// Marks by which an author shows a term.
   enum Sign: Hashable {
     case acronym, emphasis, bold, quotation, heading, title, request
+    /// Set in bold type where the author marks the essay's terms so.
+    case keyTerm
   }
 
   let key: TermKey

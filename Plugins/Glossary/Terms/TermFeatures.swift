@@ -87,7 +87,7 @@ enum TermFeature: String, CaseIterable {
     case .quotation: self = .quotation
     case .heading: self = .heading
     case .title: self = .title
-    case .request, .bold: return nil
+    case .request, .bold, .keyTerm: return nil
     }
   }
 

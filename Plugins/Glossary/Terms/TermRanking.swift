@@ -6,9 +6,12 @@ struct TermRanking {
   let scored: [(candidate: TermCandidate, features: TermFeatures, score: Double)]
   /// Of the essay.
   private let words: Int
+  private let marksTerms: Bool
 
-  init(_ candidates: [TermCandidate], in setting: EssaySetting) {
+  /// - Parameter marksTerms: whether the author marks the essay's terms.
+  init(_ candidates: [TermCandidate], in setting: EssaySetting, marksTerms: Bool) {
     words = setting.words
+    self.marksTerms = marksTerms
     scored = candidates.map { candidate in
       let features = TermFeatures(candidate, in: setting)
       return (candidate, features, TermModel.score(features))
@@ -31,13 +34,18 @@ struct TermRanking {
     func take(_ most: Int, _ isLikely: (TermCandidate, TermFeatures, Double) -> Bool) {
       for (candidate, features, score) in scored
       where kept.count < most && !candidate.isPersonOrPlace && !candidate.uses.isEmpty {
-        if kept.contains(where: { $0.key == candidate.key || candidate.isShadowed(by: $0) }) {
+        let isMarked = candidate.signs.contains(.keyTerm)
+        if kept.contains(where: {
+          $0.key == candidate.key || !isMarked && candidate.isShadowed(by: $0)
+        }) {
           continue
         }
         if isLikely(candidate, features, score) { kept.append(candidate) }
       }
     }
     func isLikely(_ candidate: TermCandidate, _ features: TermFeatures, _ score: Double) -> Bool {
+      if candidate.signs.contains(.keyTerm) { return true }
+      if marksTerms, !candidate.isTermUnmarked { return false }
       // The dictionary is asked only of what may be a term at all.
       guard score >= TermModel.floor(for: candidate) else { return false }
       let origin = explanation(candidate)
@@ -47,6 +55,7 @@ struct TermRanking {
         && !(origin == .mention && features.namesPeople && candidate.signs.isEmpty)
         && !candidate.isEveryday(features, explainedBy: origin)
     }
+    take(limit) { candidate, _, _ in candidate.signs.contains(.keyTerm) }
     take(limit, isLikely)
     take(min(limit, expected)) { candidate, features, score in
       guard isLikely(candidate, features, score + TermModel.slack) else { return false }
@@ -87,6 +96,14 @@ struct TermRanking {
 }
 
 extension TermCandidate {
+  /// Whether it is a term though the author marks others: the essay says that it is called so, or what it is.
+  fileprivate var isTermUnmarked: Bool {
+    guard let definition = sureDefinition else {
+      return !signs.isDisjoint(with: [.emphasis, .request, .acronym]) && partOfSpeech != .properNoun
+    }
+    return definition.pattern.isPlain
+  }
+
   fileprivate var isPersonOrPlace: Bool { kind == .person || kind == .place }
 
   /// “*The Spectator*” is a title.

@@ -1,0 +1,128 @@
+import Language
+
+/// What stands around a term that the author marks and says what it means, read off the words: “gave the name
+/// **toll** to the money that …”, “By **toll** they mean …”, “in the **toll system**, in which …”.
+struct MarkedGlosses {
+  let phrases: DefinitionText
+  private var doc: Doc { phrases.doc }
+
+  func definition(of term: Range<Int>) -> FoundDefinition? {
+    MarkedAppositions(phrases: phrases).definition(of: term)
+      ?? named(term) ?? meant(term) ?? called(term) ?? setApart(term) ?? happening(term)
+  }
+
+  private func found(
+    _ term: Range<Int>, _ tokens: Range<Int>, _ pattern: TermDefinition.Pattern
+  ) -> FoundDefinition? {
+    phrases.shortPhrase(Array(tokens)).map {
+      FoundDefinition(term: term, text: $0, pattern: pattern)
+    }
+  }
+
+  private func words(before index: Int, _ count: Int) -> [String] {
+    doc[max(0, index - count)..<index].map(\.lower)
+  }
+
+  private func words(from index: Int, _ count: Int) -> [String] {
+    doc[min(index, doc.count)..<min(index + count, doc.count)].map(\.lower)
+  }
+
+  /// Up to the mark that closes the part of the sentence; a comma does where `stopsAtComma`.
+  private func end(from start: Int, stopsAtComma: Bool = false) -> Int {
+    doc[min(start, doc.count)...].first { token in
+      [";", ":", "—", "–", "(", ")"].contains(token.text)
+        || token.text == "." && token.index + 1 == doc.count
+        || token.text == "," && (stopsAtComma || opensAnother(token.index + 1))
+    }?.index ?? doc.count
+  }
+
+  /// “…, and they …”, “…, which …”
+  private func opensAnother(_ next: Int) -> Bool {
+    guard next < doc.count else { return false }
+    // “Wealth, power, and rank”
+    if doc[next].lower == "and" {
+      let rest = doc[next...].prefix { $0.pos != .punctuation }
+      return rest.contains(where: \.isFinite)
+    }
+    return Self.openings.contains(doc[next].lower)
+  }
+
+  private static let openings: Set = [
+    "but", "which", "who", "so", "while", "whereas", "although", "provided", "other",
+  ]
+
+  /// “He gave the name **X** to the money that …”
+  private func named(_ term: Range<Int>) -> FoundDefinition? {
+    guard words(before: term.lowerBound, 2) == ["the", "name"],
+      words(from: term.upperBound, 1) == ["to"]
+    else { return nil }
+    return found(term, term.upperBound + 1..<end(from: term.upperBound + 1), .naming)
+  }
+
+  /// “By **X** they mean …”, “the title of **X**, which designated …”
+  private func meant(_ term: Range<Int>) -> FoundDefinition? {
+    let next = doc[term.upperBound...].prefix(3)
+    if words(before: term.lowerBound, 1) == ["by"], next.count > 1,
+      ["nsubj", "nsubjpass"].contains(next[next.startIndex].dep.rawValue),
+      next[next.startIndex + 1].lemma == "mean"
+    {
+      let start = term.upperBound + 2
+      return found(term, start..<end(from: start), .meaning)
+    }
+    let verbs: Set = ["designate", "denote", "mean", "signify"]
+    guard next.count == 3, next[next.startIndex].text == ",",
+      next[next.startIndex + 1].lower == "which",
+      let verb = next.last, verbs.contains(verb.lemma)
+    else { return nil }
+    let start = verb.index + 1
+    return found(term, start..<end(from: start, stopsAtComma: true), .meaning)
+  }
+
+  /// “The custom of … is what millers call **X**”
+  private func called(_ term: Range<Int>) -> FoundDefinition? {
+    var place = term.lowerBound
+    if place > 0, ["the", "a", "an"].contains(doc[place - 1].lower) { place -= 1 }
+    guard place > 3, ["call", "term"].contains(doc[place - 1].lemma),
+      let what = doc[..<(place - 1)].last(where: { $0.lower == "what" }),
+      place - what.index <= 5, what.index > 2, ["is", "are"].contains(doc[what.index - 1].lower),
+      ["the", "a", "an"].contains(doc[0].lower), !opensWithPointing(0..<what.index)
+    else { return nil }
+    return found(term, 0..<what.index - 1, .naming)
+  }
+
+  private func opensWithPointing(_ span: Range<Int>) -> Bool {
+    span.contains { doc[$0].dep == "det" && ["this", "these", "such"].contains(doc[$0].lower) }
+  }
+
+  /// “The **X system**, in which …”, “a theory of **X**, according to which …”: the term's own noun, or that
+  /// before “of”, is its kind.
+  private func setApart(_ term: Range<Int>) -> FoundDefinition? {
+    let opening = words(from: term.upperBound, 4)
+    guard opening.count == 4, opening[0] == "," else { return nil }
+    let start = term.upperBound + 1
+    if opening[1...] == ["according", "to", "which"],
+      words(before: term.lowerBound, 1) == ["of"], term.lowerBound > 1
+    {
+      let notion = doc[term.lowerBound - 2]
+      return phrases.phrase(Array(start..<end(from: start)), after: notion)
+        .map { FoundDefinition(term: term, text: $0, pattern: .tenet) }
+    }
+    let head = doc[term.upperBound - 1]
+    guard term.count > 1, head.pos == .noun, ["in", "under", "on"].contains(opening[1]),
+      opening[2] == "which"
+    else { return nil }
+    return phrases.phrase(Array(start..<end(from: start)), after: head)
+      .map { FoundDefinition(term: term, text: $0, pattern: .property) }
+  }
+
+  /// “**X**, which occurs when …”
+  private func happening(_ term: Range<Int>) -> FoundDefinition? {
+    let opening = words(from: term.upperBound, 4)
+    guard opening.count == 4, opening[0] == ",", opening[1] == "which",
+      ["occurs", "occur", "happens", "happen", "arises", "arise"].contains(opening[2]),
+      ["when", "where", "if"].contains(opening[3])
+    else { return nil }
+    let start = term.upperBound + 2
+    return found(term, start..<end(from: start), .predicate)
+  }
+}
