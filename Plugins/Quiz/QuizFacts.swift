@@ -49,8 +49,11 @@ struct QuizFacts {
         terms: asked, pool: pool, names: rivals(beside: pool), clauses: clauses,
         choices: options.choices
       ).all
+      + TermGapFacts(
+        reading: reading, glossary: glossary, names: rivals(beside: pool), choices: options.choices
+      ).all
       + others
-    return facts.compactMap(\.withoutFaults)
+    return facts.compactMap(NamesInFull(reading).told).compactMap(\.withoutFaults)
   }
 
   private func rivals(beside defined: [DefinedTerm]) -> TermRivals {

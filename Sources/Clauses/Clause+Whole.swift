@@ -79,6 +79,25 @@ extension Clause {
     }
   }
 
+  /// “The power of the council, as told above, to fine millers”, of which “to fine millers” is gone.
+  public var losesPurpose: Bool {
+    let kept = Set(tokens.map(\.index))
+    return sentence.doc.contains { token in
+      token.dep == "acl" && token.leftEdge.lower == "to" && !kept.contains(token.index)
+        && kept.contains(token.head.index) && token.head.head.index == verb.index
+    }
+  }
+
+  /// “The town handed over to the abbey”: what, is gone or stands behind it.
+  public var lacksObject: Bool {
+    let kept = Set(tokens.map(\.index))
+    return verb.children.contains { $0.dep == "prt" || $0.dep == "prep" && $0.rights.isEmpty }
+      && !verb.children.contains {
+        ["dobj", "nsubjpass", "ccomp", "xcomp"].contains($0.dep.rawValue) && kept.contains($0.index)
+      }
+      && verb.children.contains { $0.dep == "prep" && $0.lower == "to" }
+  }
+
   private static let limits: Set<String> = [
     "until", "unless", "provided", "providing", "if", "except", "apart", "without", "lest",
   ]

@@ -130,4 +130,44 @@ struct KeyTermTests {
     ).first { $0.term == "towing" }
     #expect(found?.origin != .essay)
   }
+
+  @Test(
+    "What only stands beside a term is no definition",
+    arguments: [
+      ("The lock tide is about 12 metres, deep enough for every boat of the river.", "lock tide"),
+      ("Most guards in that Hall were boys who had never seen a boat before.", "Hall"),
+      ("A flood may tear out a gate in a short hour, a process that ruins the mill.", "short hour"),
+      (
+        "An old bargee rule says that a boat waits while another one is in the lock.", "bargee rule"
+      ),
+      (
+        "A tall boatman, a baker of the old town, and a weaver would all have seen it.",
+        "tall boatman"
+      ),
+      (
+        "They called the boys *gulls* and the old boatmen *dusties*, a word for a dry kind of bread.",
+        "old boatmen dusties"
+      ),
+      ("The word comes from the Greek *hydor* and is met in the name of each canal.", "hydor"),
+    ])
+  func beside(_ sentence: String, _ term: String) async throws {
+    let found = try await GlossaryTests.terms(sentence).first { $0.term == term }
+    #expect(found?.definition == nil || found?.origin == .dictionary)
+  }
+
+  @Test("What a passive verb names is not the word before the comma by another name")
+  func names() async throws {
+    let terms = try await GlossaryTests.terms(
+      "Such bonds, made by rite or agreement, are often referred to as **bond kinship**.")
+    #expect(terms.contains { $0.term == "bond kinship" && $0.alsoCalled == nil })
+  }
+
+  @Test("A naming sentence is taken up to its verb, whatever the parser leaves out")
+  func upToTheVerb() async throws {
+    let found = try await GlossaryTests.terms(
+      "A gate that has been raised by its keeper because it holds back the flood of a whole winter is referred to "
+        + "as a **guard gate**."
+    ).first { $0.term == "guard gate" }
+    #expect(found?.definition.map { $0.hasSuffix("of a whole winter") } ?? true)
+  }
 }

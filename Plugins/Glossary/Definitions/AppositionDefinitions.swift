@@ -107,10 +107,19 @@ struct AppositionDefinitions {
   private func isEnumeration(_ token: Token) -> Bool {
     token.head.children.contains { $0.dep == "conj" && $0.index > token.index }
       || token.conjuncts.contains { $0.leftEdge.isBehindComma }
-      || doc.opensRow(at: token.leftEdge.index)
+      || doc.opensRow(at: token.leftEdge.index) || isFollowedInRow(token)
       || token.children.contains {
         $0.dep == "cc" && $0.isBehindComma
       }
+  }
+
+  /// “A miller, a baker of the old town, and a weaver …”
+  private func isFollowedInRow(_ token: Token) -> Bool {
+    let comma = token.rightEdge.index + 1
+    guard comma + 2 < doc.count, doc[comma].text == ",", doc[comma + 1].lower == "and" else {
+      return false
+    }
+    return ["a", "an", ","].contains(doc[comma + 2].lower)
   }
 
   /// “the mayor, a man of …” speaks of one mayor: a common noun of one word has no “the”.

@@ -77,6 +77,11 @@ struct CopulaDefinitions {
     }
     switch verb.lemma {
     case "be":
+      // “Most guards in that Hall were boys”: the noun beside the verb is not what it speaks of.
+      guard
+        !["are", "were"].contains(verb.lower) || subject.tag != "NNP" || subject.isPlural
+          || subject.children.contains(where: { $0.dep == "conj" })
+      else { return nil }
       return kind(verb, subject, term).flatMap {
         make(tokens(from: $0.leftEdge.index, of: verb), .copula)
       } ?? standIn(term, verb, subject)
@@ -222,7 +227,11 @@ struct CopulaDefinitions {
       // “The law requires …” speaks of one that was named before.
       && (!Doctrine.isLaw(subject) || DefinableTerm(subject)?.tokens.count ?? 0 > 1)
       && (Doctrine.teaching.contains(verb.lemma) && (verb.isPresentTense || verb.tag == "VBD")
-        || Doctrine.wanting.contains(verb.lemma) && verb.isPresentTense)
+        // “Models of the tide require that …”
+        || Doctrine.wanting.contains(verb.lemma) && verb.isPresentTense
+          && (Doctrine.isLaw(subject) || subject.lower.hasSuffix("ism")))
+      // “An old rule says that …”: which, is not told.
+      && !subject.lefts.contains { ["a", "an"].contains($0.lower) && $0.dep == "det" }
       && verb.children.contains { ["ccomp", "dobj"].contains($0.dep.rawValue) }
   }
 }

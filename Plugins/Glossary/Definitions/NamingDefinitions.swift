@@ -129,9 +129,22 @@ struct NamingDefinitions {
       return (noun.subtree.map(\.index).filter { !inside.contains($0) } + tail).sorted()
     }
     guard let subject = verb.lefts.first(where: { $0.dep == "nsubjpass" || $0.dep == "csubjpass" }),
-      subject.dep == "csubjpass" || isDescription(subject)
+      subject.dep == "csubjpass" || isDescription(subject), reaches(subject, verb)
     else { return nil }
-    return subject.subtree.map(\.index).filter { phrases.doc[$0].lower != "such" }
+    // “Such a fee is called …” is any fee; of “such fees” within the phrase others tell.
+    return subject.subtree.map(\.index).filter {
+      phrases.doc[$0].lower != "such" || phrases.doc[$0].head.index != subject.index
+    }
+  }
+
+  /// Whether the phrase goes on to the verb: what the parser leaves out between them belongs to it.
+  private func reaches(_ subject: Token, _ verb: Token) -> Bool {
+    let between = (subject.rightEdge.index + 1)..<max(subject.rightEdge.index + 1, verb.index)
+    return between.allSatisfy { index in
+      let token = phrases.doc[index]
+      return token.head.index == verb.index || token.head.head.index == verb.index
+        || token.pos == .punctuation
+    }
   }
 
   /// “A rule known as the Rye Act, which was followed by a worse one”

@@ -33,7 +33,7 @@ struct SayingEnough {
   private func isDone(_ phrase: Phrase, with term: String) -> Bool {
     guard let genus = phrase.genus, Self.doings.contains(genus) else { return false }
     if genus != "process" { return true }
-    let own = classes(of: term.split { !$0.isLetter }.last?.lowercased(), atMost: 5)
+    let own = classes(of: term.split { !$0.isLetter }.last?.lowercased(), atMost: 3)
     return !own.isEmpty && own.isDisjoint(with: Self.happenings)
   }
 
@@ -48,7 +48,7 @@ struct SayingEnough {
   private static let things: Set<LexicographerClass> = [
     .animal, .artifact, .body, .food, .object, .plant, .possession, .shape, .substance,
   ]
-  private static let doings: Set = ["process", "choice", "decision", "step", "move"]
+  private static let doings: Set = ["process", "choice", "decision", "step", "move", "task"]
   private static let happenings: Set<LexicographerClass> = [
     .act, .event, .process, .phenomenon, .state, .feeling, .motive,
   ]
@@ -90,6 +90,9 @@ private struct Phrase {
     // “The so-called open hand, every means …” names the term by another name.
     let pairs = Array(zip(words, words.dropFirst()))
     if pairs.contains(where: { $0 == ("so", "called") }) { return true }
+    // “Wider than the one in wages”, “for the first time”
+    if pairs.contains(where: { $0 == ("the", "one") }) { return true }
+    if words.starts(with: ["the", "first", "time"]) { return true }
     if isOne, words.dropFirst().first == "new" { return true }
     if pairs.contains(where: { $0 == ("the", "name") }),
       words.contains(where: { ["implies", "suggests", "says"].contains($0) })

@@ -41,10 +41,11 @@ struct CandidateCollection {
         candidate.acronym = candidate.acronym ?? pair.acronym
       }
     }
-    for found in DefinitionFinder.all(in: sentence, of: block, reading.frequencies) {
+    let marked = MarkedWords(sentence, in: block)
+    for found in DefinitionFinder.all(in: sentence, of: block, reading.frequencies)
+    where !cuts(found, marked.emphasised, in: sentence) {
       add(found, of: sentence, index)
     }
-    let marked = MarkedWords(sentence, in: block)
     for range in marked.emphasised { mark(range, of: sentence, .emphasis) }
     for range in marked.bold { mark(range, of: sentence, .bold) }
     for range in marked.quoted { mark(range, of: sentence, .quotation) }
@@ -54,6 +55,22 @@ struct CandidateCollection {
           $0.signs.formUnion([.keyTerm, .bold, .emphasis])
         }
       }
+    }
+  }
+
+  /// “Called the millers *dusties*”: a term that ends with a marked name of what stands before it is two.
+  private func cuts(_ found: FoundDefinition, _ marked: [Range<Int>], in sentence: Sentence) -> Bool
+  {
+    let term = sentence.doc[span: found.term]
+    guard let start = term.first?.utf8Range.lowerBound, let end = term.last?.utf8Range.upperBound
+    else { return false }
+    return marked.contains { range in
+      let words = sentence.words[range]
+      guard let first = words.first, let last = words.last else { return false }
+      let offset = sentence.range.lowerBound
+      let (from, to) = (first.range.lowerBound - offset, last.range.upperBound - offset)
+      let before = term.last { $0.utf8Range.upperBound <= from }
+      return from > start && to == end && before?.isPlural == true
     }
   }
 
@@ -132,6 +149,7 @@ struct CandidateCollection {
     {
       return
     }
+    if sign == .emphasis, isForeignRoot(range, in: sentence) { return }
     let text = sentence.phrase(range)
     // A title in italics, and a remark on a single word, are no terms; a phrase that is used is.
     let weighty = words.filter { !FunctionWords.contains($0.lower) }
@@ -141,6 +159,15 @@ struct CandidateCollection {
     let key = TermKey(text)
     if sign == .quotation, words.count == 1, indices[key] == nil { return }
     change(key, as: text) { $0.signs.insert(sign) }
+  }
+
+  /// “From the Greek *demos*”: where a word comes from.
+  private func isForeignRoot(_ range: Range<Int>, in sentence: Sentence) -> Bool {
+    guard range.lowerBound > 0 else { return false }
+    let before = sentence.words[range.lowerBound - 1].text
+    return sentence.doc.contains {
+      $0.text == before && ["NORP", "LANGUAGE"].contains($0.entType?.rawValue)
+    }
   }
 
   private mutating func change(

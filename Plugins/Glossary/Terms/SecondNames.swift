@@ -36,6 +36,8 @@ struct SecondNames {
   }
 
   private static func announces(_ words: [String]) -> Bool {
+    // “Bonds, made by rite, are often called …” names the bonds.
+    if words.contains(where: ["is", "are"].contains), !words.contains("which") { return false }
     let words =
       words.first.map { ["or", "which", "and"].contains($0) } == true
       ? Array(words.dropFirst()) : words

@@ -104,17 +104,22 @@ struct TermPhrases {
 
   /// Adjectives that point or measure, and never name.
   static func isVague(_ token: Token) -> Bool {
-    vague.contains(token.lower) || ranks.contains(token.lower) || measures.contains(token.lower)
+    vague.contains(token.lower) || laterRanks.contains(token.text) || ranks.contains(token.lower)
+      || measures.contains(token.lower)
       || token.tag == "JJS" || token.tag == "JJR"
   }
 
   /// Adjectives that say how much there is, or of what time.
   static let measures: Set = ["total", "annual", "yearly", "monthly", "overall", "average"]
 
+  /// Those that are part of a name only with a capital: “Fifth Amendment”.
+  private static let laterRanks: Set = ["fourth", "fifth", "sixth", "seventh"]
+
   /// Adjectives that tell one from another, and may be part of a name: “third parties”.
   static let ranks: Set = ["first", "second", "third", "new", "early", "late", "old", "young"]
 
   private static let vague: Set<String> = [
+    "usual", "opposite", "single", "given",
     "such", "many", "much", "other", "own", "several", "same", "certain", "various", "different",
     "particular", "specific", "similar", "possible", "likely", "able", "due", "next", "last",
     "previous", "recent", "current", "former", "latter", "entire",

@@ -92,6 +92,7 @@ struct Rivals {
     "majority", "end", "beginning", "middle", "side", "extent", "piece", "set", "bit", "degree",
     "life", "age", "wall", "manner", "level", "form", "area", "issue", "effect", "use", "need",
     "role", "place", "point",
+    "opinion", "view", "objection", "account", "answer",
     "matter", "basis", "nature", "process", "method", "fashion", "fold", "norm", "purpose",
   ]
 

@@ -60,6 +60,15 @@ extension Clause {
     return !lead.contains { $0.pos == .properNoun || $0.pos == .number }
   }
 
+  /// “Millers made up the largest share”: of what, the sentence before tells.
+  var isAShareOfSomething: Bool {
+    body.contains { token in
+      ["percentage", "share", "proportion", "majority", "minority"].contains(token.lower)
+        && ["dobj", "attr"].contains(token.dep.rawValue)
+        && !token.rights.contains { ["of", "in", "among"].contains($0.lower) }
+    }
+  }
+
   /// “…, and three votes should have gone to him”: a second statement of what did not happen.
   var holdsWhatShouldBe: Bool {
     tokens.contains { $0.isHedge && $0.head.dep == "conj" && $0.head.head.index == verb.index }

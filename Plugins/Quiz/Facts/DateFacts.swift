@@ -145,7 +145,7 @@ struct DateFacts {
       stem: stem, evidence: clause.evidence)
     return setting.fact(
       clause, asking: "date", answer: text(event.year),
-      bonus: -0.4, [draft])
+      bonus: -1.2, [draft])
   }
 
   /// Years in the same format at distances that a reader may mistake.

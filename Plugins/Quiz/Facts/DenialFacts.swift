@@ -36,6 +36,9 @@ private struct Affirmed {
       ["not", "n’t", "n't", "never"].contains(denial.lower)
         || Self.deniesOneNoun(denial, in: clause),
       denial.head.index == clause.verb.index || denial.dep == "det",
+      // “And not at what they hid”, “to date, the town has never fallen”.
+      denial.index == 0 || !["and", ","].contains(denial.doc[denial.index - 1].lower),
+      !clause.lead.contains(where: { $0.lower == "date" }),
       !["ca", "wo", "sha"].contains(clause.finite.lower),
       !clause.tokens.contains(where: { Self.leaning.contains($0.lower) })
     else { return nil }

@@ -13,6 +13,7 @@ struct OppositeFacts {
       !clause.concludes,
       (7...22).contains(clause.wordCount), clause.verb.dep != "advcl",
       !clause.isOfSome, !tellsWhy(clause), !isOneThingMore(clause),
+      !clause.isAShareOfSomething,
       let (token, opposite) = opposite(in: clause), !isHinted(opposite, in: clause),
       !isAGuess(token, in: clause)
     else { return nil }

@@ -50,6 +50,7 @@ struct PromptPoints {
     /// case, nor what the sentences around it explain or take back.
     static func tells(_ clause: Clause, _ setting: FactSetting) -> Bool {
       !clause.isOfSomeone && !clause.announcesARow && !clause.endsInMereNoun && !clause.isAnExample
+        && !clause.isWorkedOut
         && !clause.saysOnlyThatItVaries && !setting.sequels.answer(clause.sentence)
         && !clause.assures && !clause.isHollow && !clause.countsFromElsewhere
         && !clause.holdsWhatShouldBe && !clause.goesFurther && !clause.isHalfSaid

@@ -68,7 +68,9 @@ struct ReasonFacts {
       return .purpose
     }
     if child.dep == "prep", child.lower == "by",
-      child.children.contains(where: { $0.dep == "pcomp" })
+      child.children.contains(where: { $0.dep == "pcomp" }),
+      // “By waiting, by walking, or by boat”: one of several.
+      child.head.subtree.count(where: { $0.lower == "by" }) == 1
     {
       return .means
     }

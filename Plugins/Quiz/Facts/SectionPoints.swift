@@ -19,6 +19,7 @@ struct SectionPoints {
       clauses.filter(\.verb.isRoot).map { ($0.sentence.id, $0) }, uniquingKeysWith: { a, _ in a })
     let weighed = lines.filter {
       heading.stand(in: $0.sentence.doc) && !Self.isAShare($0.sentence.doc)
+        && !Clause.isWorkedOut($0.sentence.doc)
     }.compactMap { line in
       let main = mains[line.sentence.id]
       guard main.map({ Self.stands($0, setting) }) ?? true else {

@@ -22,6 +22,7 @@ struct StatementFacts {
       !told.hasStrandedPreposition, !told.comparesWithoutThan, !told.saysOnlyThatItVaries,
       !told.saysOnlyThatItAnswers, !told.countsTwice, !isOfAnExample(clause),
       isParticular(told) || !["want", "need", "like", "hope", "try"].contains(told.verb.lemma),
+      !told.isAShareOfSomething,
       !told.isAPlatitude || setting.weights.hasTerm(told),
       !["can", "may"].contains(told.finite.lower) || isChecked(told),
       isParticular(told) || !told.tokens.contains(where: { Self.atTimes.contains($0.lower) }),

@@ -12,9 +12,10 @@ struct SubjectFacts {
       !Rivals.vague.contains(key.head.lemma.lowercased()), !key.isRelational, !clause.isHedged,
       !repeats(clause, key),
       tellsEnough(clause), !clause.isNegated, clause.finite.lemma != "do",
-      !saysWhatItIs(clause, key), tellsWhen(clause), !clause.holdsOfOthers, isOnlyOne(clause),
+      !saysWhatItIs(clause, key), tellsWhen(clause, key), !clause.lacksObject,
+      !clause.holdsOfOthers, isOnlyOne(clause),
       !isTheEssaysMatter(key), !givesItself(clause, key),
-      !(clause.verb.lemma == "be" && clause.losesLimit),
+      !(clause.verb.lemma == "be" && (clause.losesLimit || clause.losesPurpose)),
       !isAJudgement(clause, key), !thinksWithoutAMind(clause, key),
       !isOneOfARow(clause), !["continue", "begin", "remain", "keep"].contains(clause.verb.lemma)
     else { return nil }
@@ -220,12 +221,14 @@ struct SubjectFacts {
   }
 
   /// “Who was allowed to own property?”: when, the essay's other sentences tell.
-  private func tellsWhen(_ clause: Clause) -> Bool {
+  private func tellsWhen(_ clause: Clause, _ key: Thing) -> Bool {
     if Self.mental.contains(clause.verb.lemma) {
       // “Under such a law, who argues that …?”: the setting belongs to what is argued.
       return !["under", "within"].contains(clause.lead.first?.lower)
     }
-    guard clause.finite.tag == "VBD" else { return true }
+    // “Who has praised exercise?”: since when, and before whom?
+    let isPerfect = clause.finite.lemma == "have" && setting.asker.isPerson(key)
+    guard clause.finite.tag == "VBD" || isPerfect else { return true }
     return (clause.lead + clause.body).contains { $0.pos == .properNoun || $0.entType == "DATE" }
   }
 

@@ -79,9 +79,24 @@ struct ViewFacts {
       draft.level = .understand
       drafts.append(draft)
     }
+    if isNamedInFull(view.clause.topic) {
+      var draft = Draft(
+        form: .short(key: view.text), stem: stem, evidence: view.clause.evidence)
+      draft.level = .understand
+      drafts.append(draft)
+    }
     return setting.fact(
       view.clause, asking: "view", answer: view.text,
-      bonus: 0.6, sources: options, drafts)
+      // Who holds it tells better which of somebody's views is meant.
+      bonus: options.count >= 2 ? 0.6 : -0.5, sources: options, drafts)
+  }
+
+  /// Who holds it is somebody of whom the question tells who it is: “Ada Vane”, “Ada Vane and John Holm”.
+  private func isNamedInFull(_ topic: Token) -> Bool {
+    topic.entType == "PERSON"
+      && ([topic] + topic.conjuncts).allSatisfy { name in
+        name.pos == .properNoun && name.lefts.contains { $0.dep == "compound" }
+      }
   }
 
   /// A court holds many things: what it held can be asked where the essay tells of one.

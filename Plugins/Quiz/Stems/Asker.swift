@@ -56,11 +56,12 @@ struct Asker {
   /// What sort of name it is, as WordNet or the entity's type tells.
   private func noun(for thing: Thing) -> String? {
     let senses = wordNet?.senses(of: thing.bareText.replacing(" ", with: "_"), as: .noun) ?? []
-    if let sense = senses.first, let wordNet {
-      // “American_state” is a state.
-      let above = wordNet.allHypernyms(of: sense).prefix(3).flatMap(\.lemmas).compactMap {
-        $0.lowercased().split(separator: "_").last.map(String.init)
-      }
+    // A state may be called as a river is.
+    let isTold = { (sense: Synset) in
+      thing.head.entType != "GPE" || sorts(of: sense).contains { Self.ruled.contains($0) }
+    }
+    if let sense = senses.first(where: isTold) ?? senses.first {
+      let above = sorts(of: sense)
       // WordNet has a war as a state of things.
       let isEvent = thing.head.entType == "EVENT"
       if let known = Self.sorts.first(where: above.contains), !isEvent || known == "war" {
@@ -75,6 +76,13 @@ struct Asker {
     case "NORP" where thing.isPlural: "group"
     case "WORK_OF_ART": "work"
     default: nil
+    }
+  }
+
+  /// What WordNet says that it is, the narrower first: “American_state” is a state.
+  private func sorts(of sense: Synset) -> [String] {
+    (wordNet?.allHypernyms(of: sense) ?? []).prefix(3).flatMap(\.lemmas).compactMap {
+      $0.lowercased().split(separator: "_").last.map(String.init)
     }
   }
 
@@ -93,7 +101,9 @@ struct Asker {
   /// The narrower first.
   private static let sorts = [
     "country", "state", "city", "continent", "river", "mountain", "ocean", "war", "island",
+    "planet",
   ]
+  private static let ruled: Set<String> = ["country", "state", "city"]
 }
 
 extension Token {

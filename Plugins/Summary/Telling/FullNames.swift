@@ -7,42 +7,18 @@ import StudyPack
 /// “Tolliver wrote the first rules” becomes “Martha Tolliver wrote the first rules”, resting on both
 /// sentences; where there are two Tollivers, the sentence is not used.
 struct FullNames {
-  private struct Bearer {
-    let name: String
-    let first: String
-    let sentence: Sentence
-  }
+  private let surnames: Surnames
 
-  /// By surname.
-  private var bearers: [String: [Bearer]] = [:]
-
-  init(_ reading: Reading) {
-    for sentence in reading.sentences {
-      for entity in sentence.doc.ents where entity.label?.rawValue == "PERSON" {
-        note(entity, in: sentence)
-      }
-    }
-  }
-
-  private mutating func note(_ entity: Span, in sentence: Sentence) {
-    let words = entity.filter { $0.dep != "case" && !["’s", "'s", "’"].contains($0.text) }
-    guard words.count > 1, let first = words.first, let last = words.last,
-      words.allSatisfy({ $0.pos == .properNoun && $0.text.first?.isUppercase == true })
-    else { return }
-    let known = bearers[last.text] ?? []
-    guard !known.contains(where: { $0.first == first.text }) else { return }
-    bearers[last.text, default: []].append(
-      Bearer(name: Wording.text(of: words), first: first.text, sentence: sentence))
-  }
+  init(_ reading: Reading) { surnames = Surnames(reading) }
 
   /// Whether `word` is the surname of somebody whom the essay names in full.
-  func isSurname(_ word: String) -> Bool { bearers[word] != nil }
+  func isSurname(_ word: String) -> Bool { !surnames.bearers(of: word).isEmpty }
 
   /// The sentence with full names; `nil` where it is not sure who is meant.
   func told(_ line: StandingSentence) -> StandingSentence? {
     var line = line
-    for surname in surnames(in: line) {
-      guard let known = bearers[surname] else { continue }
+    for surname in names(in: line) {
+      let known = surnames.bearers(of: surname)
       guard known.count == 1, let bearer = known.first,
         let named = line.saying(bearer.name, for: surname, as: bearer.sentence)
       else { return nil }
@@ -52,13 +28,13 @@ struct FullNames {
   }
 
   /// Those that stand alone in the sentence, before a full name if there is one.
-  private func surnames(in line: StandingSentence) -> [String] {
+  private func names(in line: StandingSentence) -> [String] {
     let doc = line.sentence.doc
     var found: [String] = []
     var inFull: Set<String> = []
     // “Silver wrote”: at the head of a sentence a name may look like another word.
     for token in doc
-    where bearers[token.text] != nil && (token.pos == .properNoun || token.isSubject) {
+    where isSurname(token.text) && (token.pos == .properNoun || token.isSubject) {
       if Self.standsAlone(token) {
         if !inFull.contains(token.text), !found.contains(token.text) { found.append(token.text) }
       } else {

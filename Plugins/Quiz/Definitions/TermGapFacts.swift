@@ -1,0 +1,66 @@
+import Assessment
+import StudyPack
+
+/// Sentences that introduce a term of the glossary and stand alone, with a gap for the term: “When prices fall
+/// everywhere, millers speak of ____.”
+struct TermGapFacts {
+  let reading: Reading
+  let glossary: GlossaryView?
+  let names: TermRivals
+  let choices: Int
+
+  var all: [Fact] { (glossary?.terms ?? []).compactMap(fact) }
+
+  /// Beside the middling questions on one sentence.
+  private static let weight = 16
+  /// Of a short sentence too little is left.
+  private static let words = 8...45
+
+  private func fact(_ term: GlossaryView.Term) -> Fact? {
+    guard term.origin == "context", let text = term.definition, let evidence = term.evidence.first,
+      let sentence = reading[evidence.sentence],
+      !sentence.words.contains(where: { Self.leaning.contains($0.lower) }),
+      Self.words.contains(text.split(separator: " ").count),
+      let gapped = gapped(text, at: term.term)
+    else { return nil }
+    let name = TermName(term: term.term, kind: term.kind, block: evidence.sentence.block)
+    let options = Array(names.rivals(ofName: name).prefix(choices - 1)).filter {
+      !text.lowercased().contains($0.lowercased())
+    }
+    let choice =
+      options.count < 2
+      ? nil
+      : draft(
+        .choice(key: term.term, distractors: options, sorted: false),
+        "Which term fills the gap? “\(gapped)”", evidence)
+    let cloze = draft(
+      .cloze(key: term.term), "Fill the gap with a term from the essay: “\(gapped)”", evidence)
+    return Fact(
+      key: "gap \(term.term.lowercased())", answer: term.term.lowercased(),
+      section: sentence.section, weight: Self.weight, drafts: [choice, cloze].compactMap(\.self))
+  }
+
+  /// “By contrast”, “in the corresponding way”.
+  private static let leaning: Set<String> = ["contrast", "corresponding", "likewise", "similarly"]
+
+  private func draft(_ form: Draft.Form, _ stem: String, _ evidence: Evidence) -> Draft {
+    var draft = Draft(form: form, stem: stem, evidence: [evidence])
+    draft.story = ItemStory(
+      statement: evidence.text, transformation: "leaves a gap for a term of the glossary")
+    return draft
+  }
+
+  /// The sentence with a gap where the term stands; `nil` where it stands twice, or a word of it besides.
+  private func gapped(_ text: String, at term: String) -> String? {
+    guard !text.contains("“"), !text.contains("\""),
+      let range = text.firstRange(of: term) ?? text.firstRange(of: term.capitalisedFirst)
+    else { return nil }
+    let (from, to) = (range.lowerBound, range.upperBound)
+    // “Tolls” of a toll: the ending would tell.
+    if to < text.endIndex, text[to].isLetter { return nil }
+    let rest = text[..<from] + " " + text[to...]
+    let stems = Set(term.lowercased().wordList.map(Stem.of))
+    guard stems.isDisjoint(with: Set(rest.lowercased().wordList.map(Stem.of))) else { return nil }
+    return text[..<from] + "____" + text[to...]
+  }
+}

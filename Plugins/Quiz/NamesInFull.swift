@@ -1,0 +1,89 @@
+import Clauses
+import StudyPack
+
+/// Questions that call by full names whom the essay calls by surnames, since whoever reads a question has not
+/// the sentence before it: “What did Tolliver propose?” becomes “What did Martha Tolliver propose?”
+struct NamesInFull {
+  private let surnames: Surnames
+
+  init(_ reading: Reading) { surnames = Surnames(reading) }
+
+  /// The fact without those ways of asking in which it is not sure who is meant; `nil` where none is left.
+  func told(_ fact: Fact) -> Fact? {
+    let drafts = fact.drafts.compactMap(told)
+    guard !drafts.isEmpty else { return nil }
+    return Fact(
+      key: fact.key, answer: fact.answer, section: fact.section, weight: fact.weight, drafts: drafts
+    )
+  }
+
+  private func told(_ draft: Draft) -> Draft? {
+    guard let stem = told(draft.stem), let form = told(draft.form, beside: stem) else { return nil }
+    var full = Draft(form: form, stem: stem, evidence: draft.evidence)
+    full.direction = draft.direction
+    full.level = draft.level
+    full.difficulty = draft.difficulty
+    full.story = draft.story
+    return full
+  }
+
+  private func told(_ form: Draft.Form, beside stem: String) -> Draft.Form? {
+    switch form {
+    case .trueFalse(let truth, let falsehood):
+      guard let truth = told(truth) else { return nil }
+      guard let falsehood else { return .trueFalse(truth: truth, falsehood: nil) }
+      guard let statement = told(falsehood.statement) else { return nil }
+      return .trueFalse(
+        truth: truth,
+        falsehood: Draft.Falsehood(
+          statement: statement, correction: falsehood.correction,
+          isOfExtent: falsehood.isOfExtent))
+    case .essay(let points):
+      let full = points.compactMap { told($0, beside: stem) }
+      return full.count == points.count ? .essay(points: full) : nil
+    case .choice, .cloze, .short, .matching, .ordering: return form
+    }
+  }
+
+  /// The text with the full name where a surname stands alone first; `nil` where two bear it.
+  ///
+  /// - Parameter stem: what a reader has read before.
+  private func told(_ text: String, beside stem: String = "") -> String? {
+    var words = text.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+    var known: Set<String> = []
+    for place in words.indices {
+      let word = Self.bare(words[place])
+      let bearers = surnames.bearers(of: word)
+      guard let bearer = bearers.first, !known.contains(word) else { continue }
+      known.insert(word)
+      guard standsAlone(place, in: words), !text.contains(bearer.name),
+        !stem.contains(bearer.name)
+      else { continue }
+      guard bearers.count == 1 else { return nil }
+      words[place] = words[place].replacing(word, with: bearer.name, maxReplacements: 1)
+    }
+    return words.joined(separator: " ")
+  }
+
+  /// “Tolliver’s,” without what is no part of the name.
+  private static func bare(_ word: String) -> String {
+    let marks: Set<Character> = ["“", "”", "\"", ",", ".", "?", "!", ";", ":", "(", ")"]
+    let name = word.drop(while: marks.contains).prefix { !marks.contains($0) }
+    return ["’s", "'s"].first(where: name.hasSuffix).map { String(name.dropLast($0.count)) }
+      ?? String(name)
+  }
+
+  /// Not “Ada Tolliver”, “the Tolliver Rules”, “Mr. Tolliver” or “Tolliver v. Harwick”.
+  private func standsAlone(_ place: Int, in words: [String]) -> Bool {
+    let before = place > 0 ? words[place - 1] : ""
+    let next = place + 1 < words.count ? words[place + 1] : ""
+    let cases = ["v.", "v", "vs.", "vs"]
+    // “What Tolliver” opens with a capital and is no name; “In 1812, Tolliver” stands alone.
+    let isInName =
+      before.first?.isUppercase == true && place > 1 && before.last?.isLetter == true
+      || before.hasSuffix(".") && before.count < 6
+    let leadsName = next.first?.isUppercase == true && words[place].last?.isLetter == true
+    return !isInName && !leadsName && !cases.contains(before) && !cases.contains(next)
+      && !["the", "The", "a", "an"].contains(before)
+  }
+}

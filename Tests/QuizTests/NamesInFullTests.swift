@@ -1,0 +1,47 @@
+import Assessment
+import Quiz
+import StudyPack
+import Testing
+
+/// Who is called by a surname in the essay is called by the full name in a question.
+@Suite("Full names in questions")
+struct NamesInFullTests {
+  @Test("A question tells who is meant; where two bear the name, it is not asked")
+  func surname() async throws {
+    let opening = "Martha Tolliver bought the mill in 1812. "
+    let text = "In 1825, Tolliver built the largest lock of Harrow Valley. The mill burned in 1840."
+    let one = try await statements(opening + text)
+    #expect(one.contains { $0.contains("Martha Tolliver built") })
+    let two = try await statements(opening + "John Tolliver was her brother. " + text)
+    #expect(two.allSatisfy { !$0.contains("Tolliver built") })
+  }
+
+  @Test("Who holds a view is asked for what it is")
+  func view() async throws {
+    let text = """
+      In 1931, Martha Holm and Peter Stein proposed that floods can be held back at different heights of a valley.
+
+      Boats passed the valley each summer with coal and grain.
+      """
+    let items = try await items(text, kinds: [.short])
+    #expect(
+      items.contains {
+        $0.stem == "In 1931, what did Martha Holm and Peter Stein propose?"
+          && $0.answer
+            == "That floods can be held back at different heights of a valley"
+      })
+  }
+
+  private func statements(_ text: String) async throws -> [String] {
+    try await items(text, kinds: [.trueFalse, .choice, .short]).map(\.stem)
+  }
+
+  private func items(_ text: String, kinds: [QuizKind]) async throws -> [QuizItem] {
+    let reading = try await Reading(
+      analysing: EssayReader.read(Array(text.utf8), file: "essay.md"), with: .installed())
+    var options = Quiz.Options()
+    options.kinds = kinds
+    return try await Quiz(options: options).run(StageContext(stage: "quiz", reading: reading))
+      .content.items
+  }
+}

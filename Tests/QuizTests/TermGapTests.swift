@@ -1,0 +1,60 @@
+import Assessment
+import Quiz
+import StudyPack
+import Testing
+
+/// Sentences that introduce terms, with a gap for the term.
+@Suite("Gaps for terms that a sentence introduces")
+struct TermGapTests {
+  private static let essay = """
+    When a river is dammed for boats and mills at once, millers of the valley speak of slackwater.
+
+    When a river is left to itself between two mills, boatmen of the valley speak of whitewater.
+
+    When a river is led around a mill by hand, boatmen of the valley speak of a sidewater.
+    """
+
+  @Test(
+    "The term is chosen among others of its sort, or written, and no other word of the sentence is it"
+  )
+  func gap() async throws {
+    let items = try await items(["slackwater", "whitewater", "sidewater"])
+    let gaps = items.filter { $0.stem.contains("____") }
+    #expect(!gaps.isEmpty)
+    for item in gaps {
+      #expect(!item.stem.contains(item.answer))
+      #expect(item.evidence.first.map { $0.text.contains(item.answer) } == true)
+    }
+  }
+
+  @Test("A sentence that leans on another has no gap")
+  func leaning() async throws {
+    let text =
+      "When a river is dammed for boats, by contrast, millers of the valley speak of slackwater."
+    #expect(try await items(["slackwater"], in: text).allSatisfy { !$0.stem.contains("____") })
+  }
+
+  private func items(_ terms: [String], in text: String = essay) async throws -> [QuizItem] {
+    let reading = try await Reading(
+      analysing: EssayReader.read(Array(text.utf8), file: "essay.md"), with: .installed())
+    let values = terms.compactMap { term -> JSONValue? in
+      guard let sentence = reading.sentences.first(where: { $0.text.contains(term) }) else {
+        return nil
+      }
+      return [
+        "term": .string(term), "kind": "concept", "definition": .string(sentence.text),
+        "origin": "context",
+        "evidence": [
+          ["sentence": .string(sentence.id.description), "text": .string(sentence.text), "line": 1]
+        ],
+      ]
+    }
+    let glossary = AnyArtifact(
+      stage: "glossary", content: ["terms": .array(values)], documents: [])
+    var options = Quiz.Options()
+    options.kinds = [.cloze, .choice]
+    return try await Quiz(options: options).run(
+      StageContext(stage: "quiz", reading: reading, artifacts: ["glossary": glossary])
+    ).content.items
+  }
+}
