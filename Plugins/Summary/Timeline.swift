@@ -69,7 +69,8 @@ enum Happening {
     guard verb.tag == "VBD" || auxiliaries.contains(where: { $0.tag == "VBD" }) else {
       return false
     }
-    return !isState(verb) && !isMeasure(verb)
+    // “The quarrel did not end with the treaty of 1410.”
+    return !verb.children.contains { $0.dep == "neg" } && !isState(verb) && !isMeasure(verb)
   }
 
   /// “The belief in walls was a cause of the fire of 1410”; but “Harwick was the first town to …”.

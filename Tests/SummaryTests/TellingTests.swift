@@ -94,9 +94,48 @@ struct TellingTests {
       "While that is not the only reason, bakers of the north left the town.",
       "At other times, the council of Harwick closed the ovens at night.",
       "“Every baker of the town shall own an oven and a mill.”",
+      "Growth picked up again among bakers and millers of the north.",
+      "The council gave bakers and millers of the north another victory.",
+      "Ovens of iron, they reasoned, keep less heat than ovens of stone.",
+      "The guild that built it was young and had an oven of stone.",
+      "The bakers and millers of the north in favor bought the mill.",
+      "To many others, bread of rye is a worry for the north.",
     ])
   func pointing(_ sentence: String) async throws {
     #expect(try await Self.telling(sentence).isEmpty)
+  }
+
+  @Test("What did not happen stands under no date")
+  func denied() async throws {
+    let text = """
+      The quarrel of bakers and millers did not end with the fire of 1410. Bakers built an oven of stone in 1412. \
+      Millers bought the mill of Harwick in 1415. The council closed the ovens of iron in 1420.
+      """
+    let reading = try await Reading(
+      analysing: EssayReader.read(Array(text.utf8), file: "e.md"), with: .installed())
+    let events = Timeline(SentenceSelection(reading).telling).events(atMost: 9)
+    #expect(events.map(\.edtf) == ["1412", "1415", "1420"])
+  }
+
+  @Test("A sentence that introduces a key term weighs more")
+  func keyTerms() async throws {
+    let text = """
+      A **rye loaf** is a loaf of rye and salt. Bakers of the north sold it at night to millers.
+
+      A **clay oven** is an oven of clay and straw. Millers of the north bought the bread of the south.
+
+      The **baker's dozen** is a row of thirteen loaves. Bakers of the north had a mill of stone.
+
+      A **night mill** is a mill of stone and wood. Millers of the south had an oven of iron.
+      """
+    func weight(_ text: String) async throws -> Double? {
+      let reading = try await Reading(
+        analysing: EssayReader.read(Array(text.utf8), file: "e.md"), with: .installed())
+      return SentenceSelection(reading).standing.first { $0.text.hasPrefix("A clay oven") }?.weight
+    }
+    let marked = try #require(try await weight(text))
+    let plain = try #require(try await weight(text.replacing("**", with: "")))
+    #expect(marked > plain)
   }
 
   @Test("A surname becomes the full name that the essay has elsewhere, and rests on it")

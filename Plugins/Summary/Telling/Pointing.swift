@@ -17,7 +17,7 @@ struct Pointing {
   var isFound: Bool {
     doc.contains {
       concludes($0) || pointsUp($0) || isBareThat($0) || isTheirs($0) || isLeftOver($0)
-        || isBareMatter($0) || isBareHope($0)
+        || isBareMatter($0) || isBareHope($0) || isBareChange($0) || isOneMore($0)
     }
   }
 
@@ -93,6 +93,24 @@ struct Pointing {
     noun.isSubject && noun.head.isRoot && noun.head.lemma == "be" && noun.rights.isEmpty
       && noun.lefts.map(\.lower) == ["the"]
       && noun.head.rights.contains { $0.dep == "ccomp" && $0.mark == "that" }
+  }
+
+  /// “Growth picked up again”, “the increase is due to …”: of what, the sentence before tells.
+  private func isBareChange(_ noun: Token) -> Bool {
+    noun.isSubject && noun.head.isRoot && Self.changes.contains(noun.lemma)
+      && !noun.rights.contains { ["of", "in", "for", "on"].contains($0.lower) }
+      && !noun.lefts.contains { ["compound", "poss", "amod", "nmod"].contains($0.dep.rawValue) }
+  }
+
+  private static let changes: Set = [
+    "growth", "increase", "decrease", "decline", "rise", "fall", "number", "share", "drop",
+  ]
+
+  /// “Gave them another win”: beside which, the sentence before tells.
+  private func isOneMore(_ token: Token) -> Bool {
+    token.lower == "another" && token.dep == "det" && token.head.dep == "dobj"
+      && token.head.head.isRoot && !token.head.rights.contains { $0.dep == "relcl" }
+      && !doc[..<token.index].contains { $0.isNoun && $0.lemma == token.head.lemma }
   }
 
   private static let doings: Set = [

@@ -37,6 +37,7 @@ public struct LooseWords {
 
   private func isUnbound(_ token: Token, in tokens: [Token]) -> Bool {
     guard ["PRP", "PRP$"].contains(token.tag.rawValue) else { return false }
+    if isReporter(token) { return true }
     let before = tokens.filter { $0.index < token.index }
     switch token.lower {
     case "he", "him", "his", "she", "her", "hers", "himself", "herself":
@@ -52,10 +53,28 @@ public struct LooseWords {
       return !Self.isExpletive(token)
         && !before.contains {
           $0.isNoun && !$0.isPlural && !["PERSON", "DATE", "TIME"].contains($0.entType?.rawValue)
-            && (token.lower == "its" || !isPassedOver($0))
+            && (token.lower == "its" || !isPassedOver($0) && !isWhatItActsOn($0, token))
         }
     default: return false
     }
+  }
+
+  /// “Some ovens, they reasoned, are …”: who, the sentence before tells.
+  private func isReporter(_ pronoun: Token) -> Bool {
+    let doc = pronoun.doc
+    guard pronoun.index > 0, pronoun.index + 2 < doc.count else { return false }
+    return doc[pronoun.index - 1].text == "," && doc[pronoun.index + 1].pos == .verb
+      && doc[pronoun.index + 2].text == ","
+  }
+
+  /// “The guild that built it was young”, “a baker of the town doubted it”: no noun acts on itself, nor does
+  /// what only says more of whoever acts.
+  private func isWhatItActsOn(_ noun: Token, _ pronoun: Token) -> Bool {
+    guard pronoun.dep == "dobj" else { return false }
+    let verb = pronoun.head
+    if verb.dep == "relcl", verb.head.index == noun.index { return true }
+    guard verb.isRoot, let subject = verb.lefts.last(where: \.isSubject) else { return false }
+    return subject.subtree.contains { $0.index == noun.index }
   }
 
   /// “With strong support it was built”, “For the most part, it …”, “if council members want it”: what

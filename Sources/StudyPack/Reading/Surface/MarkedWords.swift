@@ -1,15 +1,13 @@
-import StudyPack
-
 /// The words of a sentence that the author set apart: emphasised, strong, or in quotation marks.
-struct MarkedWords {
+public struct MarkedWords: Sendable {
   /// Ranges of indices of the sentence's words, without the quotation marks.
-  let ranges: [Range<Int>]
-  let emphasised: [Range<Int>]
+  public let ranges: [Range<Int>]
+  public let emphasised: [Range<Int>]
   /// Those in bold type, by which textbooks mark their terms; italics may as well stress a word.
-  let bold: [Range<Int>]
-  let quoted: [Range<Int>]
+  public let bold: [Range<Int>]
+  public let quoted: [Range<Int>]
 
-  init(_ sentence: Sentence, in block: Block) {
+  public init(_ sentence: Sentence, in block: Block) {
     emphasised = block.marks.compactMap { mark in
       switch mark.kind {
       case .emphasis, .strong: Self.words(of: sentence, in: mark.range)

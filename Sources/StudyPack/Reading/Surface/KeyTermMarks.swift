@@ -1,10 +1,8 @@
-import StudyPack
-
 /// Whether an author sets the essay's key terms in bold type, as textbooks do: then what is bold is a term,
 /// be it a name, and of the rest only what the essay says the meaning of.
-struct KeyTermMarks {
+public struct KeyTermMarks: Sendable {
   /// Whether bold type marks the essay's terms, and is not used for headings and for stress.
-  let areUsed: Bool
+  public let areUsed: Bool
 
   /// So many phrases, in so many paragraphs, at least.
   private static let fewest = 4
@@ -12,7 +10,7 @@ struct KeyTermMarks {
   /// So many words of the essay to each phrase at most.
   private static let mostWordsApart = 600
 
-  init(_ reading: Reading) {
+  public init(_ reading: Reading) {
     var phrases = 0
     var paragraphs: Set<Int> = []
     var words = 0
@@ -29,7 +27,7 @@ struct KeyTermMarks {
 
   /// The bold phrases that are words of the sentence, as ranges of its words: neither all of it, nor a title
   /// that stands before it.
-  static func phrases(of sentence: Sentence, in block: Block) -> [Range<Int>] {
+  public static func phrases(of sentence: Sentence, in block: Block) -> [Range<Int>] {
     guard case .paragraph = block.kind else { return [] }
     let words = sentence.words
     return MarkedWords(sentence, in: block).bold.filter { range in
