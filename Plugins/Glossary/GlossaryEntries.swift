@@ -39,7 +39,7 @@ struct GlossaryEntries {
       }
       return told.insert(definition).inserted || always.contains(candidate.key)
     }
-    let explained = fresh.filter { $0.1.definition != nil }.map { Set($0.0.words) }
+    let explained = fresh.filter { $0.1.definition != nil }.map(\.0)
     let heads = Set(
       fresh.filter { $0.1.definition != nil && $0.0.wordCount > 1 }.compactMap(\.0.words.last))
     // “Pluralist theory” by name beside “pluralist theory of government” and what that is.
@@ -52,7 +52,7 @@ struct GlossaryEntries {
       }
       if isOnlyAnExample(candidate), !always.contains(candidate.key) { return false }
       return entry.definition != nil || always.contains(candidate.key)
-        || !explained.contains { $0.isStrictSuperset(of: candidate.words) }
+        || !explained.contains(where: candidate.isSaid)
     }.map(\.1)
     return entries.map { entry in
       var entry = entry
@@ -160,6 +160,21 @@ struct GlossaryEntries {
 }
 
 extension TermCandidate {
+  /// Whether another term says the same: “privacy rights” beside “right to privacy”, “fishing permit
+  /// procedure” beside “fishing permit”; of a name with a word more there may be others.
+  fileprivate func isSaid(by other: TermCandidate) -> Bool {
+    if Set(other.words).isStrictSuperset(of: words) { return true }
+    let (mine, others) = (stems, other.stems)
+    guard mine.count > 1, others.count > 1 else { return false }
+    return mine.isSubset(of: others)
+      || mine.isSuperset(of: others) && partOfSpeech != .properNoun
+        && !signs.contains(.keyTerm)
+  }
+
+  private var stems: Set<String> {
+    Set(words.filter { !FunctionWords.contains($0) }.map(Stem.of))
+  }
+
   /// Whether another term with the same words beside it says all that this one does: two names of a thing
   /// have one gloss; but one sentence may introduce two terms that its author marks.
   fileprivate func isRepeatable(as origin: GlossaryTerm.Origin) -> Bool {

@@ -5,8 +5,17 @@ import StudyPack
 /// the sentence before it: “What did Tolliver propose?” becomes “What did Martha Tolliver propose?”
 struct NamesInFull {
   private let surnames: Surnames
+  /// Surnames within names of things: the “Arrhenius acid”.
+  private let parts: Set<String>
 
-  init(_ reading: Reading) { surnames = Surnames(reading) }
+  init(_ reading: Reading) {
+    surnames = Surnames(reading)
+    parts = Set(
+      reading.sentences.lazy.flatMap(\.doc).filter {
+        ["compound", "amod", "nmod"].contains($0.dep.rawValue) && $0.head.pos == .noun
+          && $0.text != $0.lower
+      }.map { $0.text + " " + $0.head.lower })
+  }
 
   /// The fact without those ways of asking in which it is not sure who is meant; `nil` where none is left.
   func told(_ fact: Fact) -> Fact? {
@@ -83,7 +92,8 @@ struct NamesInFull {
       before.first?.isUppercase == true && place > 1 && before.last?.isLetter == true
       || before.hasSuffix(".") && before.count < 6
     let leadsName = next.first?.isUppercase == true && words[place].last?.isLetter == true
-    return !isInName && !leadsName && !cases.contains(before) && !cases.contains(next)
+    let isPart = parts.contains(Self.bare(words[place]) + " " + Self.bare(next).lowercased())
+    return !isInName && !leadsName && !isPart && !cases.contains(before) && !cases.contains(next)
       && !["the", "The", "a", "an"].contains(before)
   }
 }

@@ -126,7 +126,8 @@ struct QuizFacts {
   /// The terms that one question joins with their meanings: four, where enough others are left to
   /// ask for one by one.
   private func matched(_ terms: [DefinedTerm], beside others: Int) -> [DefinedTerm] {
-    let nameable = terms.filter(\.isNameable)
+    // Of a row of notions and one agency, everybody knows which is the agency.
+    let nameable = terms.filter { $0.isNameable && !$0.name.isName }
     guard options.kinds.contains(.matching), terms.count > 4, nameable.count >= 4,
       options.shape.kinds[.matching] != nil || terms.count >= 8
         || terms.count - 4 + others / 2 >= options.asked

@@ -148,6 +148,14 @@ struct KeyTermTests {
         "They called the boys *gulls* and the old boatmen *dusties*, a word for a dry kind of bread.",
         "old boatmen dusties"
       ),
+      (
+        "Boats with a **steady crew**, who make up half of all boats of the valley, pay less at a gate.",
+        "steady crew"
+      ),
+      (
+        "Rosa Vane led the boat union, a union for weavers they founded in the valley.",
+        "boat union"
+      ),
       ("The word comes from the Greek *hydor* and is met in the name of each canal.", "hydor"),
     ])
   func beside(_ sentence: String, _ term: String) async throws {

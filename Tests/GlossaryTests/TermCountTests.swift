@@ -64,6 +64,17 @@ struct NamedAloneTests {
     #expect(Set(terms.map(\.term)).isSuperset(of: ["coarse milling", "fine milling"]))
   }
 
+  @Test("A name that turns round the words of a term that is explained is not listed beside it")
+  func turned() async throws {
+    let terms = try await GlossaryTests.terms(
+      """
+      The **right to moorage** is a right of boatmen to lie at a quay for one night. \
+      They fought for **moorage rights** in Selby. They won moorage rights in Rye.
+      """)
+    #expect(terms.contains { $0.term == "right to moorage" })
+    #expect(!terms.contains { $0.term == "moorage rights" })
+  }
+
   @Test("A name whose words a longer term has that is explained is not listed beside it")
   func shorter() async throws {
     let terms = try await GlossaryTests.terms(

@@ -32,6 +32,14 @@ struct NamesInFullTests {
       })
   }
 
+  @Test("A name within the name of a thing is no person's")
+  func thing() async throws {
+    let items = try await statements(
+      "Martha Tolliver drew the first lock of the valley in 1812. In 1825, the Tolliver lock replaced the old gate "
+        + "of Harrow Valley.")
+    #expect(items.allSatisfy { !$0.contains("Martha Tolliver lock") })
+  }
+
   private func statements(_ text: String) async throws -> [String] {
     try await items(text, kinds: [.trueFalse, .choice, .short]).map(\.stem)
   }

@@ -80,7 +80,16 @@ struct AppositionDefinitions {
     var start = term.tokens.upperBound
     // “X, that is, …”
     if doc[start...].prefix(4).map(\.lower) == [",", "that", "is", ","] { start += 3 }
+    start = behindAcronym(start)
     return token.leftEdge.index == start + 1 && [",", "(", "–", "—"].contains(doc[start].text)
+  }
+
+  /// “The Harrow Canal Trust (HCT), a body of …”
+  private func behindAcronym(_ start: Int) -> Int {
+    guard start + 3 < doc.count, doc[start].text == "(", doc[start + 2].text == ")",
+      doc[start + 1].text == doc[start + 1].text.uppercased()
+    else { return start }
+    return start + 3
   }
 
   /// “a critical election, one that …”: “one” is the term's own noun.

@@ -230,6 +230,8 @@ struct DefinitionText {
         if token.dep == "det", names(token.head, tokens[..<place]) { return true }
         return place + 1 < tokens.count
           && ["who", "that", "which", "of", "with", "in"].contains(doc[tokens[place + 1]].lower)
+      // “A union for weavers they founded”: somebody else did.
+      case "they" where place > 0 && doc[tokens[place - 1]].isNounlike: return false
       case "they":
         return tokens[..<place].contains { ["NNS", "NNPS"].contains(doc[$0].tag.rawValue) }
       case "them", "their", "themselves":

@@ -209,6 +209,12 @@ struct RelativeDefinitions {
 
   /// “elections, which shows …”: a singular verb behind a plural noun speaks of the whole clause.
   private func agrees(_ verb: Token, with head: Token) -> Bool {
+    // “Boats with a crew, who make up …”: the many who do are not the crew.
+    if verb.lefts.contains(where: { $0.dep == "nsubj" && $0.lower == "who" }),
+      head.tag == "NN", verb.tag == "VBP"
+    {
+      return false
+    }
     guard verb.lefts.contains(where: { $0.dep == "nsubj" && $0.lower == "which" }) else {
       return true
     }

@@ -48,7 +48,8 @@ struct DefinitionFacts {
     let others = rivals(of: index)
     let options = Array(names.rivals(of: term).prefix(choices - 1))
     let byTerm =
-      options.count < 2
+      // Two others may be of another matter, and then the key is the only one of its own.
+      options.count < 2 || options.count < choices - 1 && !options.contains { isNear($0, term) }
       ? [] : [draft(.choice(key: term.term, distractors: options, sorted: false), stem, term)]
     let byMeaning = meaningChoice(term, others)
     // The two directions take turns.
@@ -63,6 +64,16 @@ struct DefinitionFacts {
     }
     return drafts + [written(term)] + gapped(term)
   }
+
+  /// Whether a term shares a word with the key, or is told near it.
+  private func isNear(_ other: String, _ key: DefinedTerm) -> Bool {
+    names.names.contains { name in
+      name.term == other
+        && (name.overlap(key.name) > 0 || abs(name.block - key.name.block) <= Self.nearBlocks)
+    }
+  }
+
+  private static let nearBlocks = 4
 
   /// `What does the essay mean by …?`, where meanings of about the same length stand beside the key
   /// and the key is not the longest.

@@ -78,6 +78,16 @@ extension Clause {
       || sentence.text.contains("case in point")
   }
 
+  /// “The charter is clear about who may fish”, “the feast is a testament to the truth of a saying”.
+  var onlyPointsAtWhatIsTold: Bool {
+    guard verb.lemma == "be" else { return false }
+    return verb.children.contains { said in
+      said.dep == "acomp" && ["clear", "silent", "explicit", "specific"].contains(said.lower)
+        && said.children.contains { ["about", "on"].contains($0.lower) }
+        || said.dep == "attr" && ["testament", "reminder", "proof"].contains(said.lemma)
+    }
+  }
+
   /// “If attendance drops to 360, revenue goes up to $4,320”: figures that somebody made up to show a rule.
   var isWorkedOut: Bool { Self.isWorkedOut(sentence.doc) }
 

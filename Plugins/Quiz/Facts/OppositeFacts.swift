@@ -33,6 +33,7 @@ struct OppositeFacts {
   /// “The courts have also allowed mills”: they did other things as well, the contrary perhaps among them.
   private func isOneThingMore(_ clause: Clause) -> Bool {
     clause.verb.children.contains { $0.lower == "also" }
+      || clause.tokens.contains { $0.lower == "addition" && $0.dep == "pobj" }
   }
 
   /// “Attract more money because people back winners”: turned round, it contradicts itself.

@@ -38,16 +38,25 @@ struct PerspectivesView: Decodable {
     let view: String?
     let evidence: [Evidence]
 
-    /// “They have good reasons”: that there are some is no point before they are named.
+    /// “They have good reasons”, “their position was wrong”: that there are some is no point before they are named.
     var tellsSomething: Bool {
       let words = claim.lowercased().split { !$0.isLetter }
-      return
-        !(words.contains("reasons")
-        && ["have", "has", "had", "are"].contains(where: words.contains))
+      let isVerdict =
+        words.last.map { Self.verdicts.contains(String($0)) } == true
+        && ["position", "view", "argument", "claim"].contains(where: words.contains)
+      return !isVerdict
+        && !(words.contains("reasons")
+          && ["have", "has", "had", "are"].contains(where: words.contains))
     }
   }
 
   let tables: [Table]
+}
+
+extension PerspectivesView.Claim {
+  fileprivate static let verdicts: Set<String> = [
+    "incorrect", "wrong", "right", "correct", "mistaken", "false", "flawed", "true",
+  ]
 }
 
 /// Prompts to compare what the holders of the essay's perspectives hold on one matter.

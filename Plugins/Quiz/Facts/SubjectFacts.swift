@@ -93,7 +93,7 @@ struct SubjectFacts {
 
   private static let judging: Set<String> = [
     "strike", "uphold", "rule", "overturn", "hold", "decide", "find", "declare", "affirm",
-    "reverse", "hear", "reject", "invalidate",
+    "reverse", "hear", "reject", "invalidate", "allow", "permit", "refuse", "grant",
   ]
 
   /// “What considers …?”: a matter that is said to think is asked for in no plain English.
