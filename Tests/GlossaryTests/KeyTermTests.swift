@@ -82,6 +82,14 @@ struct KeyTermTests {
         "the custom of paying a keeper in flour"
       ),
       (
+        "The other, known as **gate toll**, is the fee that follows when a keeper opens a gate at night.",
+        "gate toll", "the fee that follows when a keeper opens a gate at night"
+      ),
+      (
+        "What boatmen now call **slack** is the water between two gates of a lock.", "slack",
+        "the water between two gates of a lock"
+      ),
+      (
         "The oldest form was the **flash system**, in which a keeper opens a gate at a fixed hour.",
         "flash system", "a system in which a keeper opens a gate at a fixed hour"
       ),

@@ -230,10 +230,12 @@ struct DefinitionText {
         if token.dep == "det", names(token.head, tokens[..<place]) { return true }
         return place + 1 < tokens.count
           && ["who", "that", "which", "of", "with", "in"].contains(doc[tokens[place + 1]].lower)
-      // “A union for weavers they founded”: somebody else did.
-      case "they" where place > 0 && doc[tokens[place - 1]].isNounlike: return false
+      // “A union for weavers they founded”: somebody else did; “what boatmen owe for tolls they make”.
       case "they":
-        return tokens[..<place].contains { ["NNS", "NNPS"].contains(doc[$0].tag.rawValue) }
+        let isBehindItsObject = place > 0 && doc[tokens[place - 1]].isNounlike
+        return tokens[..<(isBehindItsObject ? place - 1 : place)].contains {
+          ["NNS", "NNPS"].contains(doc[$0].tag.rawValue)
+        }
       case "them", "their", "themselves":
         return noun?.isPlural == true && place > 0 || bindsMany(tokens[..<place])
       case "it":

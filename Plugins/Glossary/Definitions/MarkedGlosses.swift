@@ -8,7 +8,8 @@ struct MarkedGlosses {
 
   func definition(of term: Range<Int>) -> FoundDefinition? {
     MarkedAppositions(phrases: phrases).definition(of: term)
-      ?? named(term) ?? meant(term) ?? called(term) ?? setApart(term) ?? happening(term)
+      ?? named(term) ?? meant(term) ?? called(term) ?? isCalled(term) ?? setApart(term)
+      ?? happening(term)
   }
 
   private func found(
@@ -42,7 +43,7 @@ struct MarkedGlosses {
     // “Wealth, power, and rank”
     if doc[next].lower == "and" {
       let rest = doc[next...].prefix { $0.pos != .punctuation }
-      return rest.contains(where: \.isFinite)
+      return rest.contains(where: \.isFinite) || rest.dropFirst().first?.pos == .adposition
     }
     return Self.openings.contains(doc[next].lower)
   }
@@ -88,6 +89,20 @@ struct MarkedGlosses {
       ["the", "a", "an"].contains(doc[0].lower), !opensWithPointing(0..<what.index)
     else { return nil }
     return found(term, 0..<what.index - 1, .naming)
+  }
+
+  /// “The other, known as **X**, is the fee that …”, “what boatmen call **X** is the fee that …”.
+  private func isCalled(_ term: Range<Int>) -> FoundDefinition? {
+    let before = words(before: term.lowerBound, 5)
+    let calls = before.contains { ["call", "calls", "called", "termed", "known"].contains($0) }
+    let opening = words(from: term.upperBound, 2)
+    let isAside = before.contains(",") && opening.count == 2 && opening[0] == ","
+    let isNamed = doc[0].lower == "what" && term.lowerBound < 6
+    let verb = term.upperBound + (isAside ? 1 : 0)
+    guard calls, isAside || isNamed, verb + 1 < doc.count, ["is", "are"].contains(doc[verb].lower),
+      ["the", "a", "an"].contains(doc[verb + 1].lower)
+    else { return nil }
+    return found(term, verb + 1..<end(from: verb + 1), .copula)
   }
 
   private func opensWithPointing(_ span: Range<Int>) -> Bool {
