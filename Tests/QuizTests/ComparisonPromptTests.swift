@@ -40,6 +40,14 @@ struct ComparisonPromptTests {
       item.modelPoints == ["Vane wants a market on each day.", "Holm and Stein prefer one market."])
   }
 
+  @Test("A name that the essay writes with “the” has it in the question")
+  func article() async throws {
+    let item = try await prompt(
+      on: "Sound", [("Weavers", "Weavers fear the Sound."), ("Bakers", "Bakers love the Sound.")],
+      of: "Weavers fear the Sound in winter. Bakers love the Sound in spring.")
+    #expect(item.stem.hasPrefix("Compare weavers and bakers on the Sound:"))
+  }
+
   @Test("A claim that begins with its holder's name is told without the name before it")
   func named() async throws {
     let item = try await prompt(

@@ -49,10 +49,11 @@ struct HolderWords {
       ? "the " + name : name
   }
 
-  /// The name of a row within a sentence: “on bread and ale”, “on Rome”.
+  /// The name of a row within a sentence: “on bread and ale”, “on Rome”, “on the Sound”.
   func matter(_ aspect: String) -> String {
     let isSmall = aspect.split(separator: " ").first.map { !large.contains($0.lowercased()) }
-    return isSmall == true && text.contains(aspect.lowercased()) ? aspect.decapitalised : aspect
+    if isSmall == true, text.contains(aspect.lowercased()) { return aspect.decapitalised }
+    return text.contains(" the \(aspect.lowercased()) ") ? "the " + aspect : aspect
   }
 
   /// “The Roman case”: a name of which only the first word is one.
