@@ -74,6 +74,12 @@ extension Token {
     return next < doc.count && [";", "—", "–"].contains(doc[next].text)
   }
 
+  /// “those to whom …”, “those joined by …”
+  var isToldOfThose: Bool {
+    lower == "those" && dep != "det"
+      && rights.first.map { $0.dep == "relcl" || $0.dep == "acl" } == true
+  }
+
   /// In “the concept of X”, X: the noun that a word for notions and customs names.
   var namedNotion: Token? {
     guard Self.notions.contains(lemma), index + 1 < doc.count, doc[index + 1].lower == "of",

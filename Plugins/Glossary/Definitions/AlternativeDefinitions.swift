@@ -41,12 +41,19 @@ struct AlternativeDefinitions {
     guard let term = DefinableTerm(first), term.tokens.upperBound == first.index + 1,
       second.rights.contains(where: { ["prep", "relcl", "acl"].contains($0.dep.rawValue) }),
       second.pos == .noun || second.rights.first?.lower == "of",
-      !isInName(first, term), !second.lefts.contains(where: { $0.lower == "other" }),
+      !isInName(first, term), !repeats(first, within: second),
+      !second.lefts.contains(where: { $0.lower == "other" }),
       !DefiningNoun.isRole(second), !isOwned(second),
       !second.children.contains(where: { $0.dep == "conj" && $0.isBehindComma }),
       first.isPlural == second.isPlural || second.tag == "VBG"
     else { return nil }
     return found(term, Array(second.leftEdge.index...second.rightEdge.index))
+  }
+
+  /// “A pledge, or a set of pledges”
+  private func repeats(_ first: Token, within second: Token) -> Bool {
+    ["set", "series", "pair", "number", "group", "row"].contains(second.lemma)
+      && second.subtree.contains { $0.lemma == first.lemma }
   }
 
   /// “Temper, or the mayor’s gift for …”: what one man has is not what the word means.

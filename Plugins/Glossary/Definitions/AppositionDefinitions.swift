@@ -8,6 +8,7 @@ struct AppositionDefinitions {
   var all: [FoundDefinition] {
     doc.compactMap { token in
       guard let head = noun(before: token) else { return nil }
+      if let name = AppositiveName(token, behind: head) { return name.definition(phrases) }
       return apposition(token, to: head) ?? standIn(token)
     }
   }
@@ -19,11 +20,22 @@ struct AppositionDefinitions {
         || token.isBracketed && (head.isPlural || isDashed(token)) || isBareKind(token, head),
       ["nsubj", "nsubjpass", "dobj", "pobj", "attr", "conj", "oprd", "ROOT"].contains(
         head.dep.rawValue),
-      !isEnumeration(token), let term = DefinableTerm(head), isNewlyNamed(term, head),
+      !isEnumeration(token), !names(token, head), let term = DefinableTerm(head),
+      isNewlyNamed(term, head),
       isRightBehind(token, term),
       head.pos == .properNoun || token.isBracketed || !tellsOfPast(token)
     else { return nil }
     return found(term, token, .apposition)
+  }
+
+  /// “They built a third mill, the upper mill, in 1802”: what is one of several is told by its name.
+  private func names(_ token: Token, _ head: Token) -> Bool {
+    head.lefts.contains { ["a", "an"].contains($0.lower) }
+      && token.lefts.contains { $0.lower == "the" }
+      && !token.rights.contains {
+        ["relcl", "acl"].contains($0.dep.rawValue)
+          || $0.dep == "prep" && !$0.rights.contains { $0.entType == "DATE" }
+      }
   }
 
   /// “Polyphony, music in which …”: neither has an article.
@@ -134,6 +146,14 @@ struct AppositionDefinitions {
   /// “the mayor, a man of …” speaks of one mayor: a common noun of one word has no “the”.
   private func isNewlyNamed(_ term: DefinableTerm, _ head: Token) -> Bool {
     head.pos == .properNoun || term.tokens.count > 1 || term.determiner?.lower != "the"
+      || isSetOut(head)
+  }
+
+  /// “Below the peat lies the gley, a layer in which …”: the sentence is turned round to bring it in.
+  private func isSetOut(_ head: Token) -> Bool {
+    let verb = head.head
+    return head.dep == "nsubj" && verb.index == head.leftEdge.index - 1 && verb.isRoot
+      && ["lie", "stand", "come", "sit", "be", "run", "hang"].contains(verb.lemma)
   }
 
   /// What two dashes hold ends at the second.

@@ -53,16 +53,17 @@ struct CoinedDefinitions {
   private var introduced: [FoundDefinition] {
     guard doc.contains(where: { Self.coining.contains($0.lemma) }) else { return [] }
     return doc.filter { Self.words.contains($0.lower) && $0.index > 0 }.compactMap { word in
-      guard doc[word.index - 1].lower == "the", let name = name(behind: word),
-        let start = meaningStart(behind: name.upperBound),
-        let text = phrases.phrase(Array(start..<doc.count))
+      guard isAnnounced(word), let name = name(behind: word),
+        let start = meaningStart(behind: name.upperBound, isGiven(word)),
+        let text = phrases.phrase(Array(start..<meaningEnd(from: start)))
       else { return nil }
       return FoundDefinition(term: name, text: text, pattern: .meaning)
     }
   }
 
   private static let coining: Set = [
-    "introduce", "coin", "use", "choose", "invent", "propose", "adopt", "create",
+    "introduce", "coin", "use", "choose", "invent", "propose", "adopt", "create", "suggest",
+    "prefer", "give",
   ]
   private static let words = DefinableTerm.words.union(["name"])
   private static let quotes: Set = ["“", "”", "\"", "‘", "’", "'"]
@@ -78,12 +79,48 @@ struct CoinedDefinitions {
     return start..<end.index
   }
 
-  /// Behind “for”, “to describe”, “to mean” and the like.
-  private func meaningStart(behind end: Int) -> Int? {
+  /// “the term X”, “the wider term X”
+  private func isAnnounced(_ word: Token) -> Bool {
+    let before = doc[..<word.index].suffix(2).map { $0 }
+    guard let last = before.last else { return false }
+    return last.lower == "the"
+      || last.pos == .adjective && before.count > 1 && ["the", "a"].contains(before[0].lower)
+  }
+
+  /// “He gave the name X to the …”
+  private func isGiven(_ word: Token) -> Bool {
+    word.lower == "name" && doc[..<word.index].suffix(3).contains { $0.lemma == "give" }
+  }
+
+  /// Behind “for”, “to describe”, “to mean” and the like; or behind the “to” of what is given a name.
+  ///
+  /// “By using the word “…,” it set, for the first time, …” says of no word what it means.
+  private func meaningStart(behind end: Int, _ isGiven: Bool) -> Int? {
     let verbs: Set = ["describe", "mean", "denote", "name"]
-    return doc[end...].first { token in
+    let rest = doc[end...].drop { Self.quotes.contains($0.text) }
+    guard let first = rest.first, first.text != ",", doc[first.index - 1].text != "," else {
+      return nil
+    }
+    if isGiven { return first.lower == "to" ? first.index + 1 : nil }
+    return rest.first { token in
       token.lower == "for" || verbs.contains(token.lower) && doc[token.index - 1].lower == "to"
         || token.lower == "to" && token.index > 1 && doc[token.index - 1].lower == "refer"
     }.map { $0.index + 1 }
+  }
+
+  /// Where the sentence goes on to what is done with the word: “…, and others took it over”.
+  private func meaningEnd(from start: Int) -> Int {
+    doc[start...].first { token in
+      token.text == ";"
+        || token.text == "," && token.index + 1 < doc.count && opensClause(token.index + 1)
+    }?.index ?? doc.count
+  }
+
+  private func opensClause(_ start: Int) -> Bool {
+    ["and", "but"].contains(doc[start].lower)
+      && doc[start...].prefix(5).contains {
+        $0.isFinite
+          && $0.lefts.contains { $0.dep == "nsubj" && $0.index > start && $0.tag != "WDT" }
+      }
   }
 }

@@ -60,7 +60,10 @@ struct CopulaDefinitions {
         // “The comity clause of Article IV”: where it stands.
         || ["of", "in"].contains(child.lower) && Doctrine.holds(subject)
           && child.rights.allSatisfy { $0.pos == .properNoun }
-      let isAside = child.leftEdge.isBehindComma || child.dep == "appos" && child.isBracketed
+      // “Refusal, with a reason or without, to pay is …”
+      let isPurpose = child.tag == "VB" && child.lefts.contains { $0.lower == "to" }
+      let isAside =
+        child.leftEdge.isBehindComma && !isPurpose || child.dep == "appos" && child.isBracketed
       return !isTopic && !term.tokens.contains(child.index) && child.index < verb.index
         && (["relcl", "acl", "prep", "appos"].contains(child.dep.rawValue) && !isAside
           || child.dep == "conj" || child.dep == "cc")
@@ -167,8 +170,21 @@ struct CopulaDefinitions {
     let isPast = verb.tag == "VBD" || verb.children.contains { $0.tag == "VBD" && $0.dep == "aux" }
     // “The guilds were the Mercers and …” says which ones.
     if attribute.pos == .properNoun, subject.pos == .noun { return nil }
+    if isMeasured(attribute) || isOfPlace(attribute, subject) { return nil }
     if verb.tag == "VBN", isPast { return nil }
     return isPast && subject.pos != .properNoun && !isOfKind ? nil : attribute
+  }
+
+  /// “The depth is about 40 m, enough to …”: a figure tells how much of it there is.
+  private func isMeasured(_ attribute: Token) -> Bool {
+    attribute.lefts.contains { $0.dep == "nummod" && $0.text.contains(where: \.isNumber) }
+  }
+
+  /// “A boat is a must in Harwick”: what it is in one place, it need not be in another.
+  private func isOfPlace(_ attribute: Token, _ subject: Token) -> Bool {
+    subject.pos == .noun
+      && attribute.rights.object(of: "in").map { $0.entType == "GPE" && $0.pos == .properNoun }
+        == true
   }
 
   /// “A manifest function”: any thing of a sort that has a name of more than one word.

@@ -10,6 +10,8 @@ struct DefinableTerm {
   /// Whether the text speaks of the word: “the term X”.
   private(set) var isMentioned = false
 
+  var isDefinite: Bool { determiner?.lower == "the" }
+
   private static let mostTokens = 6
 
   /// “the term X”, “the phrase “X””: the name behind the word that says that it is one.
@@ -54,6 +56,8 @@ struct DefinableTerm {
     while start < head.index, doc[start].pos == .punctuation { start += 1 }
     let end = Self.end(of: head)
     let tokens = start..<end
+    // “Most men in that town”: the parser may part the word that points from its noun.
+    if determiner == nil, start > 0, Self.isPointer(doc[start - 1]) { return nil }
     // “Such goods” are those of the sentence before; “such public goods” are any.
     guard !isPointed || tokens.count > 1, !Self.isCut(at: start, in: doc),
       !Self.isOfCase(tokens, in: doc),
@@ -65,6 +69,10 @@ struct DefinableTerm {
     else { return nil }
     self.tokens = tokens
     self.determiner = determiner
+  }
+
+  private static func isPointer(_ word: Token) -> Bool {
+    word.tag == "DT" && ["this", "that", "these", "those"].contains(word.lower)
   }
 
   /// “Waiting” is no term in “a boat-in-waiting”.
@@ -156,6 +164,7 @@ struct DefinableTerm {
     "resulting", "remaining", "heightened", "increased", "growing", "rising", "wider", "broader",
     "related",
     "source", "basis", "identical", "similar", "different", "instance", "course", "contrast",
-    "addition", "time",
+    "addition", "time", "given", "usual", "opposite", "contrary", "outermost",
+    "innermost",
   ]
 }

@@ -48,7 +48,8 @@ enum DefiningNoun {
       noun.rights.contains { kinds.contains($0.dep.rawValue) && $0.leftEdge.lower != "why" }
     }
     let parts = head.rights.filter { $0.lower == "of" }.flatMap(\.rights)
-    return hasClause(head, ["relcl", "acl"]) || parts.contains { hasClause($0, ["relcl"]) }
+    return hasClause(head, ["relcl", "acl"])
+      || parts.contains { hasClause($0, $0.lower == "those" ? ["relcl", "acl"] : ["relcl"]) }
   }
 
   /// “the first stage of respiration, in which …”
@@ -126,6 +127,6 @@ enum DefiningNoun {
     "hallmark", "cornerstone", "norm", "term", "word", "phrase", "name", "reality", "option",
     "opportunity", "blow", "move", "stuff", "job", "area", "solution", "role", "position", "way",
     "chance", "work", "testament", "story", "need", "coinage", "borrowing", "translation",
-    "nickname",
+    "nickname", "reverse", "opposite",
   ]
 }

@@ -19,6 +19,7 @@ enum DefinitionFinder {
       + AlternativeDefinitions(phrases: phrases).all + GlossDefinitions(phrases: phrases).all
       + CallingDefinitions(phrases: phrases).all
       + ClauseNamingDefinitions(phrases: phrases, words: words).all
+      + MidwayNamingDefinitions(phrases: phrases, words: words).all
       + CoinedDefinitions(phrases: phrases).all
       + PredicateDefinitions(phrases: phrases).all + SettingDefinitions(phrases: phrases).all
       + ReasonDefinitions(phrases: phrases, words: words).all

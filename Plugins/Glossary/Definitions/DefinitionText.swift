@@ -91,7 +91,7 @@ struct DefinitionText {
       || doc[first].lower == "what" && tokens.count < 6
     return !hangs && !isDoubled && !namesAnother && !isTorn && !isChoice(tokens)
       && doc[first].lower != "either"
-      && doc[first].pos != .number && !isMeasure(tokens)
+      && doc[first].pos != .number
       && !Self.degrees.contains(doc[first].lower) && !namesOther(tokens)
   }
 
@@ -101,14 +101,6 @@ struct DefinitionText {
       let or = tokens.prefix(5).firstIndex(where: { doc[$0].lower == "or" }), or + 1 < tokens.count
     else { return false }
     return ["a", "an", "the"].contains(doc[tokens[or + 1]].lower)
-  }
-
-  /// “About 735 degrees, hot enough to melt lead”
-  private func isMeasure(_ tokens: [Int]) -> Bool {
-    guard let first = tokens.first, let second = tokens.dropFirst().first else { return false }
-    return doc[second].pos == .number
-      && ["about", "around", "roughly", "nearly", "some", "over", "almost"].contains(
-        doc[first].lower)
   }
 
   /// “the other party” is told apart from one that was named.

@@ -6,7 +6,9 @@ struct DoctrineDefinitions {
   let phrases: DefinitionText
   private var doc: Doc { phrases.doc }
 
-  var all: [FoundDefinition] { [according].compactMap(\.self) + doc.compactMap(content) }
+  var all: [FoundDefinition] {
+    [according].compactMap(\.self) + doc.compactMap { content($0) ?? accordingToWhich($0) }
+  }
 
   // MARK: “According to …”
 
@@ -50,22 +52,54 @@ struct DoctrineDefinitions {
     return !clause.contains { ["PERSON", "DATE"].contains(doc[$0].entType?.rawValue) }
   }
 
+  // MARK: “the theory of X, according to which …”
+
+  private func accordingToWhich(_ notion: Token) -> FoundDefinition? {
+    guard let name = notion.namedNotion, let term = DefinableTerm(notion: name) else { return nil }
+    let start = term.tokens.upperBound + 4
+    guard start < doc.count,
+      doc[term.tokens.upperBound..<start].map(\.lower) == [",", "according", "to", "which"]
+    else { return nil }
+    let end = doc[start...].first { [";", ":", "."].contains($0.text) }?.index ?? doc.count
+    let clause = Array(start..<end)
+    guard tellsOfAll(clause) else { return nil }
+    return phrases.phrase(clause, after: notion, "according to which").map {
+      FoundDefinition(term: term.tokens, text: $0, pattern: .tenet)
+    }
+  }
+
   // MARK: “the doctrine of X—that …”
 
   private func content(_ notion: Token) -> FoundDefinition? {
-    guard let name = notion.namedNotion, let term = DefinableTerm(notion: name) else { return nil }
+    guard let name = notion.namedNotion ?? ruled(by: notion),
+      let term = DefinableTerm(notion: name)
+    else { return nil }
     let start = term.tokens.upperBound + 1
-    guard start + 1 < doc.count, ["—", "–", ":"].contains(doc[start - 1].text),
-      doc[start].lower == "that", !doc[start + 1].isFinite
+    guard start + 1 < doc.count, ["—", "–", ":", ","].contains(doc[start - 1].text),
+      doc[start].lower == "that", !doc[start + 1].isFinite, doc[start + 1].lower != "is"
     else { return nil }
     let end =
       doc[start...].first {
         [doc[start - 1].text, ";"].contains($0.text)
           || $0.index + 1 == doc.count && $0.pos == .punctuation
       }?.index ?? doc.count
+    // Between commas it is an aside, behind which the sentence goes on.
+    if doc[start - 1].text == ",", !goesOn(behind: end) { return nil }
     return phrases.phrase(Array(start + 1..<max(start + 1, end))).map {
       FoundDefinition(
         term: term.tokens, text: "the \(notion.lower) that \($0)", pattern: .apposition)
     }
+  }
+  /// In “the rule of silence, that …” silence.
+  private func ruled(by rule: Token) -> Token? {
+    guard ["rule", "law", "belief", "view", "hypothesis"].contains(rule.lemma),
+      rule.lefts.contains(where: { $0.lower == "the" })
+    else { return nil }
+    return rule.rights.object(of: "of")
+  }
+
+  private func goesOn(behind end: Int) -> Bool {
+    guard end < doc.count else { return false }
+    return end + 1 == doc.count || doc[end + 1].isFinite
   }
 }

@@ -13,7 +13,7 @@ struct GlossDefinitions {
   private func definition(_ mark: Token) -> FoundDefinition? {
     guard mark.text == ":" || !isClosing(mark), let noun = noun(before: mark),
       let term = DefinableTerm(noun), term.tokens.upperBound == noun.index + 1,
-      !sharesItsAdjective(noun),
+      !sharesItsAdjective(noun), !isInIdiom(noun),
       let (gloss, span) = gloss(behind: mark), isFresh(term, noun, before: mark, gloss, span)
     else { return nil }
     return phrases.shortPhrase(Array(span)).map {
@@ -25,6 +25,12 @@ struct GlossDefinitions {
   private func sharesItsAdjective(_ noun: Token) -> Bool {
     noun.dep == "conj" && noun.lefts.isEmpty && noun.head.index + 2 == noun.index
       && noun.head.lefts.contains { $0.dep == "amod" }
+  }
+
+  /// “The sense now in common use: a …” names no use.
+  private func isInIdiom(_ noun: Token) -> Bool {
+    noun.dep == "pobj" && noun.head.lower == "in"
+      && ["use", "fashion", "question", "force", "favor", "favour"].contains(noun.lemma)
   }
 
   /// The name may be an activity that the parser takes for a verb, or stand before “was created”.

@@ -1,14 +1,14 @@
 import Language
 
-/// What stands around a term that the author marks and says what it means, read off the words: “gave the name
-/// **toll** to the money that …”, “By **toll** they mean …”, “in the **toll system**, in which …”.
+/// What stands around a term that the author marks and says what it means, read off the words: “By
+/// **toll** they mean …”, “in the **toll system**, in which …”.
 struct MarkedGlosses {
   let phrases: DefinitionText
   private var doc: Doc { phrases.doc }
 
   func definition(of term: Range<Int>) -> FoundDefinition? {
     MarkedAppositions(phrases: phrases).definition(of: term)
-      ?? named(term) ?? meant(term) ?? called(term) ?? isCalled(term) ?? setApart(term)
+      ?? meant(term) ?? isCalled(term) ?? setApart(term)
       ?? happening(term)
   }
 
@@ -52,14 +52,6 @@ struct MarkedGlosses {
     "but", "which", "who", "so", "while", "whereas", "although", "provided", "other",
   ]
 
-  /// “He gave the name **X** to the money that …”
-  private func named(_ term: Range<Int>) -> FoundDefinition? {
-    guard words(before: term.lowerBound, 2) == ["the", "name"],
-      words(from: term.upperBound, 1) == ["to"]
-    else { return nil }
-    return found(term, term.upperBound + 1..<end(from: term.upperBound + 1), .naming)
-  }
-
   /// “By **X** they mean …”, “the title of **X**, which designated …”
   private func meant(_ term: Range<Int>) -> FoundDefinition? {
     let next = doc[term.upperBound...].prefix(3)
@@ -79,18 +71,6 @@ struct MarkedGlosses {
     return found(term, start..<end(from: start, stopsAtComma: true), .meaning)
   }
 
-  /// “The custom of … is what millers call **X**”
-  private func called(_ term: Range<Int>) -> FoundDefinition? {
-    var place = term.lowerBound
-    if place > 0, ["the", "a", "an"].contains(doc[place - 1].lower) { place -= 1 }
-    guard place > 3, ["call", "term"].contains(doc[place - 1].lemma),
-      let what = doc[..<(place - 1)].last(where: { $0.lower == "what" }),
-      place - what.index <= 5, what.index > 2, ["is", "are"].contains(doc[what.index - 1].lower),
-      ["the", "a", "an"].contains(doc[0].lower), !opensWithPointing(0..<what.index)
-    else { return nil }
-    return found(term, 0..<what.index - 1, .naming)
-  }
-
   /// “The other, known as **X**, is the fee that …”, “what boatmen call **X** is the fee that …”.
   private func isCalled(_ term: Range<Int>) -> FoundDefinition? {
     let before = words(before: term.lowerBound, 5)
@@ -105,23 +85,11 @@ struct MarkedGlosses {
     return found(term, verb + 1..<end(from: verb + 1), .copula)
   }
 
-  private func opensWithPointing(_ span: Range<Int>) -> Bool {
-    span.contains { doc[$0].dep == "det" && ["this", "these", "such"].contains(doc[$0].lower) }
-  }
-
-  /// “The **X system**, in which …”, “a theory of **X**, according to which …”: the term's own noun, or that
-  /// before “of”, is its kind.
+  /// “The **X system**, in which …”: the term's own noun is its kind.
   private func setApart(_ term: Range<Int>) -> FoundDefinition? {
     let opening = words(from: term.upperBound, 4)
     guard opening.count == 4, opening[0] == "," else { return nil }
     let start = term.upperBound + 1
-    if opening[1...] == ["according", "to", "which"],
-      words(before: term.lowerBound, 1) == ["of"], term.lowerBound > 1
-    {
-      let notion = doc[term.lowerBound - 2]
-      return phrases.phrase(Array(start..<end(from: start)), after: notion)
-        .map { FoundDefinition(term: term, text: $0, pattern: .tenet) }
-    }
     let head = doc[term.upperBound - 1]
     guard term.count > 1, head.pos == .noun, ["in", "under", "on"].contains(opening[1]),
       opening[2] == "which"

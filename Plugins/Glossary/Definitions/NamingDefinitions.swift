@@ -128,7 +128,7 @@ struct NamingDefinitions {
         }
       return (noun.subtree.map(\.index).filter { !inside.contains($0) } + tail).sorted()
     }
-    guard let subject = verb.lefts.first(where: { $0.dep == "nsubjpass" || $0.dep == "csubjpass" }),
+    guard let subject = subject(of: verb),
       subject.dep == "csubjpass" || isDescription(subject), reaches(subject, verb)
     else { return nil }
     // “Such a fee is called …” is any fee; of “such fees” within the phrase others tell.
@@ -147,9 +147,22 @@ struct NamingDefinitions {
     }
   }
 
+  /// “… is called”, “… became known as”, “… came to be called”
+  private func subject(of verb: Token) -> Token? {
+    let passive = verb.lefts.first { $0.dep == "nsubjpass" || $0.dep == "csubjpass" }
+    if let passive { return passive }
+    let joint = verb.lefts.last { $0.dep == "auxpass" }
+    guard let joint else { return nil }
+    let holders =
+      joint.lemma == "become"
+      ? [verb, joint] : joint.lower == "be" && verb.head.lemma == "come" ? [verb.head] : []
+    return holders.flatMap(\.lefts).first { $0.dep == "nsubj" }
+  }
+
   /// “A rule known as the Rye Act, which was followed by a worse one”
   private func tellsOfPast(_ clause: Token) -> Bool {
-    clause.leftEdge.isBehindComma && ([clause] + clause.lefts).contains { $0.tag == "VBD" }
+    clause.leftEdge.isBehindComma
+      && ([clause] + clause.lefts).contains { ["VBD", "MD"].contains($0.tag.rawValue) }
   }
 
   /// “phases in which nothing grows for two quarters, called recessions”: behind a comma the name may
@@ -184,7 +197,10 @@ struct NamingDefinitions {
 
   /// A noun that is described before it is named: not a pronoun, nor one that was named before.
   private func isDescription(_ noun: Token) -> Bool {
+    if noun.isToldOfThose { return true }
     guard noun.pos == .noun || noun.tag == "VBG", !isBareSort(noun),
+      // “Cases of the sort are called …” tells of what sort nobody says.
+      !["example", "case", "instance"].contains(noun.lemma),
       // “An older guild” is set beside a younger one.
       !noun.lefts.contains(where: { $0.tag == "JJR" })
     else { return false }

@@ -24,6 +24,7 @@ struct NamingWord {
   ]
   private static let adverbs: Set = [
     "also", "often", "sometimes", "commonly", "usually", "otherwise", "now", "generally", "better",
+    "collectively", "traditionally", "popularly", "formally", "informally", "together", "simply",
   ]
 
   /// Behind the words that name.

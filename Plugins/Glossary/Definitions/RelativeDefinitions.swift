@@ -95,6 +95,7 @@ struct RelativeDefinitions {
       // A self-starter is no starter.
       !(term.tokens.count == 3 && doc[head.index - 1].text == "-"),
       !isLawName(head) || Doctrine.effects.contains(verb.lemma),
+      !isMade(head, term), isNextTo(verb, term), !(head.dep == "appos" && term.isDefinite),
       isNamed(head, by: term, before: verb), !says(verb) || Doctrine.holds(head) && isTold(verb),
       term.determiner?.lower != "the" || head.tag == "NN" || isLawName(head), !compares(verb),
       !isAside(verb),
@@ -109,6 +110,18 @@ struct RelativeDefinitions {
       sort(of: head).flatMap { sort in phrases.phrase(clause).map { "a \(sort) \($0)" } }
       ?? phrases.phrase(clause, after: head)
     return text.map { FoundDefinition(term: term.tokens, text: $0, pattern: .property) }
+  }
+
+  /// “They boil it down to make a thin glue, which holds …”: one that comes of what is told.
+  private func isMade(_ head: Token, _ term: DefinableTerm) -> Bool {
+    ["a", "an"].contains(term.determiner?.lower) && head.dep == "dobj"
+      && ["make", "form", "yield", "produce", "give", "leave"].contains(head.head.lemma)
+  }
+
+  /// “A quick tide, fog, and frost, mostly in spring, in which …”: the clause is told of what is near.
+  private func isNextTo(_ verb: Token, _ term: DefinableTerm) -> Bool {
+    let between = term.tokens.upperBound..<max(term.tokens.upperBound, verb.leftEdge.index - 1)
+    return !between.contains { doc[$0].dep == "cc" && doc[$0].isBehindComma }
   }
 
   /// “The Rye Act, which banned …”: what a law did is what it was; how it came about is not.
@@ -147,7 +160,7 @@ struct RelativeDefinitions {
   private static let spoken: Set = [
     "mean", "tend", "follow", "confuse", "describe", "know", "call", "discuss", "debate", "dispute",
     "study", "neglect", "mention", "criticise", "criticize", "regard", "see", "consider", "refer",
-    "show", "illustrate",
+    "show", "illustrate", "associate",
   ]
 
   /// “Where the R stands for rye” tells what a name is made of.

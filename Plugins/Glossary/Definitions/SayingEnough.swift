@@ -13,7 +13,8 @@ struct SayingEnough {
     let isBeside = [.apposition, .relative].contains(found.pattern)
     let isOneEvent = phrase.hasYear && term == term.lowercased() && found.pattern == .naming
     return !phrase.pointsElsewhere && !isOneEvent && !isBare(phrase, found.pattern)
-      && !(isBeside && isDone(phrase, with: term)) && !phrase.isCircular
+      && !(isBeside && (isDone(phrase, with: term) || sumsUp(phrase, behind: term)))
+      && !phrase.isCircular
   }
 
   /// “Mutual aid, called guilds”, “a plan of attack known as …”: the name of a kind with a word before
@@ -36,6 +37,25 @@ struct SayingEnough {
     let own = classes(of: term.split { !$0.isLetter }.last?.lowercased(), atMost: 3)
     return !own.isEmpty && own.isDisjoint(with: Self.happenings)
   }
+
+  /// “They watched the tide in a broken mirror, a task that tires the eye”: a phrase for all that was
+  /// told, at which no thing, person, or time can be explained.
+  private func sumsUp(_ phrase: Phrase, behind term: String) -> Bool {
+    guard phrase.isOne, let noun = term.split(whereSeparator: { !$0.isLetter }).last,
+      noun.first?.isLowercase == true
+    else { return false }
+    let own = classes(of: noun.lowercased(), atMost: 2)
+    let said = classes(of: phrase.genus, atMost: 1)
+    return !own.isEmpty && own.isSubset(of: Self.tangible) && !said.isEmpty
+      && said.isSubset(of: Self.doingsAndStates)
+  }
+
+  private static let tangible: Set<LexicographerClass> = things.union([
+    .person, .time, .group, .location,
+  ])
+  private static let doingsAndStates: Set<LexicographerClass> = happenings.union([
+    .cognition, .attribute,
+  ])
 
   private func classes(of noun: String?, atMost most: Int) -> Set<LexicographerClass> {
     guard let noun, let wordNet else { return [] }

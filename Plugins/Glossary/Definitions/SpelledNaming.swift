@@ -10,9 +10,10 @@ struct SpelledNaming {
   var all: [FoundDefinition] { words.compactMap(definition) }
 
   private func definition(_ naming: NamingWord) -> FoundDefinition? {
-    guard let term = naming.term, naming.start > 4, isPassive(before: naming.start),
-      isDescription(0..<naming.start - 1),
-      let text = phrases.phrase(Array(0..<naming.start - 1))
+    guard let term = naming.term, naming.start > 4,
+      let end = isPassive(before: naming.start) ? naming.start - 1 : speaker(before: naming.start),
+      isDescription(0..<end),
+      let text = phrases.phrase(Array(0..<end))
     else { return nil }
     return FoundDefinition(term: term, text: text, pattern: .naming)
   }
@@ -20,6 +21,13 @@ struct SpelledNaming {
   /// “is”, “are”, with nothing between it and the words that name.
   private func isPassive(before start: Int) -> Bool {
     ["is", "are"].contains(doc[start - 1].lower)
+  }
+
+  /// “The urge to … is what Tolliver called …”: where the description ends.
+  private func speaker(before start: Int) -> Int? {
+    doc[..<start].suffix(4).first {
+      $0.lower == "what" && $0.index > 4 && ["is", "was"].contains(doc[$0.index - 1].lower)
+    }.map { $0.index - 1 }
   }
 
   /// A noun phrase that says which, without a verb of its own: “the practice of …”.

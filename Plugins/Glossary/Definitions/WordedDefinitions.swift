@@ -28,7 +28,7 @@ struct WordedDefinitions {
 
   private func glossed(at mark: Token) -> FoundDefinition? {
     guard let term = term(endingBefore: mark.index) else { return nil }
-    let opening = Opening(behind: mark)
+    let opening = Opening(behind: mark, of: term)
     guard let gloss = gloss(from: opening.start, mark),
       opening.isSure || isBetweenDashes(term, gloss, mark)
         || isLearned(term, within: tellsPlainly(gloss, of: term, mark) ? 1 : 0)
@@ -50,13 +50,14 @@ struct WordedDefinitions {
     let isSure: Bool
     let isAlternative: Bool
 
-    init(behind mark: Token) {
+    init(behind mark: Token, of term: Range<Int>) {
       let doc = mark.doc
       let next = doc[(mark.index + 1)...].prefix(5).map(\.lower)
       let found = Self.phrases.first { next.starts(with: $0) }
       isSure = found != nil && mark.text == ","
       isAlternative = !isSure && mark.text == "," && next.first == "or"
-      start = mark.index + 1 + (isSure ? found?.count ?? 0 : isAlternative ? 1 : 0)
+      let start = mark.index + 1 + (isSure ? found?.count ?? 0 : isAlternative ? 1 : 0)
+      self.start = isSure ? doc.behindRepeatedPreposition(at: start, of: term) : start
     }
 
     var pattern: TermDefinition.Pattern {
@@ -70,7 +71,8 @@ struct WordedDefinitions {
     }
 
     private static let phrases: [[String]] = [
-      ["that", "is", ","], ["that", "is"], ["that", "is", "to", "say", ","], ["i.e.", ","],
+      ["that", "is", ","], ["that", "is"], ["that", "is", "to", "say", ","],
+      ["that", "is", "to", "say"], ["i.e.", ","],
       ["i.e."], ["meaning"], ["by", "which", "is", "meant"], ["by", "which", "we", "mean"],
       ["which", "is"], ["which", "are"], ["which", "means"], ["or", "in", "other", "words"],
     ].sorted { $0.count > $1.count }
@@ -472,6 +474,14 @@ extension Doc {
   func endsOpeningClause(at comma: Int) -> Bool {
     comma > 0 && self[0].pos == .subordinatingConjunction
       && !self[..<comma].contains { $0.text == "," }
+  }
+
+  /// “They died of grippe, that is, of a fever that …”: the preposition before the term comes again.
+  func behindRepeatedPreposition(at start: Int, of term: Range<Int>) -> Int {
+    guard indices.contains(start), indices.contains(term.lowerBound - 1),
+      self[start].pos == .adposition, self[start].lower == self[term.lowerBound - 1].lower
+    else { return start }
+    return start + 1
   }
 
   /// From the last comma or semicolon on.
