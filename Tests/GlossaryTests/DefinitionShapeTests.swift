@@ -9,6 +9,10 @@ struct DefinitionShapeTests {
     "A sentence defines by the way",
     arguments: [
       (
+        "The captain and pilot of the fleet that guards the river are known as the river captain and the river "
+          + "pilot.", "river captain", "the captain of the fleet that guards the river"
+      ),
+      (
         "The lake constantly lets out a stream of warm water, the mill race, which flows past the town at a walking pace.",
         "mill race", "a stream of warm water"
       ),

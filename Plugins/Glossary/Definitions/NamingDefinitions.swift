@@ -78,9 +78,28 @@ struct NamingDefinitions {
       let name = name(verb),
       let term = DefinableTerm(name)?.tokens ?? NamingWord(verb)?.term,
       !DefinableTerm.isOfCase(term, in: phrases.doc),
-      let tokens = described(verb, name), !isRow(tokens), let text = text(of: tokens)
+      let all = described(verb, name), let tokens = ofOne(all, of: verb, named: name),
+      !isRow(tokens), let text = text(of: tokens)
     else { return nil }
     return FoundDefinition(term: term, text: text, pattern: .naming)
+  }
+
+  /// “The captain and pilot of a fleet are called the fleet captain and the fleet pilot”: of two that are named, what
+  /// is said of the one whose noun the name has; `nil` where no noun tells.
+  private func ofOne(_ tokens: [Int], of verb: Token, named name: Token) -> [Int]? {
+    guard let subject = subject(of: verb), name.children.contains(where: { $0.dep == "conj" })
+    else { return tokens }
+    let heads = [subject] + subject.children.filter { $0.dep == "conj" && $0.isNounlike }
+    guard heads.count > 1 else { return tokens }
+    guard let own = heads.first(where: { $0.lemma == name.lemma }) else { return nil }
+    let others = heads.filter { $0.index != own.index }
+    let gone = others.flatMap { other in
+      [other.index]
+        + other.children.filter { $0.dep == "cc" || $0.index > subject.index && $0.dep == "det" }
+        .map(\.index)
+    }
+    let joints = subject.children.filter { $0.dep == "cc" }.map(\.index)
+    return tokens.filter { !gone.contains($0) && !joints.contains($0) }
   }
 
   /// “This way round a lock” is a way round a lock.
