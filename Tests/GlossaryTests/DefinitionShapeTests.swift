@@ -9,8 +9,8 @@ struct DefinitionShapeTests {
     "A sentence defines by the way",
     arguments: [
       (
-        "The captain and pilot of the fleet that guards the river are known as the river captain and the river "
-          + "pilot.", "river captain", "the captain of the fleet that guards the river"
+        "The baker and weaver of the party that holds the most ovens are called the oven baker and the oven weaver.",
+        "oven baker", "the baker of the party that holds the most ovens"
       ),
       (
         "The lake constantly lets out a stream of warm water, the mill race, which flows past the town at a walking pace.",

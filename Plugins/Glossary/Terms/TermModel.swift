@@ -39,7 +39,7 @@ enum TermModel {
     return switch explanation {
     case .essay, .course: floor(for: candidate)
     case .dictionary where isEmphasised || candidate.acronym != nil: floor(for: candidate)
-    case .dictionary where !isLearned && candidate.wordCount > 1: -2.0
+    case .dictionary where !isLearned && candidate.wordCount > 1: -1.0
     case .dictionary: candidate.wordCount == 1 ? -2.4 : -2.9
     case .context: isEmphasised ? floor(for: candidate) : -2.6
     // A name of one word is half a name, or a title in italics; another word an everyday one.
