@@ -16,7 +16,7 @@ public struct GlossaryTerm: Codable, Sendable, Hashable {
     case essay
     /// WordNet defines the term, and the essay does not.
     case dictionary
-    /// The essay does not define the term; the definition is a sentence that says something of it.
+    /// The definition is the sentence of the essay that introduces the term, or says something of it.
     case context
     /// Nothing explains the term: it is listed by its name and where it is used, without a definition.
     case mention

@@ -58,7 +58,7 @@ struct GlossaryDocument {
         ? "“Dictionary” marks a definition from WordNet 3.0, in the sense that fits the essay."
         : nil,
       origins.contains(.context)
-        ? "“In use” means that the essay does not define the term; the sentence says something of it."
+        ? "“In use” marks the sentence of the essay that introduces the term, or says something of it."
         : nil,
       origins.contains(.mention)
         ? "What stands without a definition is used in the essay and not explained there." : nil,
