@@ -67,7 +67,7 @@ public struct Glossary: Stage {
     let found = wanted(collection.candidates, besides: requested, reading)
     let candidates = corrections.allowed(found)
     let ranking = TermRanking(
-      candidates, in: EssaySetting(reading, found), marksTerms: collection.marksTerms)
+      candidates, in: EssaySetting(reading, found), marksTerms: collection.keyTerms.areUsed)
     let entries = GlossaryEntries(reading, origins: Set(options.origins))
     let pinned = corrections.pinned(among: candidates)
     let terms = try corrections.applied(

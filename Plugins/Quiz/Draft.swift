@@ -12,6 +12,12 @@ struct Fact {
   /// The higher, the more the item matters.
   let weight: Int
   let drafts: [Draft]
+
+  /// The fact with these ways of asking alone; `nil` where there are none.
+  func asked(by drafts: [Draft]) -> Fact? {
+    drafts.isEmpty
+      ? nil : Fact(key: key, answer: answer, section: section, weight: weight, drafts: drafts)
+  }
 }
 
 /// A question before its options have their places.
@@ -30,16 +36,16 @@ struct Draft {
   }
 
   struct Falsehood {
-    let statement: String
+    var statement: String
     let correction: String
     /// Whether “few” or “rarely” makes it false: a second one of its sort in a quiz would be known by the
     /// word.
     var isOfExtent = false
   }
 
-  let form: Form
+  var form: Form
   /// For true/false the form's own statement is shown instead.
-  let stem: String
+  var stem: String
   let evidence: [Evidence]
   /// What tells it from its fact's other question of the same kind: part of its id, since a correction
   /// of the one says nothing of the other.

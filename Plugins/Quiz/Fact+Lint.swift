@@ -3,11 +3,7 @@ import ItemLint
 
 extension Fact {
   /// The fact with those ways of asking for it in which lint finds no fault; `nil` where none is left.
-  var withoutFaults: Fact? {
-    let sound = drafts.filter(\.isSound)
-    guard !sound.isEmpty else { return nil }
-    return Fact(key: key, answer: answer, section: section, weight: weight, drafts: sound)
-  }
+  var withoutFaults: Fact? { asked(by: drafts.filter(\.isSound)) }
 }
 
 extension Draft {

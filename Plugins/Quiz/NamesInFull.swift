@@ -9,30 +9,22 @@ struct NamesInFull {
   private let parts: Set<String>
 
   init(_ reading: Reading) {
-    surnames = Surnames(reading)
+    let surnames = Surnames(reading)
+    self.surnames = surnames
     parts = Set(
       reading.sentences.lazy.flatMap(\.doc).filter {
-        ["compound", "amod", "nmod"].contains($0.dep.rawValue) && $0.head.pos == .noun
-          && $0.text != $0.lower
+        !surnames.bearers(of: $0.text).isEmpty && $0.head.pos == .noun
+          && ["compound", "amod", "nmod"].contains($0.dep.rawValue)
       }.map { $0.text + " " + $0.head.lower })
   }
 
   /// The fact without those ways of asking in which it is not sure who is meant; `nil` where none is left.
-  func told(_ fact: Fact) -> Fact? {
-    let drafts = fact.drafts.compactMap(told)
-    guard !drafts.isEmpty else { return nil }
-    return Fact(
-      key: fact.key, answer: fact.answer, section: fact.section, weight: fact.weight, drafts: drafts
-    )
-  }
+  func told(_ fact: Fact) -> Fact? { fact.asked(by: fact.drafts.compactMap(told)) }
 
   private func told(_ draft: Draft) -> Draft? {
     guard let stem = told(draft.stem), let form = told(draft.form, beside: stem) else { return nil }
-    var full = Draft(form: form, stem: stem, evidence: draft.evidence)
-    full.direction = draft.direction
-    full.level = draft.level
-    full.difficulty = draft.difficulty
-    full.story = draft.story
+    var full = draft
+    (full.stem, full.form) = (stem, form)
     return full
   }
 
@@ -40,13 +32,10 @@ struct NamesInFull {
     switch form {
     case .trueFalse(let truth, let falsehood):
       guard let truth = told(truth) else { return nil }
-      guard let falsehood else { return .trueFalse(truth: truth, falsehood: nil) }
-      guard let statement = told(falsehood.statement) else { return nil }
-      return .trueFalse(
-        truth: truth,
-        falsehood: Draft.Falsehood(
-          statement: statement, correction: falsehood.correction,
-          isOfExtent: falsehood.isOfExtent))
+      guard var full = falsehood else { return .trueFalse(truth: truth, falsehood: nil) }
+      guard let statement = told(full.statement) else { return nil }
+      full.statement = statement
+      return .trueFalse(truth: truth, falsehood: full)
     case .essay(let points):
       let full = points.compactMap { told($0, beside: stem) }
       return full.count == points.count ? .essay(points: full) : nil

@@ -43,14 +43,15 @@ struct QuizFacts {
     let matched = matched(pool, beside: others.count)
     let inRow = Set(matched.map(\.term))
     let asked = pool.filter { !inRow.contains($0.term) }
+    let names = rivals(beside: pool)
     let facts =
       (DefinitionFacts.matching(matched).map { [$0] } ?? [])
       + DefinitionFacts(
-        terms: asked, pool: pool, names: rivals(beside: pool), clauses: clauses,
+        terms: asked, pool: pool, names: names, clauses: clauses,
         choices: options.choices
       ).all
       + TermGapFacts(
-        reading: reading, glossary: glossary, names: rivals(beside: pool), choices: options.choices
+        reading: reading, glossary: glossary, names: names, choices: options.choices
       ).all
       + others
     return facts.compactMap(NamesInFull(reading).told).compactMap(\.withoutFaults)

@@ -15,8 +15,7 @@ struct SentenceWeights {
   private let places: SentencePlaces
   private let headings: HeadingWords
   private let promises: [Double]
-  /// The sentences in which the author marks a key term.
-  private let introductions: Set<SentenceID>
+  private let keyTerms: KeyTermMarks
 
   init(_ reading: Reading) {
     centrality = Centrality(reading)
@@ -24,15 +23,7 @@ struct SentenceWeights {
     places = SentencePlaces(reading)
     headings = HeadingWords(reading)
     promises = Promise(centrality, repeated, places, headings).values(of: reading.sentences)
-    introductions = Self.introductions(in: reading)
-  }
-
-  private static func introductions(in reading: Reading) -> Set<SentenceID> {
-    guard KeyTermMarks(reading).areUsed else { return [] }
-    return Set(
-      reading.sentences.filter {
-        !KeyTermMarks.phrases(of: $0, in: reading.block(of: $0)).isEmpty
-      }.map(\.id))
+    keyTerms = KeyTermMarks(reading)
   }
 
   /// How much more weighs the sentence that introduces a key term.
@@ -56,7 +47,7 @@ struct SentenceWeights {
     let heading = headings.share(in: centrality.stems(of: line.index), of: line.sentence.section)
     return (100 * centrality.value(of: line.index) + 0.001).squareRoot()
       * places.weight(of: line.index) * (1 + heading / 2) * Instance(line.sentence).factor
-      * (introductions.contains(line.sentence.id) ? Self.factorOfKeyTerms : 1)
+      * (keyTerms.phrases(of: line.sentence).isEmpty ? 1 : Self.factorOfKeyTerms)
   }
 
   /// How much of the essay's title a sentence takes up, from 0 to 1.

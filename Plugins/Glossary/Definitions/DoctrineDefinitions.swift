@@ -90,6 +90,7 @@ struct DoctrineDefinitions {
         term: term.tokens, text: "the \(notion.lower) that \($0)", pattern: .apposition)
     }
   }
+
   /// In “the rule of silence, that …” silence.
   private func ruled(by rule: Token) -> Token? {
     guard ["rule", "law", "belief", "view", "hypothesis"].contains(rule.lemma),

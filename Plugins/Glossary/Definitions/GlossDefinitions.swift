@@ -65,18 +65,9 @@ struct GlossDefinitions {
       doc[index].pos != .punctuation
         && (doc[index].isRoot || !span.contains(doc[index].head.index))
     }
-    guard let head, doc[head].pos == .noun, doc[head].leftEdge.index == start, isPhrase(span)
+    guard let head, doc[head].pos == .noun, doc[head].leftEdge.index == start, doc.isPhrase(span)
     else { return nil }
     return (doc[head], span)
-  }
-
-  /// Whether no verb says something before a relative word does.
-  private func isPhrase(_ span: Range<Int>) -> Bool {
-    let verb = span.first { doc[$0].isFinite }
-    let relative = span.first { ["WDT", "WP", "WRB", "WP$"].contains(doc[$0].tag.rawValue) }
-    guard let verb else { return true }
-    return relative.map { $0 < verb }
-      ?? span.prefix { $0 < verb }.contains { doc[$0].lower == "that" }
   }
 
   /// A thing of a kind, named here and not before; a colon may also open a list, or tell which one.

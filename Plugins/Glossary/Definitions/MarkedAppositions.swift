@@ -8,7 +8,7 @@ struct MarkedAppositions {
 
   func definition(of term: Range<Int>) -> FoundDefinition? {
     guard !isInOpening(term), let gloss = gloss(of: term) else { return nil }
-    return phrases.shortPhrase(Array(gloss.tokens)).map {
+    return phrases.shortPhrase(Array(gloss)).map {
       FoundDefinition(term: term, text: $0, pattern: .apposition)
     }
   }
@@ -19,9 +19,7 @@ struct MarkedAppositions {
     return !before.contains(where: \.isFinite) && before.contains { $0.pos == .adposition }
   }
 
-  private typealias Gloss = (head: Token, tokens: Range<Int>)
-
-  private func gloss(of term: Range<Int>) -> Gloss? {
+  private func gloss(of term: Range<Int>) -> Range<Int>? {
     let mark = mark(behind: term)
     let start = mark + 1
     guard start + 2 < doc.count, [",", "(", "—", "–"].contains(doc[mark].text),
@@ -29,8 +27,10 @@ struct MarkedAppositions {
     else { return nil }
     let end = end(from: head.index + 1, since: start)
     let tokens = start..<end
-    guard isPhrase(tokens), !isInARow(end), !speaksOfWord(head) else { return nil }
-    return (head, tokens)
+    guard doc.isPhrase(tokens, lettingPastPass: true), !isInARow(end), !speaksOfWord(head) else {
+      return nil
+    }
+    return tokens
   }
 
   /// “The **Hall** (*Halle*), a house of …”: what stands in brackets is another name.
@@ -99,16 +99,6 @@ struct MarkedAppositions {
   /// “A term that stresses …”: what is said of the word.
   private func speaksOfWord(_ head: Token) -> Bool {
     ["term", "phrase", "name", "expression"].contains(head.lemma)
-  }
-
-  /// Whether no verb says something before a relative word does; what looks like the past may be a
-  /// participle.
-  private func isPhrase(_ span: Range<Int>) -> Bool {
-    let verb = span.first { doc[$0].isFinite && doc[$0].tag != "VBD" }
-    guard let verb else { return true }
-    return span.prefix { $0 < verb }.contains {
-      ["WDT", "WP", "WRB", "WP$"].contains(doc[$0].tag.rawValue) || doc[$0].lower == "that"
-    }
   }
 
   /// “A mill, the bridge that leads to it, and a lock”

@@ -79,13 +79,9 @@ struct MarkedDefinitions {
     let opening = doc[term.upperBound...].prefix(5).map(\.lower)
     let announcing = Self.announcing.first { opening.starts(with: $0) }
     guard let announcing else { return nil }
-    var start = term.upperBound + announcing.count
-    if start < doc.count, doc[start].pos == .adposition {
-      guard term.lowerBound > 0, doc[term.lowerBound - 1].lower == doc[start].lower else {
-        return nil
-      }
-      start += 1
-    }
+    let first = term.upperBound + announcing.count
+    let start = doc.behindRepeatedPreposition(at: first, of: term)
+    if start == first, start < doc.count, doc[start].pos == .adposition { return nil }
     let end = doc[min(start, doc.count)...].first { [".", ";", ":"].contains($0.text) }?.index
     return found(term, Array(start..<max(start, end ?? doc.count)), .apposition)
   }
@@ -145,9 +141,7 @@ struct MarkedDefinitions {
     else { return nil }
     return noun.subtree.map(\.index)
   }
-}
 
-extension MarkedDefinitions {
   /// “A miller's consent to the terms”
   private func isOwnedKind(_ noun: Token) -> Bool {
     noun.pos == .noun && !DefiningNoun.isRole(noun)

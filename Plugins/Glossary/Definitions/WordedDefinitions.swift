@@ -476,6 +476,17 @@ extension Doc {
       && !self[..<comma].contains { $0.text == "," }
   }
 
+  /// Whether no verb says something in these words before a relative word does.
+  ///
+  /// - Parameter lettingPastPass: whether what looks like the past is taken for a participle.
+  func isPhrase(_ span: Range<Int>, lettingPastPass: Bool = false) -> Bool {
+    let verb = span.first { self[$0].isFinite && !(lettingPastPass && self[$0].tag == "VBD") }
+    guard let verb else { return true }
+    return span.prefix { $0 < verb }.contains {
+      ["WDT", "WP", "WRB", "WP$"].contains(self[$0].tag.rawValue) || self[$0].lower == "that"
+    }
+  }
+
   /// “They died of grippe, that is, of a fever that …”: the preposition before the term comes again.
   func behindRepeatedPreposition(at start: Int, of term: Range<Int>) -> Int {
     guard indices.contains(start), indices.contains(term.lowerBound - 1),

@@ -10,14 +10,13 @@ struct CandidateCollection {
   private let reading: Reading
   private var capital: SentenceCapital
   private let enough: SayingEnough
-  /// Whether the author marks the essay's terms.
-  let marksTerms: Bool
+  let keyTerms: KeyTermMarks
 
   init(_ reading: Reading, including requested: [String]) {
     self.reading = reading
     capital = SentenceCapital(reading)
     enough = SayingEnough(wordNet: reading.wordNet)
-    marksTerms = KeyTermMarks(reading).areUsed
+    keyTerms = KeyTermMarks(reading)
     for (index, sentence) in reading.sentences.enumerated() { collect(from: sentence, index) }
     for term in requested { change(TermKey(term), as: term) { $0.signs.insert(.request) } }
     mergeAcronyms()
@@ -49,12 +48,9 @@ struct CandidateCollection {
     for range in marked.emphasised { mark(range, of: sentence, .emphasis) }
     for range in marked.bold { mark(range, of: sentence, .bold) }
     for range in marked.quoted { mark(range, of: sentence, .quotation) }
-    if marksTerms {
-      for range in KeyTermMarks.phrases(of: sentence, in: block) {
-        change(TermKey(sentence.phrase(range)), as: sentence.phrase(range)) {
-          $0.signs.formUnion([.keyTerm, .bold, .emphasis])
-        }
-      }
+    for range in keyTerms.phrases(of: sentence) {
+      let text = sentence.phrase(range)
+      change(TermKey(text), as: text) { $0.signs.formUnion([.keyTerm, .bold, .emphasis]) }
     }
   }
 

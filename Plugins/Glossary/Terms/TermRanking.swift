@@ -44,7 +44,6 @@ struct TermRanking {
       }
     }
     func isLikely(_ candidate: TermCandidate, _ features: TermFeatures, _ score: Double) -> Bool {
-      if candidate.signs.contains(.keyTerm) { return true }
       if marksTerms, !candidate.isTermUnmarked { return false }
       // The dictionary is asked only of what may be a term at all.
       guard score >= TermModel.floor(for: candidate) else { return false }

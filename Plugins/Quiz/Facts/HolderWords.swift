@@ -51,9 +51,9 @@ struct HolderWords {
 
   /// The name of a row within a sentence: “on bread and ale”, “on Rome”, “on the Sound”.
   func matter(_ aspect: String) -> String {
-    let isSmall = aspect.split(separator: " ").first.map { !large.contains($0.lowercased()) }
-    if isSmall == true, text.contains(aspect.lowercased()) { return aspect.decapitalised }
-    return text.contains(" the \(aspect.lowercased()) ") ? "the " + aspect : aspect
+    let (small, first) = (aspect.lowercased(), aspect.lowercased().prefix { $0 != " " })
+    if !large.contains(String(first)), text.contains(small) { return aspect.decapitalised }
+    return text.contains(" the \(small) ") ? "the " + aspect : aspect
   }
 
   /// “The Roman case”: a name of which only the first word is one.

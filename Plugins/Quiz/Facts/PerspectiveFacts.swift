@@ -48,15 +48,13 @@ struct PerspectivesView: Decodable {
         && !(words.contains("reasons")
           && ["have", "has", "had", "are"].contains(where: words.contains))
     }
+
+    private static let verdicts: Set<String> = [
+      "incorrect", "wrong", "right", "correct", "mistaken", "false", "flawed", "true",
+    ]
   }
 
   let tables: [Table]
-}
-
-extension PerspectivesView.Claim {
-  fileprivate static let verdicts: Set<String> = [
-    "incorrect", "wrong", "right", "correct", "mistaken", "false", "flawed", "true",
-  ]
 }
 
 /// Prompts to compare what the holders of the essay's perspectives hold on one matter.

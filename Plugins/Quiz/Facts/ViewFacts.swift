@@ -71,20 +71,15 @@ struct ViewFacts {
     else { return nil }
     let options = rivals(of: view)
     var drafts: [Draft] = []
+    func ask(_ form: Draft.Form) {
+      var draft = Draft(form: form, stem: stem, evidence: view.clause.evidence)
+      draft.level = .understand
+      drafts.append(draft)
+    }
     if options.count >= 2 {
-      var draft = Draft(
-        form: .choice(key: view.text, distractors: options.map(\.option), sorted: false),
-        stem: stem,
-        evidence: view.clause.evidence)
-      draft.level = .understand
-      drafts.append(draft)
+      ask(.choice(key: view.text, distractors: options.map(\.option), sorted: false))
     }
-    if isNamedInFull(view.clause.topic) {
-      var draft = Draft(
-        form: .short(key: view.text), stem: stem, evidence: view.clause.evidence)
-      draft.level = .understand
-      drafts.append(draft)
-    }
+    if isNamedInFull(view.clause.topic) { ask(.short(key: view.text)) }
     return setting.fact(
       view.clause, asking: "view", answer: view.text,
       // Who holds it tells better which of somebody's views is meant.

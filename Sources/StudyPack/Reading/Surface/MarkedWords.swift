@@ -1,10 +1,10 @@
 /// The words of a sentence that the author set apart: emphasised, strong, or in quotation marks.
 public struct MarkedWords: Sendable {
-  /// Ranges of indices of the sentence's words, without the quotation marks.
-  public let ranges: [Range<Int>]
+  /// In italics or bold type, as ranges of the sentence's words.
   public let emphasised: [Range<Int>]
   /// Those in bold type, by which textbooks mark their terms; italics may as well stress a word.
   public let bold: [Range<Int>]
+  /// Without the quotation marks.
   public let quoted: [Range<Int>]
 
   public init(_ sentence: Sentence, in block: Block) {
@@ -17,7 +17,6 @@ public struct MarkedWords: Sendable {
     bold = block.marks.filter { $0.kind == .strong }
       .compactMap { Self.words(of: sentence, in: $0.range) }
     quoted = Self.quotations(in: sentence.words)
-    ranges = emphasised + quoted
   }
 
   private static func words(of sentence: Sentence, in range: TextRange) -> Range<Int>? {
