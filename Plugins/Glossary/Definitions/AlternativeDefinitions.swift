@@ -28,8 +28,13 @@ struct AlternativeDefinitions {
   private func noun(beginningAt start: Int) -> Token? {
     doc[start...].prefix(8).first { token in
       token.dep == "conj" && token.leftEdge.index == start
-        && (token.pos == .noun || token.tag == "VBG")
+        && (isCommon(token) || token.tag == "VBG")
     }
+  }
+
+  /// A word that the tagger does not know may pass for a name.
+  private func isCommon(_ noun: Token) -> Bool {
+    noun.pos == .noun || noun.pos == .properNoun && noun.text.allSatisfy(\.isLowercase)
   }
 
   private func isInList(_ noun: Token) -> Bool {
@@ -43,7 +48,7 @@ struct AlternativeDefinitions {
       second.pos == .noun || second.rights.first?.lower == "of",
       !isInName(first, term), !repeats(first, within: second),
       !second.lefts.contains(where: { $0.lower == "other" }),
-      !DefiningNoun.isRole(second), !isOwned(second),
+      !DefiningNoun.isRole(second), !isOwned(second), !isOther(second, than: first),
       !second.children.contains(where: { $0.dep == "conj" && $0.isBehindComma }),
       first.isPlural == second.isPlural || second.tag == "VBG"
     else { return nil }
@@ -54,6 +59,12 @@ struct AlternativeDefinitions {
   private func repeats(_ first: Token, within second: Token) -> Bool {
     ["set", "series", "pair", "number", "group", "row"].contains(second.lemma)
       && second.subtree.contains { $0.lemma == first.lemma }
+  }
+
+  /// “A passing cart, or the heat of the kilns”: two things that may do it.
+  private func isOther(_ second: Token, than first: Token) -> Bool {
+    first.lefts.contains { ["a", "an"].contains($0.lower) }
+      && second.lefts.contains { $0.lower == "the" }
   }
 
   /// “Temper, or the mayor’s gift for …”: what one man has is not what the word means.
@@ -76,7 +87,7 @@ struct AlternativeDefinitions {
   /// “…, or X,”: a bare name between commas.
   private func name(_ second: Token, of first: Token) -> FoundDefinition? {
     let next = second.index + 1
-    guard next < doc.count, doc[next].text == ",", second.pos == .noun,
+    guard next < doc.count, doc[next].text == ",", isCommon(second),
       let term = DefinableTerm(second), term.determiner == nil, term.tokens.upperBound == next,
       let whole = whole(first), whole.isPlural == second.isPlural,
       second.head.index == whole.index || !second.head.lefts.contains(where: { $0.dep == "det" })

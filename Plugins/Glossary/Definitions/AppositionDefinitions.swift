@@ -23,9 +23,15 @@ struct AppositionDefinitions {
       !isEnumeration(token), !names(token, head), let term = DefinableTerm(head),
       isNewlyNamed(term, head),
       isRightBehind(token, term),
-      head.pos == .properNoun || token.isBracketed || !tellsOfPast(token)
+      head.pos == .properNoun || token.isBracketed || !tellsOfPast(token) || isAny(token, head)
     else { return nil }
     return found(term, token, .apposition)
+  }
+
+  /// “Each guard carried a vane, a staff with a flag that showed …”: any of a kind that is gone.
+  private func isAny(_ token: Token, _ head: Token) -> Bool {
+    [token, head].allSatisfy { $0.lefts.first.map { ["a", "an"].contains($0.lower) } == true }
+      && !token.subtree.contains { $0.lower == "had" || $0.entType == "DATE" }
   }
 
   /// “They built a third mill, the upper mill, in 1802”: what is one of several is told by its name.
@@ -33,8 +39,9 @@ struct AppositionDefinitions {
     head.lefts.contains { ["a", "an"].contains($0.lower) }
       && token.lefts.contains { $0.lower == "the" }
       && !token.rights.contains {
-        ["relcl", "acl"].contains($0.dep.rawValue)
-          || $0.dep == "prep" && !$0.rights.contains { $0.entType == "DATE" }
+        !$0.leftEdge.isBehindComma && ["relcl", "acl"].contains($0.dep.rawValue)
+          || !$0.leftEdge.isBehindComma && $0.dep == "prep"
+            && !$0.rights.contains { $0.entType == "DATE" }
       }
   }
 
@@ -141,6 +148,7 @@ struct AppositionDefinitions {
       return false
     }
     return ["a", "an", ","].contains(doc[comma + 2].lower)
+      || doc[comma + 2].pos == .noun && doc[comma + 1].head.isNounlike
   }
 
   /// “the mayor, a man of …” speaks of one mayor: a common noun of one word has no “the”.

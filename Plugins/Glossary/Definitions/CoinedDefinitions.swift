@@ -8,7 +8,7 @@ struct CoinedDefinitions {
 
   var all: [FoundDefinition] {
     doc.compactMap { token in
-      defined(token) ?? meant(token) ?? whatIsCalled(token)
+      defined(token) ?? meant(token) ?? meantByIt(token) ?? whatIsCalled(token)
     } + introduced
   }
 
@@ -23,13 +23,48 @@ struct CoinedDefinitions {
     return found(term.tokens, meaning)
   }
 
-  /// “By alienation Marx means the loss of …”
+  /// “By alienation Marx means the loss of …”, “By free time economists mean …”: the words as they stand,
+  /// because the parser takes name and speaker for one phrase.
   private func meant(_ verb: Token) -> FoundDefinition? {
     guard ["mean", "understand"].contains(verb.lemma), !verb.isHedged(),
-      let name = verb.lefts.object(of: "by"), name.isNounlike,
-      let meaning = verb.rights.first(where: { $0.dep == "dobj" })
+      let by = doc[..<verb.index].suffix(7).last(where: { $0.lower == "by" }),
+      by.index == 0 || doc[by.index - 1].pos == .punctuation || doc[by.index - 1].dep == "cc",
+      let term = term(from: by.index + 1, to: verb.index)
     else { return nil }
-    return found(name.index..<name.index + 1, meaning)
+    let end = meaningEnd(from: verb.index + 1)
+    return phrases.phrase(Array(verb.index + 1..<end)).map {
+      FoundDefinition(term: term, text: $0, pattern: .meaning)
+    }
+  }
+
+  /// Up to the comma, or to the one word that says who means it.
+  private func term(from start: Int, to verb: Int) -> Range<Int>? {
+    let words = doc[start..<verb].filter { !Self.quotes.contains($0.text) }
+    let comma = words.first { $0.text == "," }?.index
+    let first = words.first { !["a", "an", "the"].contains($0.lower) }?.index ?? start
+    let end = (words.last { $0.index < (comma ?? verb - 1) }?.index ?? start) + 1
+    guard end > first, end - first <= 4, doc[end - 1].isNounlike || doc[end - 1].tag == "VBG",
+      !DefinableTerm.isEndOfName(first..<end, in: doc),
+      doc[first..<end].allSatisfy({ $0.pos != .determiner && $0.pos != .pronoun }),
+      doc[verb - 1].isNounlike || doc[verb - 1].pos == .pronoun
+    else { return nil }
+    return first..<end
+  }
+
+  /// “Idle water, by which millers mean the part of a flow that …”
+  private func meantByIt(_ verb: Token) -> FoundDefinition? {
+    guard verb.lemma == "mean", !verb.isHedged(),
+      let by = doc[..<verb.index].suffix(4).last(where: { $0.lower == "by" }), by.index > 1,
+      doc[by.index + 1].lower == "which", by.index + 2 < verb.index,
+      doc[verb.index - 1].isNounlike || doc[verb.index - 1].pos == .pronoun,
+      doc[by.index - 1].text == ",",
+      doc[by.index - 2].pos == .noun,
+      let term = DefinableTerm(doc[by.index - 2]) ?? DefinableTerm(ownedBy: doc[by.index - 2]),
+      term.tokens.upperBound == by.index - 1
+    else { return nil }
+    return phrases.phrase(Array(verb.index + 1..<meaningEnd(from: verb.index + 1))).map {
+      FoundDefinition(term: term.tokens, text: $0, pattern: .meaning)
+    }
   }
 
   /// “What economists call moral hazard is the tendency to …”
@@ -55,10 +90,20 @@ struct CoinedDefinitions {
     return doc.filter { Self.words.contains($0.lower) && $0.index > 0 }.compactMap { word in
       guard isAnnounced(word), let name = name(behind: word),
         let start = meaningStart(behind: name.upperBound, isGiven(word)),
-        let text = phrases.phrase(Array(start..<meaningEnd(from: start)))
+        let text = text(start..<meaningEnd(from: start))
       else { return nil }
       return FoundDefinition(term: name, text: text, pattern: .meaning)
     }
+  }
+
+  /// “This balance between …” is a balance between ….
+  private func text(_ meaning: Range<Int>) -> String? {
+    guard let first = meaning.first, meaning.count > 3,
+      ["this", "that"].contains(doc[first].lower),
+      ["between", "of", "in", "that"].contains(doc[first + 2].lower)
+    else { return phrases.phrase(Array(meaning)) }
+    let article = IndefiniteArticle(before: doc[first + 1].lower).rawValue
+    return phrases.shortPhrase(Array(meaning.dropFirst())).map { "\(article) \($0)" }
   }
 
   private static let coining: Set = [
@@ -73,6 +118,7 @@ struct CoinedDefinitions {
     while start < doc.count, Self.quotes.contains(doc[start].text) { start += 1 }
     let end = doc[min(start, doc.count)...].first { token in
       Self.quotes.contains(token.text) || token.pos == .punctuation && token.text != "-"
+        || token.pos == .adverb
         || ["for", "to", "was", "is", "in", "by", "which", "that"].contains(token.lower)
     }
     guard let end, end.index > start, end.index - start <= 4 else { return nil }
@@ -112,7 +158,8 @@ struct CoinedDefinitions {
   private func meaningEnd(from start: Int) -> Int {
     doc[start...].first { token in
       token.text == ";"
-        || token.text == "," && token.index + 1 < doc.count && opensClause(token.index + 1)
+        || token.text == "," && token.index + 1 < doc.count
+          && (opensClause(token.index + 1) || doc[token.index + 1].isFinite)
     }?.index ?? doc.count
   }
 

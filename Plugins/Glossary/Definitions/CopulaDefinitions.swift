@@ -27,7 +27,15 @@ struct CopulaDefinitions {
       return (term, noun)
     }
     if let doctrine = doctrine(beside: subject) { return doctrine }
-    return DefinableTerm(subject).map { ($0, subject) }
+    return DefinableTerm(subject).map { ($0, subject) } ?? ownDoctrine(subject)
+  }
+
+  /// “His law of tides states that …”
+  private func ownDoctrine(_ subject: Token) -> (DefinableTerm, Token)? {
+    guard Doctrine.holds(subject), Doctrine.teaching.contains(subject.head.lemma),
+      let term = DefinableTerm(ownedBy: subject), term.tokens.count > 1
+    else { return nil }
+    return (term, subject)
   }
 
   /// “A new idea, the cultivation theory, holds that …”
@@ -117,7 +125,8 @@ struct CopulaDefinitions {
         .flatMap { kind($0, subject, term) }
         .flatMap { make(span($0), .copula) }
     case "mean", "denote":
-      guard verb.isPresentTense,
+      // “By idleness millers mean …” says nothing of millers.
+      guard verb.isPresentTense, !verb.lefts.contains(where: { $0.lower == "by" }),
         let object = verb.rights.first(where: { child in
           child.dep == "dobj" || child.dep == "xcomp"
             || child.dep == "ccomp" && (child.tag == "VBG" || Doctrine.holds(subject))
@@ -241,7 +250,7 @@ struct CopulaDefinitions {
   private func isTenet(_ verb: Token, _ subject: Token) -> Bool {
     Doctrine.holds(subject) && (subject.pos == .properNoun || !phrases.addsOneThing)
       // “The law requires …” speaks of one that was named before.
-      && (!Doctrine.isLaw(subject) || DefinableTerm(subject)?.tokens.count ?? 0 > 1)
+      && (!Doctrine.isLaw(subject) || mention(by: subject)?.0.tokens.count ?? 0 > 1)
       && (Doctrine.teaching.contains(verb.lemma) && (verb.isPresentTense || verb.tag == "VBD")
         // “Models of the tide require that …”
         || Doctrine.wanting.contains(verb.lemma) && verb.isPresentTense

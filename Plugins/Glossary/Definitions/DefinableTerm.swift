@@ -32,6 +32,23 @@ struct DefinableTerm {
     isMentioned = true
   }
 
+  /// The noun with what stands before it, but for whose it is: “its texture”.
+  init?(ownedBy noun: Token) {
+    guard let owner = noun.lefts.first(where: { $0.dep == "poss" && $0.tag == "PRP$" }) else {
+      return nil
+    }
+    let tokens = owner.index + 1..<Self.end(of: noun)
+    guard !tokens.isEmpty, tokens.allSatisfy({ Self.canBePart(noun.doc[$0], of: noun) }) else {
+      return nil
+    }
+    self.init(tokens: tokens, determiner: nil)
+  }
+
+  private init(tokens: Range<Int>, determiner: Token?) {
+    self.tokens = tokens
+    self.determiner = determiner
+  }
+
   /// What “the concept of X” names.
   init?(notion noun: Token) {
     self.init(noun)
@@ -44,7 +61,7 @@ struct DefinableTerm {
   /// The phrase around a noun, `nil` where it is none that can be defined.
   init?(_ head: Token) {
     let doc = head.doc
-    guard Self.isName(head), head.entType.map(Self.facts.contains) != true else { return nil }
+    guard Self.isName(head), !Self.isFact(head) else { return nil }
     var start = Self.start(of: head)
     let isPointed = head.isPlural && ["these", "such"].contains(doc[start].lower)
     let determiner =
@@ -60,6 +77,7 @@ struct DefinableTerm {
     if determiner == nil, start > 0, Self.isPointer(doc[start - 1]) { return nil }
     // “Such goods” are those of the sentence before; “such public goods” are any.
     guard !isPointed || tokens.count > 1, !Self.isCut(at: start, in: doc),
+      !(Self.sorts.contains(head.lemma) && end > head.index + 1),
       !Self.isOfCase(tokens, in: doc),
       !Self.isEndOfName(tokens, in: doc), !Self.leadsToName(tokens, in: doc),
       tokens.count(where: { doc[$0].pos != .punctuation }) <= Self.mostTokens,
@@ -88,9 +106,14 @@ struct DefinableTerm {
   }
 
   /// “Dependent Children” in “Aid to Families with Dependent Children”
+  /// “Wicks” in “The Long History of the Wicks”
   static func isEndOfName(_ term: Range<Int>, in doc: Doc) -> Bool {
-    term.lowerBound > 1 && doc[term.lowerBound - 1].pos == .adposition
-      && (doc[term.lowerBound - 2].pos == .properNoun || isWithin(doc[term.lowerBound]))
+    let isBehindArticle = term.lowerBound > 2 && doc[term.lowerBound - 1].lower == "the"
+    let joint = term.lowerBound - (isBehindArticle ? 2 : 1)
+    guard joint > 0, doc[joint].pos == .adposition else { return false }
+    return
+      (doc[joint - 1].pos == .properNoun
+      || isWithin(doc[term.lowerBound]) && (!isBehindArticle || isWithin(doc[joint])))
       && term.allSatisfy { doc[$0].pos == .properNoun }
   }
 
@@ -104,12 +127,20 @@ struct DefinableTerm {
     doc[term.upperBound - 1].pos == .properNoun && term.contains { doc[$0].lower == "to" }
   }
 
+  /// “A sort of map” is no name.
+  private static let sorts: Set = ["sort", "kind", "type", "lot", "bit", "piece", "couple", "set"]
+
   /// “the placebo effect”: a noun before it makes a name of a word that points.
   private static func isCompound(_ head: Token) -> Bool {
     head.index > 0 && head.doc[head.index - 1].dep == "compound" && head.lemma != "people"
   }
 
-  private static let facts = EntityType.figures.union(["PERSON", "GPE"])
+  /// A figure, a person or a place; but no word without a capital is a name, whatever it passes for.
+  private static func isFact(_ head: Token) -> Bool {
+    guard let type = head.entType else { return false }
+    return EntityType.figures.contains(type)
+      || ["PERSON", "GPE"].contains(type) && !head.text.allSatisfy(\.isLowercase)
+  }
 
   private static func isName(_ head: Token) -> Bool {
     head.pos == .noun || head.pos == .properNoun

@@ -92,7 +92,8 @@ enum DefiningNoun {
 
   /// Nouns that name a kind only with a clause that says which: “the force with which …”.
   private static let vague: Set = [
-    "element", "function", "aspect", "feature", "component", "force", "tool", "time",
+    "element", "function", "aspect", "feature", "component", "force", "tool", "time", "fraction",
+    "portion", "minority",
     "place", "step", "result", "share", "proportion", "percentage", "amount", "number", "part",
     "point", "product", "stage", "choice", "effort", "attempt", "increase", "decrease",
     "difference",

@@ -7,7 +7,7 @@ import StudyPack
 /// A pattern that is not plain gives nothing: a false definition is worse than none.
 enum DefinitionFinder {
   static func all(
-    in sentence: Sentence, of block: Block, _ frequencies: WordFrequencies?
+    in sentence: Sentence, of block: Block, _ frequencies: WordFrequencies?, _ wordNet: WordNet?
   ) -> [FoundDefinition] {
     guard !sentence.text.hasSuffix("?") else { return [] }
     let phrases = DefinitionText(sentence.doc)
@@ -29,6 +29,8 @@ enum DefinitionFinder {
     let known = Set(parsed.map(\.term.upperBound))
     let others =
       SpelledDefinitions(phrases: phrases).all + SpelledNaming(phrases: phrases, words: words).all
+      + AppendedDefinitions(phrases: phrases, frequencies: frequencies).all
+      + SpelledInversions(phrases: phrases, frequencies: frequencies, wordNet: wordNet).all
     return parsed + MarkedDefinitions(sentence, in: block).all
       + others.filter { !known.contains($0.term.upperBound) }
       + WordedDefinitions(phrases: phrases, frequencies: frequencies).all.filter {

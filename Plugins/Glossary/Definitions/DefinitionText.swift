@@ -72,7 +72,10 @@ struct DefinitionText {
     let hangs =
       ["ADP", "DET", "CCONJ", "SCONJ", "PART"].contains(doc[last].pos.rawValue)
       && doc[last].dep != "prt"
-      || doc[last].lacksObject
+      || doc[last].lacksObject || doc[last].tag == "MD"
+      // “The look that results”
+      || tokens.count > 1 && doc[last].isPresentTense
+        && ["that", "which", "who"].contains(doc[tokens[tokens.count - 2]].lower)
       // “a hub which then sends”: after what, a sentence before tells.
       || tokens.contains { doc[$0].lower == "then" && doc[$0].dep == "advmod" }
       // “the wish to ensure fair” without the treatment
@@ -98,7 +101,8 @@ struct DefinitionText {
   /// “A fire or a rat”: two things, of which neither says what the term is.
   private func isChoice(_ tokens: [Int]) -> Bool {
     guard let first = tokens.first, ["a", "an", "the"].contains(doc[first].lower),
-      let or = tokens.prefix(5).firstIndex(where: { doc[$0].lower == "or" }), or + 1 < tokens.count
+      let or = tokens.prefix(doc[first].lower == "the" ? tokens.count : 5)
+        .firstIndex(where: { doc[$0].lower == "or" }), or + 1 < tokens.count
     else { return false }
     return ["a", "an", "the"].contains(doc[tokens[or + 1]].lower)
   }
@@ -172,7 +176,9 @@ struct DefinitionText {
   /// “organisms that make their food in this way” point back, and are told without it.
   private func withoutWay(_ tokens: [Int]) -> [Int] {
     let end = tokens.suffix(3).map { doc[$0].lower }
-    return end == ["in", "this", "way"] ? tokens.dropLast(3) : tokens
+    let isWay =
+      end.starts(with: ["in", "this"]) && ["way", "manner", "fashion"].contains(end.last)
+    return isWay ? tokens.dropLast(3) : tokens
   }
 
   /// What pointed to a figure was left out of the text, and its brackets stayed.
@@ -199,8 +205,9 @@ struct DefinitionText {
       // “What a learner can do if he or she has help”
       case "he", "she": return place > 0 && isEither(token)
       case "him", "her", "his", "hers", "i", "me", "my", "here",
-        "former", "latter", "above", "below", "himself", "herself":
+        "former", "latter", "himself", "herself":
         return false
+      case "above", "below": return token.pos == .adposition
       // “The belief that you can make a difference”: anybody.
       case "you":
         return place > 0 && doc[tokens[place - 1]].lower == "that"
@@ -229,7 +236,8 @@ struct DefinitionText {
           ["NNS", "NNPS"].contains(doc[$0].tag.rawValue)
         }
       case "them", "their", "themselves":
-        return noun?.isPlural == true && place > 0 || bindsMany(tokens[..<place])
+        return noun?.isPlural == true && place > 0
+          || bindsMany(tokens[..<place], besidesFirst: noun == nil)
       case "it":
         // “the act of getting it back”: the first noun says what the term is, and “it” is another.
         return tokens[..<place].count { doc[$0].isNounlike } > 1
@@ -252,7 +260,7 @@ struct DefinitionText {
 
   /// Whether “their” behind these words means something among them: “herds that follow their leaders”,
   /// but not “lands set aside for their use”.
-  private func bindsMany(_ tokens: ArraySlice<Int>) -> Bool {
+  private func bindsMany(_ tokens: ArraySlice<Int>, besidesFirst: Bool) -> Bool {
     if tokens.contains(where: { ["someone", "anyone", "those", "person"].contains(doc[$0].lower) })
     {
       return true
@@ -262,7 +270,8 @@ struct DefinitionText {
     }
     let isDone = tokens.contains { doc[$0].dep == "nsubj" && doc[$0].isPlural }
     let nouns = tokens.drop { !doc[$0].isNounlike }
-    return isDone || (isTold ? nouns : nouns.dropFirst()).contains { doc[$0].isPlural }
+    return isDone
+      || (isTold || !besidesFirst ? nouns : nouns.dropFirst()).contains { doc[$0].isPlural }
   }
 
   private func isEither(_ pronoun: Token) -> Bool {

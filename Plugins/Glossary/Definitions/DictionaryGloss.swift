@@ -14,6 +14,11 @@ struct DictionaryGloss {
   private let years: [Set<Int>]
   private static let leastOverlap = 2.5
   private static let leastOverlapOfOnlySense = 2.0
+  /// A phrase means what it does in few ways, but “direct action” may be an essay's own; an essay of few
+  /// words shares few with any gloss.
+  private var leastOverlapOfPhrase: Double {
+    1.6 * min(1, max(0, Double(stems.count - 100) / 300))
+  }
 
   init?(_ reading: Reading) {
     guard let wordNet = reading.wordNet else { return nil }
@@ -52,7 +57,8 @@ struct DictionaryGloss {
     guard let best = fits.first,
       best.overlap >= Self.leastOverlap
         || isOnlySense(senses, candidate)
-          && (candidate.wordCount > 1 || best.overlap >= Self.leastOverlapOfOnlySense)
+          && best.overlap
+            >= (candidate.wordCount > 1 ? leastOverlapOfPhrase : Self.leastOverlapOfOnlySense)
     else { return nil }
     // Of one word's senses, the one that is used most is the safe guess; a phrase has few.
     if fits.count > 1 {

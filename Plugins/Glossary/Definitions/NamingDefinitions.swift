@@ -220,8 +220,8 @@ struct NamingDefinitions {
     guard noun.pos == .noun || noun.tag == "VBG", !isBareSort(noun),
       // “Cases of the sort are called …” tells of what sort nobody says.
       !["example", "case", "instance"].contains(noun.lemma),
-      // “An older guild” is set beside a younger one.
-      !noun.lefts.contains(where: { $0.tag == "JJR" })
+      // “An older guild”, “the original guild” is set beside a younger one.
+      !noun.lefts.contains(where: { $0.tag == "JJR" || $0.lower == "original" })
     else { return false }
     let isDefinite = noun.lefts.contains { $0.lower == "the" }
     if isDefinite,

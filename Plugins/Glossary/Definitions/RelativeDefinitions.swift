@@ -89,7 +89,7 @@ struct RelativeDefinitions {
       || verb.children.contains { $0.dep == "auxpass" && $0.isPresentTense }
       // What was in an era is what the era was.
       || ["era", "age", "period"].contains(head.lemma) || isLawName(head)
-    guard isPresent, !isSpoken(verb), tellsHow(verb), isItsSubject(verb),
+    guard isPresent, !isSpoken(verb), !sumsUp(verb), tellsHow(verb), isItsSubject(verb),
       agrees(verb, with: head), head.pos == .noun || isLawName(head),
       term.tokens.count > 1,
       // A self-starter is no starter.
@@ -121,12 +121,20 @@ struct RelativeDefinitions {
   /// “A quick tide, fog, and frost, mostly in spring, in which …”: the clause is told of what is near.
   private func isNextTo(_ verb: Token, _ term: DefinableTerm) -> Bool {
     let between = term.tokens.upperBound..<max(term.tokens.upperBound, verb.leftEdge.index - 1)
+    // “A drought in Harwick, where …”: that is Harwick.
+    if verb.leftEdge.lower == "where", !between.isEmpty { return false }
     return !between.contains { doc[$0].dep == "cc" && doc[$0].isBehindComma }
   }
 
   /// “The Rye Act, which banned …”: what a law did is what it was; how it came about is not.
   private func isLawName(_ head: Token) -> Bool {
     head.pos == .properNoun && Doctrine.isLaw(head)
+  }
+
+  /// “Public mills, which is how most people get their flour”: of all that was said
+  private func sumsUp(_ verb: Token) -> Bool {
+    verb.lemma == "be" && verb.index + 1 < doc.count
+      && ["how", "why", "what", "where", "when", "because"].contains(doc[verb.index + 1].lower)
   }
 
   /// “The theory of dear bread, which says that …”: no bread says anything.

@@ -12,8 +12,8 @@ struct SpelledNaming {
   private func definition(_ naming: NamingWord) -> FoundDefinition? {
     guard let term = naming.term, naming.start > 4,
       let end = isPassive(before: naming.start) ? naming.start - 1 : speaker(before: naming.start),
-      isDescription(0..<end),
-      let text = phrases.phrase(Array(0..<end))
+      let start = doc.clauseStarts(before: end).first(where: { isDescription($0..<end) }),
+      let text = phrases.phrase(Array(start..<end))
     else { return nil }
     return FoundDefinition(term: term, text: text, pattern: .naming)
   }
@@ -33,8 +33,10 @@ struct SpelledNaming {
   /// A noun phrase that says which, without a verb of its own: “the practice of …”.
   private func isDescription(_ subject: Range<Int>) -> Bool {
     let head = subject.first { doc[$0].isNounlike && !(doc[$0 + 1].isNounlike) }
-    guard let head, head <= 4, doc[head].pos == .noun,
-      doc[..<head].allSatisfy({ Self.before.contains($0.pos) && !Self.pointing.contains($0.lower) }
+    guard let head, head - subject.lowerBound <= 4, doc[head].pos == .noun,
+      doc[subject.lowerBound..<head].allSatisfy({
+        Self.before.contains($0.pos) && !Self.pointing.contains($0.lower)
+      }
       ),
       ["of", "that", "which", "who", "in", "not", "for", "with", "between", "to"]
         .contains(doc[head + 1].lower)

@@ -36,7 +36,8 @@ struct WordedDefinitions {
           && !goesOn(behind: term, gloss),
       agree(term, gloss),
       opening.agrees(with: doc[term.upperBound - 1]),
-      !opening.isAlternative || isPlainAlternative(to: term) && !isOfAnOwner(gloss)
+      !opening.isAlternative
+        || isPlainAlternative(to: term) && !isOfAnOwner(gloss) && !isOther(gloss, than: term)
     else { return nil }
     return phrases.phrase(Array(gloss)).map {
       FoundDefinition(term: term, text: $0, pattern: opening.pattern)
@@ -81,6 +82,12 @@ struct WordedDefinitions {
   /// “Temper, or the mayor’s gift for …”: what one man has is not what the word means.
   private func isOfAnOwner(_ gloss: Range<Int>) -> Bool {
     doc[gloss.lowerBound].lower == "the" && gloss.prefix(4).contains { doc[$0].tag == "POS" }
+  }
+
+  /// “A passing cart, or the heat of the kilns”: two things that may do it.
+  private func isOther(_ gloss: Range<Int>, than term: Range<Int>) -> Bool {
+    term.lowerBound > 0 && ["a", "an"].contains(doc[term.lowerBound - 1].lower)
+      && doc[gloss.lowerBound].lower == "the"
   }
 
   /// Neither a choice, nor one of a row, nor denied: “whether to pay a fine, or the cost of …”.
@@ -304,8 +311,12 @@ struct WordedDefinitions {
     guard let head = head(of: gloss),
       !Self.roles.contains(head.lemma.lowercased()) || isRelated(head, within: gloss),
       !gloss.contains(where: { doc[$0].entType == "PERSON" && doc[$0].index < head.index }),
-      !gloss.contains(where: { $0 != head.index && doc[$0].lemma == doc[term.upperBound - 1].lemma }
-      )
+      !gloss.contains(where: {
+        $0 != head.index && doc[$0].lemma == doc[term.upperBound - 1].lemma
+          // “Marginal revenue, the change in total revenue …”
+          && (term.count == 1 || $0 < head.index + 2
+            || !doc[$0].lefts.contains { $0.dep == "amod" })
+      })
     else { return false }
     let rest = (head.index + 1)..<gloss.upperBound
     let qualifiers = (gloss.lowerBound..<head.index).count {
@@ -467,6 +478,17 @@ extension Doc {
     return zip(last, last.dropFirst()).contains {
       $0.lower == "and" && $0.isBehindComma && articles.contains($1.lower)
     }
+  }
+
+  /// Where a clause that ends here may begin: behind a semicolon, “, and” or “, but”, or at the head of the sentence; the
+  /// nearest first.
+  func clauseStarts(before end: Int) -> [Int] {
+    let behindMarks = self[..<end].reversed().compactMap { token -> Int? in
+      if [";", ":"].contains(token.text) { return token.index + 1 }
+      return ["and", "but", "while", "whereas"].contains(token.lower) && token.isBehindComma
+        ? token.index + 1 : nil
+    }
+    return behindMarks + [0]
   }
 
   /// “Although the towns kept the peace, the …”: whether the comma parts the clause that opens the

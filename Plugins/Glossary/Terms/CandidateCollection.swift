@@ -22,7 +22,7 @@ struct CandidateCollection {
     mergeAcronyms()
     mergeSecondNames()
     markHeadings()
-    candidates = candidates.filter(\.isBacked)
+    candidates = candidates.filter { $0.isBacked && !isAdjective($0) }
     collectUnparsedUses()
   }
 
@@ -41,7 +41,8 @@ struct CandidateCollection {
       }
     }
     let marked = MarkedWords(sentence, in: block)
-    for found in DefinitionFinder.all(in: sentence, of: block, reading.frequencies)
+    for found in DefinitionFinder.all(
+      in: sentence, of: block, reading.frequencies, reading.wordNet)
     where !cuts(found, marked.emphasised, in: sentence) {
       add(found, of: sentence, index)
     }
@@ -193,6 +194,16 @@ struct CandidateCollection {
     return stem
   }
 
+  /// “Atrioventricular” alone, which the tagger takes for a noun.
+  private func isAdjective(_ candidate: TermCandidate) -> Bool {
+    guard candidate.wordCount == 1, candidate.definitions.isEmpty,
+      !candidate.signs.contains(.request), let wordNet = reading.wordNet
+    else { return false }
+    let word = candidate.term.lowercased()
+    return wordNet.contains(word, as: .adjective)
+      && wordNet.baseForms(of: word, as: .noun).isEmpty
+  }
+
   /// What the essay says of “SCO” it says of the Shanghai Cooperation Organisation.
   private mutating func mergeAcronyms() {
     for index in candidates.indices {
@@ -270,7 +281,10 @@ extension TermCandidate {
       self.words = words
       isQualified = tokens.first?.pos == .adjective
     }
-    if let type = tokens.last?.entType, tokens.allSatisfy({ $0.entType == type }) {
+    // A word that the tagger does not know passes for a name, but names have capitals.
+    if let type = tokens.last?.entType, tokens.allSatisfy({ $0.entType == type }),
+      form.contains(where: \.isUppercase) || !["PERSON", "GPE"].contains(type)
+    {
       entities[type, default: 0] += 1
     }
     if tokens.allSatisfy({ $0.pos != .noun || $0.text.first?.isUppercase == true }) {

@@ -103,7 +103,12 @@ struct EssaySetting {
     }
   }
 
-  private func zipf(_ word: String) -> Double { frequencies?.zipf(of: word) ?? Self.middle }
+  /// Of “TV” and “U.S.”, which the list lacks, as if they were common.
+  private func zipf(_ word: String) -> Double {
+    guard let frequencies else { return Self.middle }
+    let isShort = word.count < 3 && !FunctionWords.contains(word) || word.contains(".")
+    return isShort ? Self.middle : frequencies.zipf(of: word)
+  }
 
   private func share(_ zipf: Double) -> Double { (Self.ceiling - zipf) / Self.ceiling }
 }

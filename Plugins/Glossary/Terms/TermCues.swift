@@ -44,9 +44,24 @@ enum TermCue: Hashable {
     case "called", "termed", "dubbed", "labeled", "labelled", "term": true
     case "as":
       token.index > 0
-        && ["known", "to", "defined", "described"].contains(token.doc[token.index - 1].lower)
+        && (["known", "to", "defined", "described"].contains(token.doc[token.index - 1].lower)
+          || isOfNaming(token))
+    case "of": isOfSpeaking(token)
     default: false
     }
+  }
+
+  /// “Referred to it at this stage as a protostar”, “described the change there as …”
+  private static func isOfNaming(_ token: Token) -> Bool {
+    ["refer", "know", "describe"].contains(token.head.lemma) && token.head.index < token.index
+  }
+
+  /// “Millers speak of back flow when …”, “goes by the name of …”
+  private static func isOfSpeaking(_ token: Token) -> Bool {
+    guard token.index > 1 else { return false }
+    let before = token.doc[token.index - 1]
+    return before.lower == "speak" && token.head.index == before.index
+      || before.lower == "name" && token.doc[..<token.index].suffix(4).contains { $0.lower == "by" }
   }
 
   /// “historians call this pact the First Triumvirate”, but not “they called him the father of …”

@@ -37,6 +37,14 @@ extension TermFeatures {
 }
 
 extension TermFeatures {
+  /// Whether English joins its words far oftener than chance would, or has them in its dictionary and
+  /// uses each every day.
+  var isSetPhrase: Bool {
+    values[.association] ?? 0 >= 0.85 || values[.inDictionary] != nil && values[.rarity] ?? 0 < 0.45
+  }
+}
+
+extension TermFeatures {
   /// Whether it names people, of whom a textbook lists what they hold: “functionalists”.
   var namesPeople: Bool { values[.personal] != nil || values[.people] != nil }
 }

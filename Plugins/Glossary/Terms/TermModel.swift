@@ -15,17 +15,17 @@ enum TermModel {
     let isShown =
       candidate.sureDefinition != nil || candidate.signs.contains(.emphasis)
       || candidate.signs.contains(.acronym)
-    return isShown ? -6.5 : -3.1
+    return isShown ? -6.5 : -3.0
   }
 
   /// How much less the floors are where an essay has few terms for its length.
   static let slack = 0.6
 
   /// The same for what only the dictionary explains.
-  static let slackOfLooking = 0.4
+  static let slackOfLooking = 0.6
 
   /// Below this nothing is a term, however few terms an essay has.
-  static let lowestFloor = -5.0
+  static let lowestFloor = -4.4
 
   /// The same, by what the glossary could say of it: what is only named teaches little, and a single
   /// word, named or of the dictionary, is often an everyday one.
@@ -39,29 +39,36 @@ enum TermModel {
     return switch explanation {
     case .essay, .course: floor(for: candidate)
     case .dictionary where isEmphasised || candidate.acronym != nil: floor(for: candidate)
-    case .dictionary where !isLearned && candidate.wordCount > 1: -1.0
-    case .dictionary: candidate.wordCount == 1 ? -2.4 : -2.9
-    case .context: isEmphasised ? floor(for: candidate) : -2.6
+    case .dictionary where !isLearned && candidate.wordCount > 1: -0.8
+    // “Bill of attainder”, “Electoral College”: what the dictionary has under such a name is a thing.
+    case .dictionary where candidate.words.contains("of") || candidate.isName: -3.0
+    case .dictionary: candidate.wordCount == 1 ? -2.0 : -2.3
+    case .context: isEmphasised ? floor(for: candidate) : -2.0
     // A name of one word is half a name, or a title in italics; another word an everyday one.
     case .mention where candidate.wordCount == 1:
       isEmphasised && candidate.partOfSpeech != .properNoun ? floor(for: candidate) : 2
-    case .mention where isEmphasised: -3.6
-    case .mention: candidate.acronym == nil ? -2.2 : -3.2
+    case .mention where isEmphasised: -3.0
+    case .mention: candidate.acronym == nil ? -1.9 : -2.7
     }
   }
 
   /// Learnt, but for one: the texts had lost the marks of their key terms, so that what stays
   /// emphasised there is mostly titles; elsewhere emphasis is an author's plainest sign.
   static let weights: [TermFeature: Double] = [
-    .abstract: 0.49, .acronym: 0.33, .alternative: 0.24, .apposition: 0.23, .association: 0.10,
-    .bias: -6.79, .copula: 0.27, .count: 0.78, .defined: 2.65, .emphasis: 2.00, .event: -0.43,
-    .explained: 0.87, .family: 0.79, .generic: 0.85, .headRarity: 1.43, .heading: 0.52,
-    .inDictionary: 0.98, .indefinite: 0.70, .insideLonger: -0.75, .keyness: 1.57, .late: 0.17,
-    .law: -0.82, .manyWords: 0.36, .meaning: 0.05, .modifierRarity: 0.60, .named: 1.65,
-    .namesPlace: -1.14, .naming: 0.09, .ofKind: 0.76, .once: -1.60, .oneWord: -0.42,
-    .organisation: -0.52, .pairRarity: 0.07, .people: 0.03, .personal: -0.44, .predicate: -0.30,
-    .proper: -0.42, .property: 0.24, .qualified: 0.06, .quotation: -0.17, .rarity: 0.95,
-    .relational: -0.47, .relative: 0.75, .sections: -1.49, .tenet: 0.66, .title: 1.03,
-    .twoWords: 0.06, .work: 0.09,
+    .abstract: 0.44, .acronym: 0.51, .alternative: -0.24, .apposition: 0.12, .association: 0.98,
+    .bias: -6.64, .copula: 0.44, .count: 0.08, .defined: 2.89, .emphasis: 2.00, .entry: 0.71,
+    .event: -0.67, .explained: 0.78, .family: 0.75, .generic: 0.71, .headRarity: 0.95,
+    .heading: 0.52, .inDictionary: 1.06, .indefinite: 0.59, .insideLonger: -1.09, .keyness: 3.51,
+    .late: 0.04, .law: -1.16, .manyWords: 0.12, .meaning: 1.16, .modifierRarity: 1.25, .named: 2.10,
+    .namesPlace: -1.54, .naming: 0.54, .ofKind: 0.75, .once: -0.92, .oneWord: 0.08,
+    .organisation: -1.02, .pairRarity: -1.03, .people: -0.18, .personal: -0.83, .predicate: -0.40,
+    .proper: -0.14, .property: -0.21, .qualified: -0.04, .quotation: -0.54, .rarity: 1.07,
+    .relational: 0.03, .relative: 0.45, .sections: -0.90, .tenet: 0.65, .title: 1.67,
+    .twoWords: -0.20, .work: -0.17,
   ]
+}
+
+extension TermCandidate {
+  /// Whether it is a name of more than one word.
+  fileprivate var isName: Bool { wordCount > 1 && partOfSpeech == .properNoun }
 }

@@ -75,7 +75,7 @@ struct TermRanking {
   }
 
   /// What the essay says is called so, it introduces; in a short one there is little else to show it.
-  private var namedFloor: Double { words < 1500 ? -4.5 : -3.6 }
+  private var namedFloor: Double { words < 1500 ? -3.8 : -2.9 }
 
   /// As many terms as authors of textbooks list at least in a text of the length.
   private var expected: Int { min(10, words / 200) }
@@ -118,6 +118,12 @@ extension TermCandidate {
   fileprivate func isEveryday(_ features: TermFeatures, explainedBy origin: GlossaryTerm.Origin)
     -> Bool
   {
+    // “Radio stations”: everybody joins the two.
+    if wordCount > 1, origin == .mention, partOfSpeech != .properNoun, signs.isEmpty,
+      features.isSetPhrase
+    {
+      return true
+    }
     guard wordCount == 1, signs.isDisjoint(with: [.request, .bold, .heading, .title]) else {
       return false
     }
@@ -139,7 +145,9 @@ extension TermCandidate {
   fileprivate func isShadowed(by other: TermCandidate) -> Bool {
     let (mine, others) = (" \(key.text) ", " \(other.key.text) ")
     if others.contains(mine) { return count - other.count < 2 && definitions.isEmpty }
-    if mine.contains(others) { return definitions.isEmpty && signs.isEmpty && count < 3 }
+    if mine.contains(others) {
+      return definitions.isEmpty && signs.isEmpty && count < 3 && !cues.contains(.named)
+    }
     return false
   }
 }
