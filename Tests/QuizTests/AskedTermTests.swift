@@ -86,7 +86,7 @@ struct AskedTermTests {
       (
         "dry year", "occurs when the locks of the valley are shut from spring to autumn",
         "A dry year occurs when the locks of the valley are shut from spring to autumn.",
-        "It occurs when the locks of the valley are shut from spring to autumn"
+        "When the locks of the valley are shut from spring to autumn"
       ),
       (
         "ruin of the common",
@@ -138,6 +138,38 @@ struct AskedTermTests {
         $0.stem.contains(term) && $0.answer == key ?? definition.capitalisedFirst
           || $0.stem.contains(definition) && $0.answer == term
       })
+  }
+
+  @Test(
+    "Of what tells when or how something goes, that is asked for, and no meaning",
+    arguments: [
+      (
+        "dry year", "occurs when the locks of the valley are shut from spring to autumn",
+        "A dry year occurs when the locks of the valley are shut from spring to autumn.",
+        "When does a dry year occur, according to the essay?",
+        "When the locks of the valley are shut from spring to autumn"
+      ),
+      (
+        "common-lock system",
+        "a system under which boatmen choose both a keeper and the members of a council",
+        "Under the common-lock system boatmen choose both a keeper and the members of a council.",
+        "How does the common-lock system work, according to the essay?",
+        "Boatmen choose both a keeper and the members of a council"
+      ),
+      (
+        "strict mooring limits",
+        "limits under which a boat can lie at the quay for three nights in a season",
+        "Under strict mooring limits, a boat can lie at the quay for three nights in a season.",
+        "How do strict mooring limits work, according to the essay?",
+        "A boat can lie at the quay for three nights in a season"
+      ),
+    ])
+  func courses(term: String, definition: String, text: String, stem: String, key: String)
+    async throws
+  {
+    let items = try await all(text, [(term, definition, "concept")])
+    #expect(items.contains { $0.stem == stem && $0.answer == key })
+    #expect(!items.contains { $0.stem.hasPrefix("What does the essay mean") })
   }
 
   @Test(

@@ -49,6 +49,38 @@ struct EmptyQuestionTests {
     #expect(try await Asked.items(of: sentence, kinds: [.trueFalse]).isEmpty)
   }
 
+  @Test(
+    "A scene that no heading, no term and nothing else in the essay comes back to is not to be judged"
+  )
+  func scenes() async throws {
+    let scene = "In 1884, an English yacht sank in the South Atlantic on the way to Australia."
+    let rest = """
+      Duties bind a miller to his neighbours. Most duties of millers end with the harvest. A duty of
+      a miller outlasts his mill. Many duties of weavers are older than the looms. No duty of a boatman
+      binds his sons. Duties are kept in the guild's own book by the clerk of the guild.
+      """
+    func isJudged(under title: String) async throws -> Bool {
+      try await Asked.items(of: "# \(title)\n\n\(scene)\n\n\(rest)", kinds: [.trueFalse])
+        .contains { $0.stem.contains("yacht") }
+    }
+    #expect(try await !isJudged(under: "Duties"))
+    #expect(try await isJudged(under: "The loss of a yacht"))
+  }
+
+  @Test(
+    "One denial of two things that are said is not taken out of its sentence",
+    arguments: [
+      (
+        "The weavers of Harrow did not pay the toll and burned the books of the abbey in 1840.",
+        true
+      ),
+      ("The weavers of Harrow did not pay the toll to the abbey of Leeds in 1840.", false),
+    ])
+  func halfDenied(sentence: String, isLeftOut: Bool) async throws {
+    let items = try await Asked.items(of: sentence, kinds: [.trueFalse])
+    #expect(items.isEmpty == isLeftOut)
+  }
+
   @Test("“More” of what can be counted is set against “fewer”")
   func fewer() async throws {
     // Chance draws which of two statements is the false one.

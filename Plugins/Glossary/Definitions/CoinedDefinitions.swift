@@ -62,7 +62,10 @@ struct CoinedDefinitions {
       let term = DefinableTerm(doc[by.index - 2]) ?? DefinableTerm(ownedBy: doc[by.index - 2]),
       term.tokens.upperBound == by.index - 1
     else { return nil }
-    return phrases.phrase(Array(verb.index + 1..<meaningEnd(from: verb.index + 1))).map {
+    let meaning = verb.index + 1..<meaningEnd(from: verb.index + 1)
+    // “In its texture, by which they mean the size of its grains”: the grains of what, the sentence tells.
+    guard !meaning.contains(where: { ["its", "their"].contains(doc[$0].lower) }) else { return nil }
+    return phrases.phrase(Array(meaning)).map {
       FoundDefinition(term: term.tokens, text: $0, pattern: .meaning)
     }
   }

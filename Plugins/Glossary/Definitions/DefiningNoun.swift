@@ -23,7 +23,7 @@ enum DefiningNoun {
   }
 
   /// “an important step”, “the most popular form”
-  private static func isJudged(_ head: Token) -> Bool {
+  static func isJudged(_ head: Token) -> Bool {
     judgesInClause(head)
       || head.lefts.contains { word in
         judgements.contains(word.lower) || word.children.contains { judgements.contains($0.lower) }

@@ -74,7 +74,7 @@ struct DefinitionText {
       && doc[last].dep != "prt"
       || doc[last].lacksObject || doc[last].tag == "MD"
       // “The look that results”
-      || tokens.count > 1 && doc[last].isPresentTense
+      || tokens.count > 1
         && ["that", "which", "who"].contains(doc[tokens[tokens.count - 2]].lower)
       // “a hub which then sends”: after what, a sentence before tells.
       || tokens.contains { doc[$0].lower == "then" && doc[$0].dep == "advmod" }

@@ -79,9 +79,24 @@ struct NamingDefinitions {
       let term = DefinableTerm(name)?.tokens ?? NamingWord(verb)?.term,
       !DefinableTerm.isOfCase(term, in: phrases.doc),
       let all = described(verb, name), let tokens = ofOne(all, of: verb, named: name),
-      !isRow(tokens), let text = text(of: tokens)
+      !isRow(tokens), isNounPhrase(tokens), let text = text(of: tokens)
     else { return nil }
     return FoundDefinition(term: term, text: text, pattern: .naming)
+  }
+
+  /// “A mill grinds ten sacks, which is known as …”: a clause, or what the parser took for a noun, is none.
+  private func isNounPhrase(_ tokens: [Int]) -> Bool {
+    guard let first = tokens.first,
+      let last = tokens.last(where: { phrases.doc[$0].pos != .punctuation })
+    else { return false }
+    let opensClause =
+      first > 0 && phrases.doc[first].tag == "VBG" && phrases.doc[first].isBehindComma
+    // “A stone grinds, on the day, about ten sacks, which is known as …”: so much, and not what.
+    let isFigure = phrases.doc[last].lefts.contains {
+      $0.dep == "nummod" && $0.text.contains(where: \.isNumber)
+    }
+    return !opensClause && !isFigure
+      && phrases.doc.isPhrase(first..<last + 1, lettingPastPass: true)
   }
 
   /// “The captain and pilot of a fleet are called the fleet captain and the fleet pilot”: of two that are named, what
@@ -218,6 +233,8 @@ struct NamingDefinitions {
   private func isDescription(_ noun: Token) -> Bool {
     if noun.isToldOfThose { return true }
     guard noun.pos == .noun || noun.tag == "VBG", !isBareSort(noun),
+      // “The classic model of a guild”
+      !DefiningNoun.isJudged(noun),
       // “Cases of the sort are called …” tells of what sort nobody says.
       !["example", "case", "instance"].contains(noun.lemma),
       // “An older guild”, “the original guild” is set beside a younger one.

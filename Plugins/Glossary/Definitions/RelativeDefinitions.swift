@@ -123,7 +123,7 @@ struct RelativeDefinitions {
     let between = term.tokens.upperBound..<max(term.tokens.upperBound, verb.leftEdge.index - 1)
     // “A drought in Harwick, where …”: that is Harwick.
     if verb.leftEdge.lower == "where", !between.isEmpty { return false }
-    return !between.contains { doc[$0].dep == "cc" && doc[$0].isBehindComma }
+    return !between.contains { doc[$0].isFinite || doc[$0].dep == "cc" && doc[$0].isBehindComma }
   }
 
   /// “The Rye Act, which banned …”: what a law did is what it was; how it came about is not.

@@ -21,6 +21,7 @@ struct SayingEnough {
   /// it, or with one behind “of”.
   private func isBare(_ phrase: Phrase, _ pattern: TermDefinition.Pattern) -> Bool {
     guard phrase.isJoined else { return phrase.content.count < 3 && !isThing(phrase.genus) }
+    if pattern == .naming, phrase.tellsOnlyWhere { return true }
     return [.naming, .label].contains(pattern) && phrase.isOne && phrase.content.count < 3
       && !isThing(phrase.genus)
   }
@@ -76,6 +77,7 @@ struct SayingEnough {
 
 /// The words of a definition.
 private struct Phrase {
+  private let spelled: [String]
   private let words: [String]
   /// Those with a meaning of their own that the term does not have.
   let content: Set<String>
@@ -85,7 +87,8 @@ private struct Phrase {
 
   init(_ text: String, besides term: String) {
     numbers = text.split { !$0.isNumber }
-    words = text.lowercased().split { !$0.isLetter }.map(String.init)
+    spelled = text.split { !$0.isLetter }.map(String.init)
+    words = spelled.map { $0.lowercased() }
     named = term.lowercased().split { !$0.isLetter }.map(String.init)
     let own = Set(named.map { Stem.of($0) })
     self.own = own
@@ -96,6 +99,15 @@ private struct Phrase {
   private var joint: Int { words.firstIndex { Self.joints.contains($0) } ?? words.endIndex }
 
   var isJoined: Bool { joint < words.endIndex }
+
+  /// “The feasts on the North Coast”: a noun alone, and a name of a place.
+  var tellsOnlyWhere: Bool {
+    guard joint == 2, words.first == "the", ["in", "on", "at", "of"].contains(words[joint]) else {
+      return false
+    }
+    let behind = spelled[(joint + 1)...].filter { $0 != "the" && $0 != "and" }
+    return !behind.isEmpty && behind.allSatisfy { $0.first?.isUppercase == true }
+  }
 
   /// The noun that names the kind, where words show it: the last before what is joined to it.
   var genus: String? { words[..<joint].last }

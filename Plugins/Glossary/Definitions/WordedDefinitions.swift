@@ -251,6 +251,12 @@ struct WordedDefinitions {
 
   /// “Bread, the oven, and the town”
   private func isListed(_ term: Range<Int>, _ gloss: Range<Int>) -> Bool {
+    // “The web of grudges, favours and gossip that grows up”
+    if term.count == 1, gloss.lowerBound + 1 < gloss.upperBound, doc[gloss.lowerBound].isNounlike,
+      doc[gloss.lowerBound + 1].lower == "and"
+    {
+      return true
+    }
     let next = gloss.upperBound
     let isFollowed =
       next + 1 < doc.count && doc[next].text == ","

@@ -41,7 +41,8 @@ enum TermCue: Hashable {
 
   private static func isNaming(_ token: Token) -> Bool {
     switch token.lower {
-    case "called", "termed", "dubbed", "labeled", "labelled", "term": true
+    case "called": !convenes(token)
+    case "termed", "dubbed", "labeled", "labelled", "term": true
     case "as":
       token.index > 0
         && (["known", "to", "defined", "described"].contains(token.doc[token.index - 1].lower)
@@ -49,6 +50,13 @@ enum TermCue: Hashable {
     case "of": isOfSpeaking(token)
     default: false
     }
+  }
+
+  /// “The mayor called meetings”, but “what the mayor called idle water”
+  private static func convenes(_ verb: Token) -> Bool {
+    verb.tag == "VBD" && verb.dep != "acl"
+      && !verb.lefts.contains { ["WDT", "WP"].contains($0.tag.rawValue) || $0.lower == "that" }
+      && verb.rights.contains { $0.dep == "dobj" }
   }
 
   /// “Referred to it at this stage as a protostar”, “described the change there as …”

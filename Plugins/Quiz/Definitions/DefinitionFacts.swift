@@ -98,6 +98,7 @@ struct DefinitionFacts {
 
   /// What the term means, in the student's own words.
   private func written(_ term: DefinedTerm) -> Draft {
+    if let course = TermCourse(term) { return draft(.short(key: course.key), course.stem, term) }
     let meaning = (term.explanation ?? term.definition).capitalisedFirst
     let deed = term.work.map { "It " + $0.deed }
     return draft(.short(key: deed ?? meaning), asking(term), term)
@@ -115,9 +116,9 @@ struct DefinitionFacts {
     return "What \(verb) \(term.takesThe ? "the " : "")\(term.term), according to the essay?"
   }
 
-  /// The defining sentence with a gap, where it is plain.
+  /// The defining sentence with a gap, where it is plain. Many know a name who do not know the essay.
   private func gapped(_ term: DefinedTerm) -> [Draft] {
-    guard let evidence = term.evidence.first,
+    guard !term.name.isName, let evidence = term.evidence.first,
       let clause = clauses.first(where: { $0.sentence.id == evidence.sentence }),
       let subject = clause.subjectThing, subject.bareText.lowercased() == term.term.lowercased(),
       let text = clause.gapped(at: subject.words)

@@ -7,6 +7,7 @@ struct ClauseWeights {
   private let frequency: [String: Int]
   private let terms: Set<String>
   private let titles: [Set<String>]
+  private let essayTitle: Set<String>
   /// The sentences that say what a term means.
   private let defining: Set<SentenceID>
   private let referents: Referents
@@ -28,9 +29,12 @@ struct ClauseWeights {
     }
     frequency = counts
     most = Double(max(1, counts.values.max() ?? 1))
-    titles = reading.sections.map { section in
-      Set((section.title ?? "").lowercased().split { !$0.isLetter }.map { String($0) })
-    }
+    titles = reading.sections.map { Self.words($0.title) }
+    essayTitle = Self.words(reading.essay.title)
+  }
+
+  private static func words(_ title: String?) -> Set<String> {
+    Set((title ?? "").lowercased().split { !$0.isLetter }.map { String($0) })
   }
 
   func weight(of clause: Clause, asking key: Thing?) -> Double {
@@ -42,6 +46,22 @@ struct ClauseWeights {
     let text = clause.text.lowercased()
     return terms.contains { text.contains($0) }
   }
+
+  /// Whether it is on what the essay is about: a term, a word of a heading or of the title, or one that the
+  /// essay comes back to. “A yacht went down on its way home” opens an essay on ethics, and is not.
+  func isOnTheMatter(_ clause: Clause) -> Bool {
+    // An essay of a few lines comes back to nothing.
+    if most < Self.fewestReturns || hasTerm(clause) { return true }
+    let title = title(of: clause)
+    return clause.tokens.filter(\.isNoun).map { $0.lemma.lowercased() }.contains { noun in
+      title.contains(noun) || essayTitle.contains(noun)
+        || Double(frequency[noun] ?? 0) >= max(2, Self.leastShare * most)
+    }
+  }
+
+  /// Of the sentences that have the essay's most frequent noun.
+  private static let leastShare = 0.25
+  private static let fewestReturns = 6.0
 
   /// As a point of an answer on its section: what the heading names, most of all as the subject, and
   /// what opens a paragraph counts for more; figures, dates and a person's deed for less, since they tell

@@ -8,7 +8,9 @@ struct DenialFacts {
   let setting: FactSetting
 
   func fact(_ clause: Clause) -> Fact? {
-    guard setting.isWhole(clause), setting.namesItsSubject(clause), !clause.isHedged,
+    guard setting.isWhole(clause), setting.namesItsSubject(clause),
+      setting.weights.isOnTheMatter(clause),
+      !clause.isHedged,
       clause.isAnchored, !clause.concludes,
       clause.isSaidByTheEssay,
       (8...24).contains(clause.wordCount),
@@ -38,6 +40,11 @@ private struct Affirmed {
       denial.head.index == clause.verb.index || denial.dep == "det",
       // “And not at what they hid”, “to date, the town has never fallen”.
       denial.index == 0 || !["and", ","].contains(denial.doc[denial.index - 1].lower),
+      // “The mayor, despite all doubts, did not …”: without the commas it reads badly.
+      clause.body.first(where: { $0.pos != .adverb }).map({ $0.index >= clause.finite.index })
+        != false,
+      // “Did not fall and cost a mill”: one half is denied, and the other stays true.
+      !clause.verb.rights.contains(where: { $0.dep == "conj" }),
       !clause.lead.contains(where: { $0.lower == "date" }),
       !["ca", "wo", "sha"].contains(clause.finite.lower),
       !clause.tokens.contains(where: { Self.leaning.contains($0.lower) })

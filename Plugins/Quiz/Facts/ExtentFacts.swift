@@ -9,7 +9,9 @@ struct ExtentFacts {
   let setting: FactSetting
 
   func fact(_ clause: Clause) -> Fact? {
-    guard setting.isWhole(clause), setting.namesItsSubject(clause), !clause.isHedged,
+    guard setting.isWhole(clause), setting.namesItsSubject(clause),
+      setting.weights.isOnTheMatter(clause),
+      !clause.isHedged,
       clause.isSaidByTheEssay,
       (7...24).contains(clause.wordCount), !clause.hasLoosePronoun, !clause.isContrasted,
       clause.antecedent == nil, clause.isAnchored, !clause.isOfALack, !clause.hasAnotherVerb,
@@ -109,7 +111,7 @@ extension Clause {
   fileprivate var hasAnotherVerb: Bool {
     let own = Set(tokens.map(\.index))
     return verb.children.contains {
-      $0.dep == "conj" && own.contains($0.index) && $0.children.contains(where: \.isSubject)
+      $0.dep == "conj" && own.contains($0.index)
     }
   }
 }

@@ -11,7 +11,7 @@ struct SectionFacts {
 
   /// A reader of answers has few points to look for.
   private static let mostPoints = 3
-  /// Of more sentences, two points are any two.
+  /// Of more sentences, or of half the essay, two points are any two.
   private static let longest = 60
 
   var all: [Fact] {
@@ -25,8 +25,10 @@ struct SectionFacts {
       else { return nil }
       let points = SectionPoints(
         lines[number] ?? [], clauses[number] ?? [], under: heading, setting)
+      let size = sizes[number] ?? 0
       return PromptPoints(points.points, atMost: Self.mostPoints).fact(
-        "section \(title)", isWide: sizes[number] ?? 0 > Self.longest,
+        "section \(title)",
+        isWide: size > Self.longest || 2 * size > setting.reading.sentences.count,
         stem: "Explain in a short paragraph what the essay says under the heading “\(title)”. "
           + "Give at least two points from the text.")
     }

@@ -11,7 +11,9 @@ struct StatementFacts {
   func fact(_ clause: Clause) -> Fact? {
     guard !clause.isHedged, !clause.isNegated, !clause.endsInMereNoun, !clause.isOfSomeone,
       !clause.announcesARow, !setting.sequels.answer(clause.sentence),
-      setting.isWhole(clause), setting.namesItsSubject(clause), clause.verb.dep != "advcl",
+      setting.isWhole(clause), setting.namesItsSubject(clause),
+      setting.weights.isOnTheMatter(clause),
+      clause.verb.dep != "advcl",
       !endsInBareNumber(clause),
       !(clause.subjectThing?.isRelational ?? false)
     else { return nil }

@@ -49,7 +49,8 @@ struct SubjectFacts {
     }
     return setting.fact(
       clause, asking: "subject", answer: key.bareText, key: key,
-      bonus: 0.3 + Rivals.quality(siblings), sources: Rivals.sources(siblings), drafts)
+      bonus: (isAMove(clause, key) ? -3 : 0.3) + Rivals.quality(siblings),
+      sources: Rivals.sources(siblings), drafts)
   }
 
   /// “The new law was the Civil Rights Act”, “the chief task is the care of …”: what stands behind is
@@ -90,6 +91,15 @@ struct SubjectFacts {
   private func isAJudgement(_ clause: Clause, _ key: Thing) -> Bool {
     key.head.lower == "court" && Self.judging.contains(clause.verb.lemma)
   }
+
+  /// “Who came to Selby in 1901?”: where somebody went, or what he was called, is not what the essay is about.
+  private func isAMove(_ clause: Clause, _ key: Thing) -> Bool {
+    key.isName && Self.moving.contains(clause.verb.lemma) && asker(key, clause).hasPrefix("who")
+  }
+
+  private static let moving: Set<String> = [
+    "come", "go", "travel", "visit", "arrive", "return", "move", "nickname", "tour", "ride", "walk",
+  ]
 
   private static let judging: Set<String> = [
     "strike", "uphold", "rule", "overturn", "hold", "decide", "find", "declare", "affirm",
