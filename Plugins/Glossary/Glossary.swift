@@ -124,8 +124,7 @@ extension GlossaryCandidate {
     term = candidate.term
     self.score = score
     self.origin = origin
-    self.features = Dictionary(
-      features.values.map { ($0.key.rawValue, $0.value) }, uniquingKeysWith: { $1 })
+    self.features = features.named
     definitions = candidate.definitions.map(\.text)
   }
 }

@@ -24,10 +24,8 @@ struct GlossaryEntries {
     return origins.contains(.context) && isTold ? .context : .mention
   }
 
-  /// Whether the dictionary explains it, as a thing of thought or public life.
-  func isLearned(_ candidate: TermCandidate) -> Bool {
-    explanation(of: candidate) == .dictionary && dictionary?.isOfThought(candidate) == true
-  }
+  /// Whether the dictionary has it for a thing of thought or public life.
+  func isLearned(_ candidate: TermCandidate) -> Bool { dictionary?.isOfThought(candidate) == true }
 
   /// - Parameter always: what is listed by name even where a longer term that is explained holds its words.
   func entries(_ candidates: [TermCandidate], always: Set<TermKey> = []) -> [GlossaryTerm] {

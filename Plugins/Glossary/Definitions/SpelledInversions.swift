@@ -109,6 +109,7 @@ private struct Link {
   let isSure: Bool
 
   init?(_ verb: Token) {
+    guard verb.pos == .verb || verb.pos == .auxiliary else { return nil }
     let words = verb.doc[verb.index...].prefix(6).map(\.lower)
     if let naming = Self.naming.first(where: { words.starts(with: $0) }) {
       (end, isSure) = (verb.index + naming.count, true)

@@ -50,9 +50,9 @@ struct EssaySetting {
 
   /// How rare its rarest word is, its last one, and its pairs of neighbours; and how much more
   /// often the essay uses it than English does. 0 is the most common.
-  func rarity(of candidate: TermCandidate) -> [TermFeature: Double] {
+  func addRarity(of candidate: TermCandidate, to features: inout TermFeatures) {
     let zipfs = candidate.words.map(zipf)
-    guard let rarest = zipfs.min(), let head = zipfs.last else { return [:] }
+    guard let rarest = zipfs.min(), let head = zipfs.last else { return }
     let pairs = zip(candidate.words, candidate.words.dropFirst()).map { pair in
       frequencies?.zipf(of: pair.0, pair.1) ?? Self.middle
     }
@@ -61,32 +61,31 @@ struct EssaySetting {
     let bonds = zip(zip(zipfs, zipfs.dropFirst()), pairs).map { words, pair in
       pair > 0 ? max(0, pair - words.0 - words.1 + Self.billion) : 0
     }
-    return [
-      .rarity: share(rarest), .headRarity: share(head),
-      .pairRarity: pairs.isEmpty ? 0 : share(pairs.reduce(0, +) / Double(pairs.count)),
-      .association: (bonds.max() ?? 0) / 5,
-      .modifierRarity: zipfs.count > 1 ? share(zipfs[0]) : 0,
-      .keyness: (here - general) / Self.ceiling,
-    ]
+    features[.rarity] = share(rarest)
+    features[.headRarity] = share(head)
+    features[.pairRarity] =
+      pairs.isEmpty ? 0 : share(pairs.reduce(0, +) / Double(pairs.count))
+    features[.association] = (bonds.max() ?? 0) / 5
+    features[.modifierRarity] = zipfs.count > 1 ? share(zipfs[0]) : 0
+    features[.keyness] = (here - general) / Self.ceiling
   }
 
   /// What WordNet says of a candidate: whether it has the phrase, whether its first word is an
   /// adjective that only relates (“electoral”), and what sort of thing its noun is; and how many
   /// other candidates share its noun.
-  func meaning(of candidate: TermCandidate) -> [TermFeature: Double] {
-    var values: [TermFeature: Double] = [:]
-    if candidate.words.count > 1, let head = candidate.words.last {
-      values[.family] = min(1, Double(max(0, (families[head] ?? 0) - 1)) / 5)
+  func addMeaning(of candidate: TermCandidate, to features: inout TermFeatures) {
+    let isPhrase = candidate.words.count > 1
+    if isPhrase, let head = candidate.words.last {
+      features[.family] = min(1, Double(max(0, (families[head] ?? 0) - 1)) / 5)
     }
-    guard let wordNet else { return values }
-    if candidate.words.count > 1, !wordNet.baseForms(of: candidate.term, as: .noun).isEmpty {
-      values[.inDictionary] = 1
+    guard let wordNet else { return }
+    if isPhrase, !wordNet.baseForms(of: candidate.term, as: .noun).isEmpty {
+      features[.inDictionary] = 1
     }
-    if candidate.words.count > 1, candidate.words.first.map(relational.contains) == true {
-      values[.relational] = 1
+    if isPhrase, candidate.words.first.map(relational.contains) == true {
+      features[.relational] = 1
     }
-    if let sort = candidate.words.last.flatMap({ sorts[$0] }) { values[sort] = 1 }
-    return values
+    if let sort = candidate.words.last.flatMap({ sorts[$0] }) { features[sort] = 1 }
   }
 
   /// Whether the first sense of a noun is a thing of thought and doing, or a person.

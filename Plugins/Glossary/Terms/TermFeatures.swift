@@ -4,52 +4,60 @@ import StudyPack
 
 /// What speaks for and against a candidate, as named numbers, most of them between 0 and 1.
 struct TermFeatures {
-  let values: [TermFeature: Double]
+  /// In the order of ``TermFeature``: candidates are many, and dictionaries cost.
+  private var numbers = [Double](repeating: 0, count: TermFeature.allCases.count)
+
+  subscript(_ feature: TermFeature) -> Double {
+    get { numbers[feature.rawValue] }
+    set { numbers[feature.rawValue] = newValue }
+  }
+
+  /// Those that say something.
+  var named: [String: Double] {
+    Dictionary(
+      TermFeature.allCases.lazy.filter { self[$0] != 0 }.map { ("\($0)", self[$0]) },
+      uniquingKeysWith: { first, _ in first })
+  }
 
   init(_ candidate: TermCandidate, in setting: EssaySetting) {
-    var values: [TermFeature: Double] = [.bias: 1]
+    self[.bias] = 1
     // 0 for one use, 1 for about twenty.
-    values[.count] = log(Double(max(1, candidate.count))) / 3
-    values[.sections] =
+    self[.count] = log(Double(max(1, candidate.count))) / 3
+    self[.sections] =
       Double(max(1, candidate.sections.count) - 1) / Double(max(2, setting.sections) - 1)
-    values[.late] = Double(candidate.uses.first ?? 0) / Double(setting.sentences)
-    values[.insideLonger] = Double(candidate.countInLonger) / Double(max(1, candidate.count))
-    values[candidate.wordCount == 1 ? .oneWord : candidate.wordCount > 2 ? .manyWords : .twoWords] =
-      1
-    for definition in candidate.definitions { values[.init(definition.pattern)] = 1 }
-    if !candidate.definitions.isEmpty { values[.defined] = 1 }
-    for sign in candidate.signs { if let feature = TermFeature(sign) { values[feature] = 1 } }
-    for cue in candidate.cues { values[.init(cue)] = 1 }
-    if candidate.count == 1 { values[.once] = 1 }
-    if let entity = candidate.entity { values[.init(entity)] = 1 }
-    values[.proper] = Double(candidate.properCount) / Double(max(1, candidate.count))
-    if candidate.isQualified { values[.qualified] = 1 }
-    values.merge(setting.rarity(of: candidate), uniquingKeysWith: { $1 })
-    values.merge(setting.meaning(of: candidate), uniquingKeysWith: { $1 })
-    if candidate.placeCount > 0, candidate.wordCount > 1 { values[.namesPlace] = 1 }
-    self.values = values
+    self[.late] = Double(candidate.uses.first ?? 0) / Double(setting.sentences)
+    self[.insideLonger] = Double(candidate.countInLonger) / Double(max(1, candidate.count))
+    let words = candidate.wordCount
+    self[words == 1 ? .oneWord : words > 2 ? .manyWords : .twoWords] = 1
+    for definition in candidate.definitions { self[.init(definition.pattern)] = 1 }
+    if !candidate.definitions.isEmpty { self[.defined] = 1 }
+    for sign in candidate.signs { if let feature = TermFeature(sign) { self[feature] = 1 } }
+    for cue in candidate.cues { self[.init(cue)] = 1 }
+    if candidate.count == 1 { self[.once] = 1 }
+    if let entity = candidate.entity { self[.init(entity)] = 1 }
+    self[.proper] = Double(candidate.properCount) / Double(max(1, candidate.count))
+    if candidate.isQualified { self[.qualified] = 1 }
+    setting.addRarity(of: candidate, to: &self)
+    setting.addMeaning(of: candidate, to: &self)
+    if candidate.placeCount > 0, words > 1 { self[.namesPlace] = 1 }
   }
 }
 
 extension TermFeatures {
   /// Whether it is a phrase, or a word that few use every day.
-  var isUncommon: Bool { values[.oneWord] == nil || values[.rarity] ?? 0 >= 0.55 }
-}
+  var isUncommon: Bool { self[.oneWord] == 0 || self[.rarity] >= 0.55 }
 
-extension TermFeatures {
   /// Whether English joins its words far oftener than chance would, or has them in its dictionary and
   /// uses each every day.
   var isSetPhrase: Bool {
-    values[.association] ?? 0 >= 0.85 || values[.inDictionary] != nil && values[.rarity] ?? 0 < 0.45
+    self[.association] >= 0.85 || self[.inDictionary] != 0 && self[.rarity] < 0.45
   }
-}
 
-extension TermFeatures {
   /// Whether it names people, of whom a textbook lists what they hold: “functionalists”.
-  var namesPeople: Bool { values[.personal] != nil || values[.people] != nil }
+  var namesPeople: Bool { self[.personal] != 0 || self[.people] != 0 }
 }
 
-enum TermFeature: String, CaseIterable {
+enum TermFeature: Int, CaseIterable {
   case bias, count, sections, late, insideLonger
   case oneWord, twoWords, manyWords, qualified, proper
   case defined, meaning, copula, naming, entry, apposition, alternative, relative, tenet, property,

@@ -5,9 +5,7 @@
 enum TermModel {
   /// The logarithm of the odds.
   static func score(_ features: TermFeatures) -> Double {
-    TermFeature.allCases.reduce(0) { sum, feature in
-      sum + (weights[feature] ?? 0) * (features.values[feature] ?? 0)
-    }
+    TermFeature.allCases.reduce(0) { $0 + ordered[$1.rawValue] * features[$1] }
   }
 
   /// Below this an author would hardly list it; what the essay itself defines or marks needs less.
@@ -51,6 +49,8 @@ enum TermModel {
     case .mention: candidate.acronym == nil ? -1.9 : -2.7
     }
   }
+
+  private static let ordered = TermFeature.allCases.map { weights[$0] ?? 0 }
 
   /// Learnt, but for one: the texts had lost the marks of their key terms, so that what stays
   /// emphasised there is mostly titles; elsewhere emphasis is an author's plainest sign.

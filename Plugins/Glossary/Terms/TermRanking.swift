@@ -23,11 +23,18 @@ struct TermRanking {
   ///
   /// - Parameters:
   ///   - explanation: what could be said of a term.
-  ///   - isLearned: whether it is a word that readers may have to look up, and the dictionary has it.
+  ///   - isLearned: whether a term of the dictionary is one that readers may have to look up.
   func best(
     _ limit: Int, always: Set<TermKey>, explanation: (TermCandidate) -> GlossaryTerm.Origin,
     isLearned: (TermCandidate) -> Bool
   ) -> [TermCandidate] {
+    var origins: [TermKey: GlossaryTerm.Origin] = [:]
+    func explained(_ candidate: TermCandidate) -> GlossaryTerm.Origin {
+      if let known = origins[candidate.key] { return known }
+      let origin = explanation(candidate)
+      origins[candidate.key] = origin
+      return origin
+    }
     var kept: [TermCandidate] = scored.map(\.candidate).filter {
       always.contains($0.key) && !$0.uses.isEmpty
     }
@@ -47,7 +54,7 @@ struct TermRanking {
       if marksTerms, !candidate.isTermUnmarked { return false }
       // The dictionary is asked only of what may be a term at all.
       guard score >= TermModel.floor(for: candidate) else { return false }
-      let origin = explanation(candidate)
+      let origin = explained(candidate)
       let isLearned = origin == .dictionary && isLearned(candidate)
       return score
         >= TermModel.floor(for: candidate, explainedBy: origin, isLearned: isLearned)
@@ -58,7 +65,7 @@ struct TermRanking {
     take(limit, isLikely)
     take(min(limit, expected)) { candidate, features, score in
       guard isLikely(candidate, features, score + TermModel.slack) else { return false }
-      return switch explanation(candidate) {
+      return switch explained(candidate) {
       case .mention: candidate.partOfSpeech != .properNoun && candidate.isShown
       case .dictionary:
         isLearned(candidate) && isLikely(candidate, features, score + TermModel.slackOfLooking)
@@ -69,7 +76,8 @@ struct TermRanking {
       score >= namedFloor && features.isUncommon && candidate.isCoined
     }
     take(min(limit, fewest)) { candidate, features, score in
-      score >= TermModel.lowestFloor && features.isUncommon && isLearned(candidate)
+      score >= TermModel.lowestFloor && features.isUncommon
+        && explained(candidate) == .dictionary && isLearned(candidate)
     }
     return Array(kept.prefix(limit))
   }

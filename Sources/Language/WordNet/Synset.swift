@@ -38,12 +38,15 @@ public struct Synset: Sendable, Identifiable {
   public let lemmas: [String]
   /// The coarse class, such as ``LexicographerClass/person``.
   public let lexicographerClass: LexicographerClass
-  /// What the sense means, without examples.
-  public let definition: String
-  /// Phrases and sentences in which the sense is used.
-  public let examples: [String]
   /// All relations to other senses, in the order of WordNet's file.
   public let pointers: [Pointer]
+  /// As WordNet's file has it: most who look for a sense want no gloss.
+  private let line: Substring.UTF8View
+
+  /// What the sense means, without examples; read anew each time.
+  public var definition: String { WordNetText.gloss(inDataLine: line).definition }
+  /// Phrases and sentences in which the sense is used; read anew each time.
+  public var examples: [String] { WordNetText.gloss(inDataLine: line).examples }
 
   /// Reads a line of a data file; `nil` where it is not the line of this sense.
   init?(_ id: ID, line: Substring.UTF8View) {
@@ -67,7 +70,7 @@ public struct Synset: Sendable, Identifiable {
     self.lemmas = lemmas
     self.lexicographerClass = lexicographerClass
     self.pointers = pointers
-    (definition, examples) = WordNetText.gloss(inDataLine: line)
+    self.line = line
   }
 
   /// Only the class that a line of a data file gives; `nil` where it is not the line of this sense.

@@ -44,15 +44,18 @@ enum WordNetText {
 
 /// The fields of a line, one after the other.
 struct WordNetFields {
-  private var rest: ArraySlice<Substring>
+  private var rest: Substring.UTF8View
+  private static let space = UInt8(ascii: " ")
 
-  init(_ line: Substring.UTF8View) {
-    rest = WordNetText.fields(line)[...]
+  init(_ line: Substring.UTF8View) { rest = line }
+
+  mutating func next() -> Substring? {
+    guard let start = rest.firstIndex(where: { $0 != Self.space }) else { return nil }
+    let end = rest[start...].firstIndex(of: Self.space) ?? rest.endIndex
+    let field = Substring(rest[start..<end])
+    rest = rest[end...]
+    return field
   }
 
-  mutating func next() -> Substring? { rest.popFirst() }
-
-  mutating func number(radix: Int = 10) -> Int? {
-    rest.popFirst().flatMap { Int($0, radix: radix) }
-  }
+  mutating func number(radix: Int = 10) -> Int? { next().flatMap { Int($0, radix: radix) } }
 }
