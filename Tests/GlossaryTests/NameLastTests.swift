@@ -34,6 +34,19 @@ struct NameLastTests {
         "village arbitration", "the settling of quarrels by people whom both sides trust"
       ),
       (
+        "The ability to read clouds, winds, and tides, and to guess from them what will come, is referred to as weather sense.",
+        "weather sense",
+        "the ability to read clouds, winds, and tides, and to guess from them what will come"
+      ),
+      (
+        "The understanding that a weir holds when nobody watches the water goes by the name of weir constancy.",
+        "weir constancy", "the understanding that a weir holds when nobody watches the water"
+      ),
+      (
+        "This whole manner of sharing one stove is its hearthcraft, a word that is often misread.",
+        "hearthcraft", "a whole manner of sharing one stove"
+      ),
+      (
         "The loss of all the flour that nobody could afford to grind is what millers call dead grain.",
         "dead grain", "the loss of all the flour that nobody could afford to grind"
       ),
@@ -93,6 +106,15 @@ struct NameLastTests {
         "slack balance", "a standoff between wind and water"
       ),
       (
+        "From such floods came the spare lock principle, according to which two weirs on one stream cannot stand for long.",
+        "spare lock principle",
+        "a principle according to which two weirs on one stream cannot stand for long"
+      ),
+      (
+        "In open grain operations the guild buys or sells wheat; when it buys, it pays in coin.",
+        "open grain operations", "operations in which the guild buys or sells wheat"
+      ),
+      (
         "His law of weirs states that a dam which holds back all water breaks first.",
         "law of weirs", "a law that states that a dam which holds back all water breaks first"
       ),
@@ -115,6 +137,8 @@ struct NameLastTests {
       "A third course is public mills, which is how most people in fact get their flour.",
       "It came through one of two large channels, the upper cut from the weir or the lower cut from the mill.",
       "By idleness millers do not mean rest.",
+      "Trouble arises when two mills of one valley share a weir.",
+      "The northern sector, where the guild helps millers with a loan in a dry year, is poor.",
     ])
   func nothing(_ sentence: String) async throws {
     let terms = try await GlossaryTests.terms(sentence)

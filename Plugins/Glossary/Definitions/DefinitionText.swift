@@ -7,6 +7,7 @@ struct DefinitionText {
   /// Words that no definition begins with.
   private static let degrees: Set = [
     "often", "usually", "sometimes", "perhaps", "also", "mostly", "particularly", "especially",
+    "just", "merely", "simply",
   ]
 
   init(_ doc: Doc) { self.doc = doc }
@@ -47,7 +48,7 @@ struct DefinitionText {
     let kept = trimmed(shortened(tokens))
     guard (fewest...Self.mostTokens).contains(kept.count), bindsPronouns(kept, behind: noun),
       isBalanced(kept),
-      !hasTornDash(kept), isWhole(kept)
+      !hasTornDash(kept), isWhole(kept), noun != nil || !isCounted(kept)
     else { return nil }
     return text(kept)
   }
@@ -76,6 +77,7 @@ struct DefinitionText {
       // “The look that results”
       || tokens.count > 1
         && ["that", "which", "who"].contains(doc[tokens[tokens.count - 2]].lower)
+        && doc[tokens[tokens.count - 2]].dep != "det"
       // “a hub which then sends”: after what, a sentence before tells.
       || tokens.contains { doc[$0].lower == "then" && doc[$0].dep == "advmod" }
       // “the wish to ensure fair” without the treatment
@@ -94,8 +96,12 @@ struct DefinitionText {
       || doc[first].lower == "what" && tokens.count < 6
     return !hangs && !isDoubled && !namesAnother && !isTorn && !isChoice(tokens)
       && doc[first].lower != "either"
-      && doc[first].pos != .number
       && !Self.degrees.contains(doc[first].lower) && !namesOther(tokens)
+  }
+
+  /// “Two weirs on one stream” are some.
+  private func isCounted(_ tokens: [Int]) -> Bool {
+    tokens.first.map { doc[$0].pos == .number } == true
   }
 
   /// “A fire or a rat”: two things, of which neither says what the term is.

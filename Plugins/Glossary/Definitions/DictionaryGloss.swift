@@ -14,6 +14,8 @@ struct DictionaryGloss {
   private let years: [Set<Int>]
   private static let leastOverlap = 2.5
   private static let leastOverlapOfOnlySense = 2.0
+  /// Of a word with several senses: “liquidity” is of water and of money.
+  private static let leastOverlapOfWord = 4.0
   /// A phrase means what it does in few ways, but “direct action” may be an essay's own; an essay of few
   /// words shares few with any gloss.
   private var leastOverlapOfPhrase: Double {
@@ -63,7 +65,11 @@ struct DictionaryGloss {
     // Of one word's senses, the one that is used most is the safe guess; a phrase has few.
     if fits.count > 1 {
       if best.overlap < 1.3 * fits[1].overlap { return nil }
-      if candidate.wordCount == 1, best.sense.id != senses[0].id { return nil }
+      if candidate.wordCount == 1,
+        best.sense.id != senses[0].id || best.overlap < Self.leastOverlapOfWord
+      {
+        return nil
+      }
       // A “plank” may be of wood or of a party, where the essay has words of both.
       if candidate.wordCount == 1, Self.things.contains(best.sense.lexicographerClass),
         fits.dropFirst().contains(where: {

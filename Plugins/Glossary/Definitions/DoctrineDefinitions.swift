@@ -55,7 +55,8 @@ struct DoctrineDefinitions {
   // MARK: “the theory of X, according to which …”
 
   private func accordingToWhich(_ notion: Token) -> FoundDefinition? {
-    guard let name = notion.namedNotion, let term = DefinableTerm(notion: name) else { return nil }
+    let named = notion.namedNotion.flatMap { DefinableTerm(notion: $0) }
+    guard let term = named ?? compound(notion) else { return nil }
     let start = term.tokens.upperBound + 4
     guard start < doc.count,
       doc[term.tokens.upperBound..<start].map(\.lower) == [",", "according", "to", "which"]
@@ -66,6 +67,15 @@ struct DoctrineDefinitions {
     return phrases.phrase(clause, after: notion, "according to which").map {
       FoundDefinition(term: term.tokens, text: $0, pattern: .tenet)
     }
+  }
+
+  /// “The slack water principle”
+  private func compound(_ notion: Token) -> DefinableTerm? {
+    guard Self.doctrines.contains(notion.lemma), notion.pos == .noun,
+      let term = DefinableTerm(notion), term.tokens.count > 1,
+      term.tokens.upperBound == notion.index + 1
+    else { return nil }
+    return term
   }
 
   // MARK: “the doctrine of X—that …”

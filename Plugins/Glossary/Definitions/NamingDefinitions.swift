@@ -212,10 +212,17 @@ struct NamingDefinitions {
     return nouns.count == 1 ? nouns.first : nouns.last { $0.isPlural == name.isPlural }
   }
 
-  /// “a name, an address, and a list of …” are several things.
+  /// “a name, an address, and a list of …” are several things; “the power to fine, to pardon, and to …” is one.
   private func isRow(_ tokens: [Int]) -> Bool {
-    tokens.count { ["conj", "appos"].contains(phrases.doc[$0].dep.rawValue) } > 1
-      && tokens.count { phrases.doc[$0].text == "," } > 1
+    guard let first = tokens.first, let last = tokens.last else { return false }
+    let heads = tokens.map { phrases.doc[$0] }.filter { !(first...last).contains($0.head.index) }
+    let others = tokens.map { phrases.doc[$0] }.filter { token in
+      ["conj", "appos"].contains(token.dep.rawValue)
+        && token.ancestors.prefix { $0.isNounlike }.contains { noun in
+          heads.contains { $0.index == noun.index }
+        }
+    }
+    return others.count > 1 && tokens.count { phrases.doc[$0].text == "," } > 1
   }
 
   /// “a type of good” says of nothing what sets it apart.

@@ -200,7 +200,8 @@ struct RelativeDefinitions {
 
   /// “to which most of the money goes” tells of others.
   private func tellsHow(_ verb: Token) -> Bool {
-    !["to", "of", "from", "for", "on", "against"].contains(verb.leftEdge.lower)
+    // “The northern sector, where …” tells of others, too.
+    !["to", "of", "from", "for", "on", "against", "where"].contains(verb.leftEdge.lower)
   }
 
   /// “one of whom”

@@ -78,8 +78,13 @@ struct SettingDefinitions {
     case "the": return preposition.lower == "under" && Self.arrangements.contains(noun.lemma)
     default:
       if preposition.lower == "under" { return true }
-      let isSetApart = doc[noun.index - 1].pos == .adjective || doc[noun.index - 1].isHyphened
-      return isSetApart && noun.tag == "NN" && Self.activities.contains { noun.lower.hasSuffix($0) }
+      let isSetApart =
+        doc[noun.index - 1].pos == .adjective || doc[noun.index - 1].isHyphened
+        || term.count > 2 && doc[term.lowerBound].pos == .adjective
+      let isDoing = Self.activities.contains {
+        noun.lower.hasSuffix($0) || noun.tag == "NNS" && noun.lower.hasSuffix($0 + "s")
+      }
+      return isSetApart && isDoing
     }
   }
 

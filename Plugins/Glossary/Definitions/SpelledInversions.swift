@@ -33,8 +33,8 @@ struct SpelledInversions {
   /// to something else.
   private func name(from start: Int, _ link: Link) -> Range<Int>? {
     var first = start
-    if first < doc.count, ["a", "an", "the"].contains(doc[first].lower) {
-      guard link.isSure || doc[first].lower == "the" else { return nil }
+    if first < doc.count, ["a", "an", "the", "its"].contains(doc[first].lower) {
+      guard link.isSure || ["the", "its"].contains(doc[first].lower) else { return nil }
       first += 1
     }
     var end = run(from: first)
@@ -44,8 +44,8 @@ struct SpelledInversions {
       end = run(from: end + 1)
     }
     guard end > first, end - first <= 5, isClosed(at: end),
-      !doc[first..<end].contains(where: { $0.pos == .properNoun }),
-      first == start || end - first > 1 || link.isSure,
+      !doc[first..<end].contains(where: { $0.text.first?.isUppercase == true }),
+      first == start || end - first > 1 || link.isSure || doc[start].lower == "its",
       !doc[first..<end].contains(where: DefiningNoun.isRole), !TermPhrases.isVague(doc[first])
     else { return nil }
     return first..<end
@@ -109,7 +109,7 @@ private struct Link {
   let isSure: Bool
 
   init?(_ verb: Token) {
-    guard verb.pos == .verb || verb.pos == .auxiliary else { return nil }
+    guard Self.firsts.contains(verb.lower) else { return nil }
     let words = verb.doc[verb.index...].prefix(6).map(\.lower)
     if let naming = Self.naming.first(where: { words.starts(with: $0) }) {
       (end, isSure) = (verb.index + naming.count, true)
@@ -125,6 +125,8 @@ private struct Link {
     guard words.first == "is" else { return nil }
     (end, isSure) = (verb.index + (words.dropFirst().first == "then" ? 2 : 1), false)
   }
+
+  private static let firsts: Set = ["is", "are", "counts", "count", "goes", "go", "bears"]
 
   private static let naming: [[String]] = [
     ["counts", "as"], ["count", "as"], ["goes", "by", "the", "name", "of"],
@@ -148,7 +150,9 @@ private struct Subject {
   init?(_ span: Range<Int>, in doc: Doc) {
     let words = span.map { doc[$0] }
     guard words.count >= 4, let first = words.first, Self.opens(first),
-      !words.contains(where: { Self.leaning.contains($0.lower) }), doc.isPhrase(span),
+      !words.contains(where: { Self.leaning.contains($0.lower) }),
+      !words.contains(where: { Self.conditions.contains($0.lower) && $0.isBehindComma }),
+      doc.isPhrase(span),
       words.count(where: { $0.text == "," }).isMultiple(of: 2),
       !words.contains(where: { ["JJS", "RBS", "PRP$", "POS"].contains($0.tag.rawValue) }),
       let head = words.first(where: { word in
@@ -190,9 +194,12 @@ private struct Subject {
 
   /// What makes the clause one of a case, or of what is not told here.
   private static let leaning: Set = [
-    "if", "when", "because", "although", "we", "i", "you", "he", "she", "only", "another", "here",
+    "although", "we", "i", "you", "he", "she", "only", "another", "here",
     "there", "today", "these",
   ]
+
+  /// “Praise, if it leads to more of the same, is …”
+  private static let conditions: Set = ["if", "when", "because", "since", "unless"]
 
   /// Nouns of what a thing is to somebody.
   private static let passing: Set = [

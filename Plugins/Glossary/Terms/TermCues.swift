@@ -42,6 +42,8 @@ enum TermCue: Hashable {
   private static func isNaming(_ token: Token) -> Bool {
     switch token.lower {
     case "called": !convenes(token)
+    case "phrase", "expression", "word", "name":
+      token.index > 0 && token.doc[token.index - 1].lower == "the"
     case "termed", "dubbed", "labeled", "labelled", "term": true
     case "as":
       token.index > 0

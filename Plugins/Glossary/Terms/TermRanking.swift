@@ -138,9 +138,14 @@ extension TermCandidate {
     return switch origin {
     case .mention: acronym == nil && (!features.isUncommon || isCapitalised)
     case .dictionary: !features.isUncommon && (!signs.contains(.emphasis) || count < 2)
-    case .essay, .context, .course: false
+    // “Trouble arises when …”
+    case .essay:
+      !features.isUncommon && sureDefinition.map { Self.passing.contains($0.pattern) } == true
+    case .context, .course: false
     }
   }
+
+  private static let passing: Set<TermDefinition.Pattern> = [.predicate, .property]
 
   /// Whether the essay gives a thing of a kind this name: “melted rock, called magma”.
   fileprivate var isCoined: Bool {
