@@ -49,6 +49,12 @@ struct GlossaryEntries {
         return false
       }
       if isOnlyAnExample(candidate), !always.contains(candidate.key) { return false }
+      // “Pluralist theory” beside “pluralist theory of government”
+      if explained.contains(where: { $0.key.text.hasPrefix(candidate.key.text + " of ") }),
+        !always.contains(candidate.key), !candidate.signs.contains(.keyTerm)
+      {
+        return false
+      }
       return entry.definition != nil || always.contains(candidate.key)
         || !explained.contains(where: candidate.isSaid)
     }.map(\.1)

@@ -197,9 +197,11 @@ struct OpenClaim {
   }
 
   private func isHolder(_ token: Token) -> Bool {
-    token.isSubject
-      && (token.entType == "PERSON" || token.isNoun && token.isPlural
-        || ["some", "many", "others"].contains(token.lower))
+    guard token.isSubject else { return false }
+    if token.entType == "PERSON" { return true }
+    // What many believe, an essay tells without a word for or against it.
+    return !["believe", "think"].contains(token.head.lemma)
+      && (token.isNoun && token.isPlural || ["some", "many", "others"].contains(token.lower))
   }
 
   private static let wishes: Set = ["want", "need", "like"]

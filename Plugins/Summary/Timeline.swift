@@ -71,6 +71,17 @@ enum Happening {
     }
     // “The quarrel did not end with the treaty of 1410.”
     return !verb.children.contains { $0.dep == "neg" } && !isState(verb) && !isMeasure(verb)
+      && !isDawning(verb)
+  }
+
+  /// “Began to recognise the value of rye”: that is no day's work.
+  private static func isDawning(_ verb: Token) -> Bool {
+    ["begin", "start", "come"].contains(verb.lemma)
+      && verb.rights.contains { child in
+        child.dep == "xcomp"
+          && ["recognize", "recognise", "realize", "realise", "see", "feel", "think", "understand"]
+            .contains(child.lemma)
+      }
   }
 
   /// “The belief in walls was a cause of the fire of 1410”; but “Harwick was the first town to …”.

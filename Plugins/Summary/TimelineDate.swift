@@ -16,7 +16,10 @@ struct TimelineDate {
   /// The date of a sentence's main clause, the first where there are several; `nil` where the only
   /// dates are those of other clauses.
   static func main(of sentence: Sentence) -> TimelineDate? {
-    all(in: sentence).first { date in
+    let all = all(in: sentence)
+    // “The mill was built in 1710, the lock in 1720, the bridge in 1730”: no one date holds them.
+    guard Set(all.map(\.start.year)).count < 3 else { return nil }
+    return all.first { date in
       date.saysWhen(in: sentence) && date.isInMainClause(of: sentence)
         && !date.isOfAmount(in: sentence)
     }
@@ -96,6 +99,12 @@ struct TimelineDate {
       if Self.prepositions.contains(preposition.lower) { return true }
       guard preposition.lower == "of", preposition.head.pos == .noun else { return false }
       noun = preposition.head
+      // “The war of 1710 and the famine of the 1730s led to …”: of which of them, is not told.
+      if noun.children.contains(where: { child in
+        child.dep == "conj" && child.subtree.contains { $0.entType == "DATE" }
+      }) {
+        return false
+      }
     }
     return noun.dep == "npadvmod"
   }
@@ -116,8 +125,9 @@ struct TimelineDate {
     guard let token = token(in: sentence) else { return false }
     return ([token] + Array(token.ancestors)).allSatisfy {
       !["relcl", "advcl", "acl", "ccomp", "csubj", "appos", "parataxis"].contains($0.dep.rawValue)
-        // “Tolliver lost, and the guild chose another mayor in 1710”: the year of the second clause.
-        && !($0.dep == "conj" && $0.children.contains(where: \.isSubject))
+        // “Tolliver lost, and the guild chose another mayor in 1710”, “lost and left in 1710”: the year of
+        // the second.
+        && !($0.dep == "conj" && ($0.pos == .verb || $0.children.contains(where: \.isSubject)))
     }
   }
 }

@@ -137,6 +137,11 @@ struct NameLastTests {
       "A third course is public mills, which is how most people in fact get their flour.",
       "It came through one of two large channels, the upper cut from the weir or the lower cut from the mill.",
       "By idleness millers do not mean rest.",
+      "The Harwick Council is an assembly of 12 members.",
+      "The Harwick Plan is part of the wish of the millers for a new lock.",
+      "They feared the open river court, a choice the masters upheld in the end.",
+      "The River Act protected the right to fish in particular.",
+      "Both the guild and the Harwick: Oars For All (a league that favors open weirs) paid a toll.",
       "Trouble arises when two mills of one valley share a weir.",
       "The northern sector, where the guild helps millers with a loan in a dry year, is poor.",
     ])

@@ -153,14 +153,14 @@ struct AskedTermTests {
         "common-lock system",
         "a system under which boatmen choose both a keeper and the members of a council",
         "Under the common-lock system boatmen choose both a keeper and the members of a council.",
-        "How does the common-lock system work, according to the essay?",
+        "What happens under the common-lock system, according to the essay?",
         "Boatmen choose both a keeper and the members of a council"
       ),
       (
         "strict mooring limits",
         "limits under which a boat can lie at the quay for three nights in a season",
         "Under strict mooring limits, a boat can lie at the quay for three nights in a season.",
-        "How do strict mooring limits work, according to the essay?",
+        "What happens under strict mooring limits, according to the essay?",
         "A boat can lie at the quay for three nights in a season"
       ),
     ])

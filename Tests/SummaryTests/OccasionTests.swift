@@ -44,6 +44,7 @@ struct OccasionTests {
       "Bakers of the north signed the treaty, despite lingering fears.",
       "Rye is a good example of a plant for the poor soils of the hills.",
       "Prices show that buyers of bread in the north want white loaves.",
+      "Many bakers believe that the town must buy less rye from the hills.",
     ])
   func nothing(_ sentence: String) async throws {
     #expect(try await occasions(sentence).isEmpty)
@@ -129,6 +130,10 @@ struct OccasionTests {
       "As in 1450, bakers of Harwick favored rye over wheat.",
       "Ada Vane lost the mill by the river, and the guild chose a new master in 1450.",
       "In the 1990s, many friends of bread opened ovens of stone.",
+      "Ada Vane taught at Selby, led the guild of bakers, and took over the mill in 1450.",
+      "The guild of bakers was founded in 1450, the guild of millers in 1455, the guild of masons in 1460.",
+      "The fire of 1450 and the flood of the 1460s led the guild to stricter rules on wood.",
+      "In the 1450s, the council began to recognize the worth of ovens of stone.",
     ])
   func noEvent(_ sentence: String) async throws {
     #expect(try await dates(sentence) == ["1410", "1420", "1430", "1440"])

@@ -43,6 +43,19 @@ struct TellingTests {
   }
 
   @Test(
+    "A share, a case in passing and somebody thought up are no lines",
+    arguments: [
+      "About 73 percent of the bakers of Harwick work in a guild of rye.",
+      "Recently, bakers of Harwick and Selby have sold rye to the towns of the north.",
+      "Not all bakers of Harwick quarrel over the price of rye and wood.",
+      "A young baker may distrust the guild of Harwick but change his mind at the first meeting.",
+      "Bakers who wish to be more active in Harwick often work for the guild of rye.",
+    ])
+  func passing(_ sentence: String) async throws {
+    #expect(try await Self.telling(sentence).isEmpty)
+  }
+
+  @Test(
     "What holds only in a plan or in somebody's words is no line",
     arguments: [
       "In each town, bakers of rye would elect two masters by vote.",

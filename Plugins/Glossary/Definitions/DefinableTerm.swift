@@ -94,8 +94,12 @@ struct DefinableTerm {
   }
 
   /// “Waiting” is no term in “a boat-in-waiting”.
+  ///
+  /// Nor is “Oars for All” in “the Harwick: Oars for All”.
   private static func isCut(at start: Int, in doc: Doc) -> Bool {
     start > 0 && doc[start - 1].text == "-" && !doc[start - 1].hasSpaceAfter
+      || start > 1 && doc[start - 1].text == ":" && doc[start].pos == .properNoun
+        && doc[start - 2].pos == .properNoun
   }
 
   /// “Tolliver v. Harwick” names a case, and “Tolliver” no term.

@@ -74,6 +74,8 @@ struct DefinitionText {
       ["ADP", "DET", "CCONJ", "SCONJ", "PART"].contains(doc[last].pos.rawValue)
       && doc[last].dep != "prt"
       || doc[last].lacksObject || doc[last].tag == "MD"
+      // “Protected the mills in particular”: as against what else?
+      || tokens.suffix(2).map { doc[$0].lower } == ["in", "particular"]
       // “The look that results”
       || tokens.count > 1
         && ["that", "which", "who"].contains(doc[tokens[tokens.count - 2]].lower)

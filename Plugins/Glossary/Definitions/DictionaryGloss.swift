@@ -98,7 +98,7 @@ struct DictionaryGloss {
     }
     // “Caused by a virus that …” tells of a disease where it comes from.
     guard definition.split(separator: " ").count >= 4, !definition.hasPrefix("caused by"),
-      !saysAgain(definition, candidate)
+      !saysAgain(definition, candidate), !isPlainCompound(definition, candidate)
     else { return nil }
     return definition.replacing("`", with: "‘").replacing("'", with: "’")
   }
@@ -128,6 +128,19 @@ struct DictionaryGloss {
         && (candidate.key.text.split(separator: " ").allSatisfy(stems.contains)
           || isCircular(definition, candidate))
   }
+
+  /// “A company that makes …” of “auto companies”: of words that everybody joins.
+  private func isPlainCompound(_ definition: String, _ candidate: TermCandidate) -> Bool {
+    guard candidate.wordCount > 1, candidate.partOfSpeech != .properNoun, let frequencies,
+      let head = candidate.words.last, !candidate.words.contains("of"),
+      candidate.words.allSatisfy({ frequencies.zipf(of: $0) > Self.everyday })
+    else { return false }
+    let opening = definition.lowercased().split { !$0.isLetter }.prefix(4).map(String.init)
+    return opening.contains { Stem.of($0) == Stem.of(head) }
+  }
+
+  /// By the logarithm of a word's uses in a thousand million: once in twelve thousand words and more.
+  private static let everyday = 4.9
 
   /// “The council of a municipality” for “municipal council”, “the right to graze” for “grazing rights”
   private func isCircular(_ definition: String, _ candidate: TermCandidate) -> Bool {

@@ -21,7 +21,9 @@ struct SayingEnough {
   /// it, or with one behind “of”.
   private func isBare(_ phrase: Phrase, _ pattern: TermDefinition.Pattern) -> Bool {
     guard phrase.isJoined else { return phrase.content.count < 3 && !isThing(phrase.genus) }
-    if pattern == .naming, phrase.tellsOnlyWhere { return true }
+    if phrase.isAPart || phrase.countsOnly || pattern == .naming && phrase.tellsOnlyWhere {
+      return true
+    }
     return [.naming, .label].contains(pattern) && phrase.isOne && phrase.content.count < 3
       && !isThing(phrase.genus)
   }
@@ -100,6 +102,12 @@ private struct Phrase {
 
   var isJoined: Bool { joint < words.endIndex }
 
+  /// “Part of the mayor's plan”
+  var isAPart: Bool { words.starts(with: ["part", "of"]) }
+
+  /// “A council of 12 members”
+  var countsOnly: Bool { !numbers.isEmpty && words.count <= 4 }
+
   /// “The feasts on the North Coast”: a noun alone, and a name of a place.
   var tellsOnlyWhere: Bool {
     guard joint == 2, words.first == "the", ["in", "on", "at", "of"].contains(words[joint]) else {
@@ -110,7 +118,11 @@ private struct Phrase {
   }
 
   /// The noun that names the kind, where words show it: the last before what is joined to it.
-  var genus: String? { words[..<joint].last }
+  var genus: String? {
+    // “A choice the court upheld”
+    if isOne, words.count > 3, words[2] == "the" { return words[1] }
+    return words[..<joint].last
+  }
 
   /// “The passage of the act in 1841”
   var hasYear: Bool { numbers.contains { $0.count == 4 } }

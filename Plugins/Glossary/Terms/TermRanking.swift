@@ -132,11 +132,15 @@ extension TermCandidate {
     {
       return true
     }
+    // Of “The Mill” the half: a work is no term, unless its title is one.
+    if wordCount == 1, kind == .work, signs.isEmpty { return true }
     guard wordCount == 1, signs.isDisjoint(with: [.request, .bold, .heading, .title]) else {
       return false
     }
     return switch origin {
-    case .mention: acronym == nil && (!features.isUncommon || isCapitalised)
+    // “Supremacy”, which stands only in “supremacy clause”, is half a name.
+    case .mention:
+      acronym == nil && (!features.isUncommon || isCapitalised || countInLonger >= max(1, count))
     case .dictionary: !features.isUncommon && (!signs.contains(.emphasis) || count < 2)
     // “Trouble arises when …”
     case .essay:

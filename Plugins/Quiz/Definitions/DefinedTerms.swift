@@ -39,6 +39,11 @@ struct DefinedTerms {
       !["called", "known as", "like "].contains(where: definition.contains),
       // “According to free-trade theory, bread is …” need not be what the theory is.
       sentence.doc.first?.lower != "according", !isRuledByOne(sentence),
+      // What a word of an example means is not what the essay is about.
+      !sentence.text.lowercased().hasPrefix("for example"),
+      !sentence.text.lowercased().hasPrefix("for instance"),
+      // “In a closed lock, however, boats wait”: how it differs, and not what it is.
+      !(definition.contains(" in which ") && sentence.doc.contains { $0.lower == "however" }),
       // “Locks are also shelters”: one thing more that they are.
       !sentence.doc.contains(where: { $0.lower == "also" && $0.head.lemma == "be" })
     else { return nil }

@@ -18,7 +18,7 @@ struct TermCourse {
       words[under + 1] == "which", words[under - 1] == term.term.split(separator: " ").last ?? ""
     else { return nil }
     let isKnown = Self.arrangements.contains(words[under - 1])
-    stem = "How \(does) \(isKnown ? "the \(term.term)" : named) work, according to the essay?"
+    stem = "What happens under \(isKnown ? "the \(term.term)" : named), according to the essay?"
     key = words[(under + 2)...].joined(separator: " ").capitalisedFirst
   }
 

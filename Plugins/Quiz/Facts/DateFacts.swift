@@ -143,9 +143,11 @@ struct DateFacts {
           .map(text),
         sorted: true),
       stem: stem, evidence: clause.evidence)
+    // When one person did something is seldom what matters, and other years are not that person's.
+    let isOnesDeed = clause.head.entType == "PERSON" && clause.subject.count > 1
     return setting.fact(
       clause, asking: "date", answer: text(event.year),
-      bonus: -1.2, [draft])
+      bonus: isOnesDeed ? -2.6 : -1.2, [draft])
   }
 
   /// Years in the same format at distances that a reader may mistake.

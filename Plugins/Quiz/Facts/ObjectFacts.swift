@@ -22,7 +22,10 @@ struct ObjectFacts {
     let siblings = setting.rivals.siblings(of: key, among: fitting, atMost: setting.choices - 1)
     let options = setting.options(siblings)
     var drafts: [Draft] = []
-    if options.count >= 2, let stem = stem(clause, key) {
+    // Of a share of some group everybody guesses whom they chose.
+    let isOfAShare =
+      key.head.entType == "NORP" || clause.tokens.contains { $0.entType == "PERCENT" }
+    if options.count >= 2, !isOfAShare, let stem = stem(clause, key) {
       let isQuestion = stem.hasSuffix("?")
       drafts.append(
         Draft(

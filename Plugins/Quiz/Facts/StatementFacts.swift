@@ -24,7 +24,7 @@ struct StatementFacts {
       !told.hasStrandedPreposition, !told.comparesWithoutThan, !told.saysOnlyThatItVaries,
       !told.saysOnlyThatItAnswers, !told.countsTwice, !isOfAnExample(clause),
       isParticular(told) || !["want", "need", "like", "hope", "try"].contains(told.verb.lemma),
-      !told.isAShareOfSomething,
+      !told.isAShareOfSomething, !isOneOfSome(told),
       !told.isAPlatitude || setting.weights.hasTerm(told),
       !["can", "may"].contains(told.finite.lower) || isChecked(told),
       isParticular(told) || !told.tokens.contains(where: { Self.atTimes.contains($0.lower) }),
@@ -44,6 +44,11 @@ struct StatementFacts {
       Draft.Falsehood(
         statement: $0.text, correction: "The essay says “\($0.number)”, not “\($0.other)”.")
     }
+  }
+
+  /// “Is one of the oldest crafts”: nobody would deny it.
+  private func isOneOfSome(_ told: Clause) -> Bool {
+    told.verb.lemma == "be" && told.verb.children.contains { $0.dep == "attr" && $0.lower == "one" }
   }
 
   /// “Can easily cause a hundred”: of what, the sentence before tells.

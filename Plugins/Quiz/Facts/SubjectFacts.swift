@@ -23,7 +23,10 @@ struct SubjectFacts {
     let siblings = setting.rivals.siblings(of: key, among: rivals, atMost: setting.choices - 1)
     let options = setting.options(siblings)
     var drafts: [Draft] = []
-    if options.count >= 2, key.isName, !standsForItsPeople(key, clause), !isOfAFigure(clause) {
+    // Federalists are Americans, too.
+    if options.count >= 2, key.isName, key.head.entType != "NORP",
+      !standsForItsPeople(key, clause), !isOfAFigure(clause)
+    {
       let stem = clause.askingSubject(setting.asker.choosing(key), isPlural: isPlural(key))
       drafts.append(
         Draft(
@@ -151,6 +154,8 @@ struct SubjectFacts {
     if isNamed, !key.isName, !hasNamesakes(key) {
       return thinks || setting.asker.isPerson(key) ? "who" : "what"
     }
+    // “What advocates …?”
+    if asker == "what", Self.preaching.contains(clause.verb.lemma) { return "which view" }
     return asker == "what" && thinks ? "who" : asker
   }
 
@@ -164,6 +169,10 @@ struct SubjectFacts {
         && other.thing.lemmas != key.lemmas
     }
   }
+
+  private static let preaching: Set<String> = [
+    "advocate", "hold", "maintain", "assume", "teach", "posit", "contend", "assert",
+  ]
 
   private static let mental: Set<String> = [
     "prefer", "believe", "argue", "want", "think", "fear", "hope", "favor", "favour", "oppose",

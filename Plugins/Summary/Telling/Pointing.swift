@@ -18,6 +18,7 @@ struct Pointing {
     doc.contains {
       concludes($0) || pointsUp($0) || isBareThat($0) || isTheirs($0) || isLeftOver($0)
         || isBareMatter($0) || isBareHope($0) || isBareChange($0) || isOneMore($0)
+        || isLoose($0) || isBareMore($0)
     }
   }
 
@@ -34,6 +35,18 @@ struct Pointing {
   private static let conclusions: Set = [
     "thus", "therefore", "hence", "consequently", "accordingly", "similarly", "likewise",
   ]
+
+  /// “Recently, …”, “Perhaps the best known …”: a case in passing.
+  private func isLoose(_ token: Token) -> Bool {
+    token.index == 0 && ["recently", "perhaps", "incidentally"].contains(token.lower)
+  }
+
+  /// “Those who wish to be more active”: than whom, the sentences before tell.
+  private func isBareMore(_ token: Token) -> Bool {
+    token.tag == "RBR" && token.head.pos == .adjective && token.head.dep == "acomp"
+      && !doc.contains { ["than", "even", "much", "as"].contains($0.lower) }
+      && token.ancestors.contains { $0.dep == "relcl" }
+  }
 
   /// “While that is not the only reason, …”
   private func isBareThat(_ token: Token) -> Bool {
