@@ -7,10 +7,17 @@ struct NamesInFull {
   private let surnames: Surnames
   /// Surnames within names of things: the “Arrhenius acid”.
   private let parts: Set<String>
+  /// What long acronyms stand for.
+  private let expansions: [String: String]
 
   init(_ reading: Reading) {
     let surnames = Surnames(reading)
     self.surnames = surnames
+    expansions = Dictionary(
+      reading.sentences.flatMap(AcronymPair.all).filter {
+        $0.acronym.count > 3 && $0.acronym.allSatisfy(\.isUppercase)
+      }
+      .map { ($0.acronym, $0.expansion) }, uniquingKeysWith: { first, _ in first })
     parts = Set(
       reading.sentences.lazy.flatMap(\.doc).filter {
         !surnames.bearers(of: $0.text).isEmpty && $0.head.pos == .noun
@@ -51,6 +58,13 @@ struct NamesInFull {
     var known: Set<String> = []
     for place in words.indices {
       let word = Self.bare(words[place])
+      if let full = expansions[word], known.insert(word).inserted, !text.contains(full),
+        !stem.contains(full)
+      {
+        let told = place == 0 ? full.capitalisedFirst : full
+        words[place] = words[place].replacing(word, with: told, maxReplacements: 1)
+        continue
+      }
       let bearers = surnames.bearers(of: word)
       guard let bearer = bearers.first, !known.contains(word) else { continue }
       known.insert(word)

@@ -68,6 +68,24 @@ struct EmptyQuestionTests {
   }
 
   @Test(
+    "What the sentences before began is not to be judged, nor asked who did it",
+    arguments: [
+      "A third keeper is of great weight in Harrow, minding the gates of the upper lock.",
+      "Additional tolls and fees weigh on the boats of Harrow and on the mills of Leeds.",
+      "The boat of the abbot is then moored at the long quay of Harrow.",
+    ])
+  func nextInARow(sentence: String) async throws {
+    #expect(try await Asked.items(of: sentence, kinds: [.trueFalse, .short]).isEmpty)
+  }
+
+  @Test("Who did what many do, one after the other, is asked for with its year alone")
+  func repeatable() async throws {
+    let won = "Martha Tolliver won the vote of the guild of Harrow and the keys of the lock."
+    #expect(try await Asked.items(of: won, kinds: [.short]).isEmpty)
+    #expect(try await Asked.items(of: "In 1812, " + won, kinds: [.short]).count == 1)
+  }
+
+  @Test(
     "One denial of two things that are said is not taken out of its sentence",
     arguments: [
       (

@@ -32,10 +32,6 @@ struct FalsehoodTests {
         "Few farmers of Corvale stored their grain in towers of stone."
       ),
       (
-        "All bakers of Harwick paid a yearly tax to the guild of millers.",
-        "Only some bakers of Harwick paid a yearly tax to the guild of millers."
-      ),
-      (
         "Farmers of the valley usually store their grain in towers of stone.",
         "Farmers of the valley rarely store their grain in towers of stone."
       ),

@@ -32,6 +32,15 @@ struct NamesInFullTests {
       })
   }
 
+  @Test("A long acronym that the essay spells out elsewhere is spelled out in a statement")
+  func acronym() async throws {
+    let items = try await statements(
+      "The Harrow Canal Lock Trust (HCLT) keeps the gates. In 1812, the HCLT built the largest lock of Harrow Valley."
+    )
+    #expect(items.contains { $0.contains("the Harrow Canal Lock Trust built") })
+    #expect(items.allSatisfy { !$0.contains("HCLT built") })
+  }
+
   @Test("A name within the name of a thing is no person's")
   func thing() async throws {
     let items = try await statements(

@@ -49,7 +49,7 @@ struct DefinitionFacts {
     let options = Array(names.rivals(of: term).prefix(choices - 1))
     let byTerm =
       // Two others may be of another matter, and then the key is the only one of its own.
-      options.count < 2 || options.count < choices - 1 && !options.contains { isNear($0, term) }
+      options.count < 2 || options.count < choices - 1 && !options.allSatisfy { isNear($0, term) }
       ? [] : [draft(.choice(key: term.term, distractors: options, sorted: false), stem, term)]
     let byMeaning = meaningChoice(term, others)
     // The two directions take turns.

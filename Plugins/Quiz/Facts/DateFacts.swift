@@ -143,11 +143,9 @@ struct DateFacts {
           .map(text),
         sorted: true),
       stem: stem, evidence: clause.evidence)
-    // When one person did something is seldom what matters, and other years are not that person's.
-    let isOnesDeed = clause.head.entType == "PERSON" && clause.subject.count > 1
+    // When something was is seldom what matters.
     return setting.fact(
-      clause, asking: "date", answer: text(event.year),
-      bonus: isOnesDeed ? -2.6 : -1.2, [draft])
+      clause, asking: "date", answer: text(event.year), bonus: -2.6, [draft])
   }
 
   /// Years in the same format at distances that a reader may mistake.
@@ -157,6 +155,8 @@ struct DateFacts {
 
   /// Events of an essay seldom make one story: where a quiz would be too short.
   private static let weightOfOrder = 3
+  /// Where a course asks for an order, or nothing else is left.
+  private static let weightOfUnlike = -50
 
   /// Four events of different years, spread over the essay's time.
   private var order: Fact? {
@@ -176,7 +176,14 @@ struct DateFacts {
     draft.level = .understand
     return Fact(
       key: "order", answer: "", section: first.clause.sentence.section,
-      weight: Self.weightOfOrder, drafts: [draft])
+      weight: Self.areOfOneMatter(chosen) ? Self.weightOfOrder : Self.weightOfUnlike,
+      drafts: [draft])
+  }
+
+  /// Whether most of them name one thing: four events that have nothing in common teach no order.
+  private static func areOfOneMatter(_ events: [Event]) -> Bool {
+    let counts = events.flatMap { Array($0.nouns) }.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    return counts.values.contains { $0 + 1 >= events.count }
   }
 
   /// Of two events of one matter, which was first: each in one statement at most.

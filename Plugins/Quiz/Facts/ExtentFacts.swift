@@ -79,13 +79,13 @@ private struct Extent {
     "usually": "rarely", "typically": "rarely", "generally": "rarely", "rarely": "often",
     "seldom": "often", "always": "rarely",
   ]
-  private static let determiners = ["most": "few", "few": "most", "all": "only some"]
+  private static let determiners = ["most": "few", "few": "most"]
   /// Words that bound a clause; a second one may turn the first one's contrary into truth.
   private static let bounds: Set<String> = Set(adverbs.keys).union(determiners.keys).union([
     "many", "often", "frequently",
     "no", "not", "never", "only", "some", "several", "sometimes", "every", "each", "any", "hardly",
     "almost", "nearly", "mainly", "mostly", "least", "more", "less", "without", "can", "may",
-    "none", "largely", "especially", "increasingly",
+    "all", "none", "largely", "especially", "increasingly",
   ])
 }
 

@@ -24,7 +24,7 @@ struct StatementFacts {
       !told.hasStrandedPreposition, !told.comparesWithoutThan, !told.saysOnlyThatItVaries,
       !told.saysOnlyThatItAnswers, !told.countsTwice, !isOfAnExample(clause),
       isParticular(told) || !["want", "need", "like", "hope", "try"].contains(told.verb.lemma),
-      !told.isAShareOfSomething, !isOneOfSome(told),
+      !told.isAShareOfSomething, !isOneOfSome(told), !isNextInARow(told),
       !told.isAPlatitude || setting.weights.hasTerm(told),
       !["can", "may"].contains(told.finite.lower) || isChecked(told),
       isParticular(told) || !told.tokens.contains(where: { Self.atTimes.contains($0.lower) }),
@@ -44,6 +44,17 @@ struct StatementFacts {
       Draft.Falsehood(
         statement: $0.text, correction: "The essay says “\($0.number)”, not “\($0.other)”.")
     }
+  }
+
+  /// “A third lock is the largest”, “additional tolls weigh on trade”, “the boat is then moored”: what came
+  /// first, the sentences before tell.
+  private func isNextInARow(_ told: Clause) -> Bool {
+    let opening = told.subject.prefix(2).map(\.lower)
+    let isRanked =
+      ["a", "an", "another"].contains(opening.first)
+      && ["second", "third", "fourth", "fifth", "final"].contains(opening.last)
+    return isRanked || ["additional", "further", "another"].contains(opening.first)
+      || told.tokens.contains { $0.lower == "then" && $0.dep == "advmod" && $0.head.isRoot }
   }
 
   /// “Is one of the oldest crafts”: nobody would deny it.

@@ -209,8 +209,9 @@ struct SubjectFacts {
     let isWhatItIs =
       clause.verb.lemma == "be"
       && clause.verb.children.contains { $0.dep == "attr" && !Self.isDefinite($0) }
-    return isWhatItIs
-      || asker == "which " + key.head.lower && (isAStatesOwn(key) || isTheUsualSort(key))
+    return isWhatItIs || isAStatesOwn(key)
+      || asker == "which " + key.head.lower
+        && (isTheUsualSort(key) || setting.asker.isOfTheDictionary(key))
   }
 
   /// “The U.S. Constitution”: which constitution else?
@@ -248,8 +249,22 @@ struct SubjectFacts {
     // “Who has praised exercise?”: since when, and before whom?
     let isPerfect = clause.finite.lemma == "have" && setting.asker.isPerson(key)
     guard clause.finite.tag == "VBD" || isPerfect else { return true }
+    // “Who won the vote of the guild?”: many did, each in a year of his own.
+    if key.head.entType == "PERSON" {
+      return (clause.lead + clause.body).contains {
+        ["DATE", "LAW", "WORK_OF_ART", "EVENT"].contains($0.entType?.rawValue)
+          || ["“", "\""].contains($0.text)
+      } || !Self.repeatable.contains(clause.verb.lemma)
+    }
     return (clause.lead + clause.body).contains { $0.pos == .properNoun || $0.entType == "DATE" }
   }
+
+  /// What one after the other does.
+  private static let repeatable: Set<String> = [
+    "win", "lose", "enjoy", "have", "receive", "get", "gain", "hold", "announce", "run", "face",
+    "seek",
+    "be", "become", "make", "take", "support", "visit",
+  ]
 
   /// “Opponents were called …”, “a commission consists of commissioners”.
   private func givesItself(_ clause: Clause, _ key: Thing) -> Bool {

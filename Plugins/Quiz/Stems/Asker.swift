@@ -20,6 +20,12 @@ struct Asker {
     return "what"
   }
 
+  /// “Political party”: what the dictionary has is no sort among others of the essay.
+  func isOfTheDictionary(_ thing: Thing) -> Bool {
+    thing.words.count > 1 && !thing.isName
+      && wordNet?.baseForms(of: thing.bareText.lowercased(), as: .noun).isEmpty == false
+  }
+
   private func ownNoun(_ thing: Thing) -> String { "which " + thing.head.lower }
 
   /// Whether the last of its words tells what sort of thing it is: “Voting Rights Act”, “interest

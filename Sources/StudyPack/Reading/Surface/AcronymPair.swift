@@ -1,15 +1,16 @@
-import StudyPack
-
 /// An acronym and what it stands for, as an essay writes the pair: “Security Council (SC)”.
 ///
 /// After Schwartz & Hearst, “A simple algorithm for identifying abbreviation definitions in
 /// biomedical text” (PSB 2003), but stricter: each word of weight gives its first letter, and may
 /// give more of its letters (“adenosine triphosphate”, ATP); small words may give none.
-struct AcronymPair {
-  var acronym: String
-  var expansion: String
+public struct AcronymPair: Sendable, Hashable {
+  /// As the essay writes it: `SC`.
+  public var acronym: String
+  /// The words that give its letters.
+  public var expansion: String
 
-  static func all(in sentence: Sentence) -> [AcronymPair] {
+  /// The pairs that a sentence sets out in brackets, in its order.
+  public static func all(in sentence: Sentence) -> [AcronymPair] {
     let words = sentence.words
     return words.indices.compactMap { open in
       guard words[open].text == "(", open > 0, open + 2 < words.count, words[open + 2].text == ")",
