@@ -25,6 +25,20 @@ struct TermCountTests {
   }
 }
 
+@Suite("What a glossary does not look up")
+struct NotLookedUpTests {
+  @Test("Of many phrases with one noun none is looked up for what it means in some trade")
+  func oneOfMany() async throws {
+    let filler = String(
+      repeating: "The bakers of the town sold their bread at the market to all who came. ",
+      count: 40)
+    let terms = try await GlossaryTests.terms(
+      filler + "They wrote of trade interests, farm interests, port interests, coal interests, "
+        + "city interests, and church interests. They spoke of security interests.")
+    #expect(terms.filter { $0.origin == .dictionary }.map(\.term) == [])
+  }
+}
+
 @Suite("What a glossary lists by name alone")
 struct NamedAloneTests {
   @Test("A stressed adjective or verb names nothing")

@@ -53,6 +53,9 @@ extension TermFeatures {
     self[.association] >= 0.85 || self[.inDictionary] != 0 && self[.rarity] < 0.45
   }
 
+  /// Whether the essay uses it once and has its noun with many other words before it.
+  var isOneOfMany: Bool { self[.once] != 0 && self[.family] >= 0.8 && self[.rarity] < 0.45 }
+
   /// Whether it names people, of whom a textbook lists what they hold: “functionalists”.
   var namesPeople: Bool { self[.personal] != 0 || self[.people] != 0 }
 }

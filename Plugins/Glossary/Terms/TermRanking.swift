@@ -76,7 +76,7 @@ struct TermRanking {
       score >= namedFloor && features.isUncommon && candidate.isCoined
     }
     take(min(limit, fewest)) { candidate, features, score in
-      score >= TermModel.lowestFloor && features.isUncommon
+      score >= TermModel.lowestFloor && features.isUncommon && !features.isOneOfMany
         && explained(candidate) == .dictionary && isLearned(candidate)
     }
     return Array(kept.prefix(limit))
@@ -129,6 +129,12 @@ extension TermCandidate {
     // “Radio stations”: everybody joins the two.
     if wordCount > 1, origin == .mention, partOfSpeech != .properNoun, signs.isEmpty,
       features.isSetPhrase
+    {
+      return true
+    }
+    // “Security interests” beside national and economic ones, which lawyers use of debts.
+    if origin == .dictionary, wordCount > 1, partOfSpeech != .properNoun, signs.isEmpty,
+      features.isOneOfMany
     {
       return true
     }
