@@ -142,6 +142,8 @@ struct NameLastTests {
       "They feared the open river court, a choice the masters upheld in the end.",
       "The River Act protected the right to fish in particular.",
       "Both the guild and the Harwick: Oars For All (a league that favors open weirs) paid a toll.",
+      "Harwick officials describe the sale of the river as ordinary trade, and they reject the charge.",
+      "Each guild gains rest on a long quay, help against the floods of spring and a trade that both need.",
       "Trouble arises when two mills of one valley share a weir.",
       "The northern sector, where the guild helps millers with a loan in a dry year, is poor.",
     ])

@@ -110,7 +110,9 @@ struct CopulaDefinitions {
       else { return nil }
       return verb.rights.object(of: "as").flatMap { make(span($0), .meaning) }
     case "describe":
+      // “Millers describe the toll as a burden”: somebody says what something else is.
       guard verb.isPresentTense, isBareName(subject, term),
+        verb.rights.object(of: "as").map({ $0.lower == "whole" }) != false,
         let object = verb.rights.first(where: { $0.dep == "dobj" }), DefiningNoun.saysKind(object)
       else { return nil }
       return make(tokens(from: object.leftEdge.index, of: verb), .meaning)

@@ -13,7 +13,8 @@ struct SayingEnough {
     let isBeside = [.apposition, .relative].contains(found.pattern)
     let isOneEvent = phrase.hasYear && term == term.lowercased() && found.pattern == .naming
     return !phrase.pointsElsewhere && !isOneEvent && !isBare(phrase, found.pattern)
-      && !(isBeside && (isDone(phrase, with: term) || sumsUp(phrase, behind: term)))
+      && !(isBeside
+        && (phrase.isARow || isDone(phrase, with: term) || sumsUp(phrase, behind: term)))
       && !phrase.isCircular
   }
 
@@ -84,11 +85,13 @@ private struct Phrase {
   /// Those with a meaning of their own that the term does not have.
   let content: Set<String>
   private let numbers: [Substring]
+  private let hasComma: Bool
   private let named: [String]
   private let own: Set<String>
 
   init(_ text: String, besides term: String) {
     numbers = text.split { !$0.isNumber }
+    hasComma = text.contains(",")
     spelled = text.split { !$0.isLetter }.map(String.init)
     words = spelled.map { $0.lowercased() }
     named = term.lowercased().split { !$0.isLetter }.map(String.init)
@@ -101,6 +104,12 @@ private struct Phrase {
   private var joint: Int { words.firstIndex { Self.joints.contains($0) } ?? words.endIndex }
 
   var isJoined: Bool { joint < words.endIndex }
+
+  /// “Help against floods and a trade that lasts”: two more things beside the term.
+  var isARow: Bool {
+    !["a", "an", "the", "any"].contains(words.first) && !hasComma
+      && zip(words, words.dropFirst()).contains { $0 == "and" && ["a", "an"].contains($1) }
+  }
 
   /// “Part of the mayor's plan”
   var isAPart: Bool { words.starts(with: ["part", "of"]) }
