@@ -48,7 +48,8 @@ struct AlternativeDefinitions {
       second.pos == .noun || second.rights.first?.lower == "of",
       !isInName(first, term), !repeats(first, within: second),
       !second.lefts.contains(where: { $0.lower == "other" }),
-      !DefiningNoun.isRole(second), !isOwned(second), !isOther(second, than: first),
+      !DefiningNoun.isRole(second), !isOwned(second),
+      !doc.isOther(at: second.leftEdge.index, than: term.tokens),
       !second.children.contains(where: { $0.dep == "conj" && $0.isBehindComma }),
       first.isPlural == second.isPlural || second.tag == "VBG"
     else { return nil }
@@ -59,12 +60,6 @@ struct AlternativeDefinitions {
   private func repeats(_ first: Token, within second: Token) -> Bool {
     ["set", "series", "pair", "number", "group", "row"].contains(second.lemma)
       && second.subtree.contains { $0.lemma == first.lemma }
-  }
-
-  /// “A passing cart, or the heat of the kilns”: two things that may do it.
-  private func isOther(_ second: Token, than first: Token) -> Bool {
-    first.lefts.contains { ["a", "an"].contains($0.lower) }
-      && second.lefts.contains { $0.lower == "the" }
   }
 
   /// “Temper, or the mayor’s gift for …”: what one man has is not what the word means.

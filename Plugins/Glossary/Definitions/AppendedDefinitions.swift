@@ -79,7 +79,7 @@ struct AppendedDefinitions {
         || doc[$0].text == "-"
     }
       && (doc[span.upperBound - 1].isNounlike || doc[span.upperBound - 1].tag == "VBG")
-      && rarest(span) < (span.count > 1 ? 4.4 : 3.6)
+      && doc.zipf(ofRarestIn: span, frequencies) < (span.count > 1 ? 4.4 : 3.6)
   }
 
   /// “It lies in a tough double skin, the pericarp.”: what is described by more than one word, and at the end
@@ -88,7 +88,7 @@ struct AppendedDefinitions {
     let start = comma.index + 1
     guard doc[start].lower == "the", start + 2 < doc.count,
       [".", ";"].contains(doc[start + 2].text),
-      doc[start + 1].pos == .noun, rarest(start + 1..<start + 2) < 2.7,
+      doc[start + 1].pos == .noun, doc.zipf(ofRarestIn: start + 1..<start + 2, frequencies) < 2.7,
       !["er", "or", "ist", "man", "an"].contains(where: doc[start + 1].lower.hasSuffix),
       let article = doc[..<comma.index].suffix(6).last(where: { ["a", "an"].contains($0.lower) }),
       comma.index - article.index >= 3, doc[comma.index - 1].pos == .noun,
@@ -128,12 +128,5 @@ struct AppendedDefinitions {
   private func close(from start: Int) -> Int {
     doc[start...].first { [",", ".", ";", ":", "(", ")", "—"].contains($0.text) }?.index
       ?? doc.count
-  }
-
-  /// Of the words the rarest, by the logarithm of its uses in a thousand million.
-  private func rarest(_ span: Range<Int>) -> Double {
-    guard let frequencies else { return 9 }
-    return span.filter { doc[$0].pos != .punctuation }
-      .map { frequencies.zipf(of: doc[$0].lower) }.min() ?? 9
   }
 }

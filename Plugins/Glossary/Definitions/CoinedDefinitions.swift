@@ -90,7 +90,8 @@ struct CoinedDefinitions {
   /// because the parser takes the name for a part of the sentence.
   private var introduced: [FoundDefinition] {
     guard doc.contains(where: { Self.coining.contains($0.lemma) }) else { return [] }
-    return doc.filter { Self.words.contains($0.lower) && $0.index > 0 }.compactMap { word in
+    return doc.filter { DefinableTerm.wordsForNames.contains($0.lower) && $0.index > 0 }.compactMap
+    { word in
       guard isAnnounced(word), let name = name(behind: word),
         let start = meaningStart(behind: name.upperBound, isGiven(word)),
         let text = text(start..<meaningEnd(from: start))
@@ -113,7 +114,6 @@ struct CoinedDefinitions {
     "introduce", "coin", "use", "choose", "invent", "propose", "adopt", "create", "suggest",
     "prefer", "give",
   ]
-  private static let words = DefinableTerm.words.union(["name"])
   private static let quotes: Set = ["“", "”", "\"", "‘", "’", "'"]
 
   private func name(behind word: Token) -> Range<Int>? {

@@ -57,6 +57,8 @@ struct DefinableTerm {
 
   /// Words that say that a name follows: “the term X”.
   static let words: Set = ["term", "phrase", "word", "expression"]
+  /// The same, and “the name X”.
+  static let wordsForNames = words.union(["name"])
 
   /// The phrase around a noun, `nil` where it is none that can be defined.
   init?(_ head: Token) {

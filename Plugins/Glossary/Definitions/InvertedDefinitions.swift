@@ -30,10 +30,7 @@ struct InvertedDefinitions {
       || article == nil && subject.isPlural && name.isPlural && term.determiner == nil
   }
 
-  /// Of the words the rarest, by the logarithm of its uses in a thousand million.
   private func isLearned(_ term: Range<Int>) -> Bool {
-    guard let frequencies else { return false }
-    let rarest = term.map { frequencies.zipf(of: phrases.doc[$0].lower) }.min() ?? 9
-    return rarest < (term.count > 1 ? 4.2 : 3.4)
+    phrases.doc.zipf(ofRarestIn: term, frequencies) < (term.count > 1 ? 4.2 : 3.4)
   }
 }

@@ -78,21 +78,15 @@ struct SpelledInversions {
         && !doc[(end + 2)...].contains { $0.isFinite })
   }
 
-  /// Of the words the rarest, by the logarithm of its uses in a thousand million.
   private func isLearned(_ name: Range<Int>, _ link: Link) -> Bool {
-    guard let frequencies else { return false }
-    if link.isSure, name.count > 1 { return true }
-    let zipfs = name.filter { doc[$0].pos != .punctuation }
-      .map { frequencies.zipf(of: doc[$0].lower) }
-    guard let rarest = zipfs.min() else { return false }
-    return rarest < (name.count > 1 || link.isSure ? 4.7 : 3.75)
+    if link.isSure, name.count > 1 { return frequencies != nil }
+    return doc.zipf(ofRarestIn: name, frequencies) < (name.count > 1 || link.isSure ? 4.7 : 3.75)
   }
 
   /// “Molten rock under the ground is magma”: a rare word without article for what has none.
   private func isRareMass(_ name: Range<Int>) -> Bool {
-    guard let frequencies, name.count == 1 else { return false }
-    return frequencies.zipf(of: doc[name.lowerBound].lower) < 3.1
-      && doc[name.lowerBound].tag == "NN"
+    name.count == 1 && doc[name.lowerBound].tag == "NN"
+      && doc.zipf(ofRarestIn: name, frequencies) < 3.1
   }
 
   private func repeats(_ name: Range<Int>, _ subject: Subject) -> Bool {

@@ -37,7 +37,8 @@ struct WordedDefinitions {
       agree(term, gloss),
       opening.agrees(with: doc[term.upperBound - 1]),
       !opening.isAlternative
-        || isPlainAlternative(to: term) && !isOfAnOwner(gloss) && !isOther(gloss, than: term)
+        || isPlainAlternative(to: term) && !isOfAnOwner(gloss)
+          && !doc.isOther(at: gloss.lowerBound, than: term)
     else { return nil }
     return phrases.phrase(Array(gloss)).map {
       FoundDefinition(term: term, text: $0, pattern: opening.pattern)
@@ -82,12 +83,6 @@ struct WordedDefinitions {
   /// “Temper, or the mayor’s gift for …”: what one man has is not what the word means.
   private func isOfAnOwner(_ gloss: Range<Int>) -> Bool {
     doc[gloss.lowerBound].lower == "the" && gloss.prefix(4).contains { doc[$0].tag == "POS" }
-  }
-
-  /// “A passing cart, or the heat of the kilns”: two things that may do it.
-  private func isOther(_ gloss: Range<Int>, than term: Range<Int>) -> Bool {
-    term.lowerBound > 0 && ["a", "an"].contains(doc[term.lowerBound - 1].lower)
-      && doc[gloss.lowerBound].lower == "the"
   }
 
   /// Neither a choice, nor one of a row, nor denied: “whether to pay a fine, or the cost of …”.
@@ -486,6 +481,12 @@ extension Doc {
     }
   }
 
+  /// “A passing cart, or the heat of the kilns”: two things that may do it.
+  func isOther(at start: Int, than term: Range<Int>) -> Bool {
+    term.lowerBound > 0 && ["a", "an"].contains(self[term.lowerBound - 1].lower)
+      && self[start].lower == "the"
+  }
+
   /// Where a clause that ends here may begin: behind a semicolon, “, and” or “, but”, or at the head of the sentence; the
   /// nearest first.
   func clauseStarts(before end: Int) -> [Int] {
@@ -502,6 +503,13 @@ extension Doc {
   func endsOpeningClause(at comma: Int) -> Bool {
     comma > 0 && self[0].pos == .subordinatingConjunction
       && !self[..<comma].contains { $0.text == "," }
+  }
+
+  /// Of these words the rarest, by the logarithm of its uses in a thousand million; 9 where there is no list.
+  func zipf(ofRarestIn span: Range<Int>, _ frequencies: WordFrequencies?) -> Double {
+    guard let frequencies else { return 9 }
+    return span.filter { self[$0].pos != .punctuation }
+      .map { frequencies.zipf(of: self[$0].lower) }.min() ?? 9
   }
 
   /// Whether no verb says something in these words before a relative word does.

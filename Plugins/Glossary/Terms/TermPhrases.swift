@@ -83,7 +83,7 @@ struct TermPhrases {
 
   /// “the term cultural capital”: the word that says that a name follows.
   private func isMention(_ token: Token) -> Bool {
-    (DefinableTerm.words.contains(token.lower) || token.lower == "name") && token.index > 0
+    DefinableTerm.wordsForNames.contains(token.lower) && token.index > 0
       && doc[token.index - 1].lower == "the" && token.index + 1 < doc.count
       && isNoun(token.index + 1)
   }
