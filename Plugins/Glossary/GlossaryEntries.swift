@@ -6,12 +6,16 @@ struct GlossaryEntries {
   private let reading: Reading
   private let dictionary: DictionaryGloss?
   private let origins: Set<GlossaryTerm.Origin>
+  private let headings: [String]
   private static let mostUses = 3
 
   init(_ reading: Reading, origins: Set<GlossaryTerm.Origin>) {
     self.reading = reading
     self.origins = origins
     dictionary = DictionaryGloss(reading)
+    headings = (reading.sections.map(\.title) + [reading.essay.title]).compactMap {
+      $0?.lowercased()
+    }
   }
 
   /// What the glossary could say of a term.
@@ -48,7 +52,11 @@ struct GlossaryEntries {
       {
         return false
       }
-      if isOnlyAnExample(candidate), !always.contains(candidate.key) { return false }
+      if isOnlyAnExample(candidate) || entry.origin == .dictionary && isOneOfItsExamples(candidate),
+        !always.contains(candidate.key)
+      {
+        return false
+      }
       // “Pluralist theory” beside “pluralist theory of government”
       if explained.contains(where: { $0.key.text.hasPrefix(candidate.key.text + " of ") }),
         !always.contains(candidate.key), !candidate.signs.contains(.keyTerm)
@@ -74,6 +82,15 @@ struct GlossaryEntries {
     return words.contains { ["instance", "example", "including", "e.g."].contains($0) }
       || zip(words, words.dropFirst()).contains { $0 == "such" && $1 == "as" }
   }
+
+  /// A plant, an animal, or a substance of which the essay speaks a few times and no heading does: what
+  /// something is shown by, and not what a student is to learn.
+  private func isOneOfItsExamples(_ candidate: TermCandidate) -> Bool {
+    candidate.uses.count < Self.usesOfAMatter && dictionary?.isOfNature(candidate) == true
+      && !headings.contains { $0.contains(candidate.term.lowercased()) }
+  }
+
+  private static let usesOfAMatter = 4
 
   private func entry(_ candidate: TermCandidate) -> GlossaryTerm? {
     func ofDictionary() -> GlossaryTerm? {

@@ -10,18 +10,23 @@ struct SentenceSelection {
   private let reading: Reading
   private let topics: [TopicGroup]
   let weights: SentenceWeights
+  let matter: Matter
   private var used: Set<Int> = []
   /// What a section's second line has to weigh, so that a short section says no trifles.
   private let leastWeight: Double
   /// The sections' closing parts: “Conclusion” by title, else the last.
   private let conclusionSections: Set<Int>
 
-  /// - Parameter topics: of an essay without headings, to part its key points by.
-  init(_ reading: Reading, topics: [TopicGroup] = []) {
+  /// - Parameters:
+  ///   - topics: of an essay without headings, to part its key points by.
+  ///   - terms: what the glossary explains.
+  init(_ reading: Reading, topics: [TopicGroup] = [], _ terms: ExplainedTerms = ExplainedTerms(nil))
+  {
     self.reading = reading
     self.topics = topics
     let weights = SentenceWeights(reading)
     self.weights = weights
+    matter = Matter(reading, terms)
     let referents = Referents(reading)
     standing = reading.standingSentences(referents).map { line in
       var line = line
@@ -121,6 +126,7 @@ struct SentenceSelection {
     among lines: [StandingSentence], atMost count: Int, _ isHeadless: Bool
   ) -> [StandingSentence] {
     var chosen: [StandingSentence] = []
+    let lines = lines.filter { matter.has($0.sentence) }.map(asPoint)
     for line in lines.sorted(by: Self.isBetter) where chosen.count < count {
       guard chosen.isEmpty || line.weight >= leastWeight else { break }
       let isNew = !chosen.contains {
@@ -131,6 +137,21 @@ struct SentenceSelection {
     }
     return chosen.sorted { $0.index < $1.index }
   }
+
+  /// With what speaks for it as a point, besides what speaks for it in an abstract.
+  private func asPoint(_ line: StandingSentence) -> StandingSentence {
+    var point = line
+    point.weight *= matter.generality(of: line.sentence)
+    if matter.defines(line.sentence) {
+      point.weight *= Self.factorOfDefinitions
+    } else if matter.namesATerm(line.sentence) {
+      point.weight *= Self.factorOfTerms
+    }
+    return point
+  }
+
+  private static let factorOfDefinitions = 1.8
+  private static let factorOfTerms = 1.4
 
   private func section(on topic: TopicGroup, with lines: [StandingSentence])
     -> SummaryContent.Section

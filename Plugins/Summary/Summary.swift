@@ -67,11 +67,10 @@ public struct Summary: Stage {
   public init(options: Options) { self.options = options }
 
   public func run(_ context: StageContext) throws -> Artifact<SummaryContent> {
-    let glossary = try context.content(of: "glossary", as: GlossaryTerms.self)
-    let explained = glossary?.terms.filter { $0.definition != nil } ?? []
-    let terms = explained.map(\.term)
-    let (content, notes) = try content(of: context, terms: terms)
-    let cornell = CornellPage(notes, terms: terms, context.reading, options.cornell)
+    let terms = ExplainedTerms(
+      try context.content(of: "glossary", as: ExplainedTerms.Entries.self))
+    let (content, notes) = try content(of: context, terms)
+    let cornell = CornellPage(notes, terms: terms.names, context.reading, options.cornell)
     return Artifact(
       content: content, documents: [document(content)] + [cornell?.document].compactMap(\.self))
   }
@@ -86,23 +85,15 @@ public struct Summary: Stage {
     }
   }
 
-  private struct GlossaryTerms: Decodable {
-    struct Term: Decodable {
-      var term: String
-      var definition: String?
-    }
-    var terms: [Term]
-  }
-
   /// The handout, and the same with each section's points whether the abstract has them or not, for
   /// notes that stand by themselves.
-  private func content(of context: StageContext, terms: [String]) throws -> (
+  private func content(of context: StageContext, _ terms: ExplainedTerms) throws -> (
     handout: SummaryContent, notes: SummaryContent
   ) {
     let reading = context.reading
     let corrections = SummaryCorrections(context)
     var selection = SentenceSelection(
-      reading, topics: options.topics ? TopicGroup.groups(of: reading) : [])
+      reading, topics: options.topics ? TopicGroup.groups(of: reading) : [], terms)
     corrections.exclude(from: &selection)
     var unused = selection
     let thesis = Thesis(reading, selection)
@@ -110,24 +101,27 @@ public struct Summary: Stage {
     let abstract = selection.abstract(words: options.abstractWords)
     if let line = thesis.line { selection.use(line.sentence) }
     let conclusion = selection.conclusion()
-    let events = Timeline(selection.telling).events(atMost: options.timeline)
+    let telling = selection.telling.filter { selection.matter.has($0.sentence) }
+    let events = Timeline(selection.telling.filter { selection.matter.hasEvent($0.sentence) })
+      .events(
+        atMost: options.timeline)
     let sections = selection.sections(
       points: options.pointsPerSection, besides: Self.told(events.map(\.evidence)))
     let timeline = Self.timeline(events, besides: sections)
     // What a point or an event says is not said again of a name, nor what is said of a name asked.
     let told = Self.told(sections.flatMap(\.points).map(\.evidence) + timeline.map(\.evidence))
-    let untold = selection.telling.filter { !told.contains($0.sentence.id) }
+    let untold = telling.filter { !told.contains($0.sentence.id) }
     let names = NamedThings(untold, reading, fullNames: selection.fullNames).names(
       atMost: options.names)
     let named = Self.told(names.map(\.evidence))
-    let open = selection.telling.filter { !named.contains($0.sentence.id) }
+    let open = telling.filter { !named.contains($0.sentence.id) }
     let content = SummaryContent(
       thesis: thesis.line.map(SummaryLine.init), thesisIsStated: thesis.isStated,
       abstract: abstract.map(\.text).joined(separator: " "),
       abstractEvidence: SummaryContent.Abstract(evidence: abstract.flatMap(\.evidence)),
       sections: sections, conclusion: conclusion.map(SummaryLine.init),
       timeline: timeline, names: names,
-      terms: Array(terms.prefix(options.terms)),
+      terms: Array(terms.names.prefix(options.terms)),
       questions: ThinkingQuestions(open).questions(atMost: options.questions),
       sentences: options.explain ? ExplainedSentence.all(in: selection, of: reading) : nil)
     var notes = content

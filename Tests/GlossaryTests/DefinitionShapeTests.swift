@@ -58,6 +58,20 @@ struct DefinitionShapeTests {
         "Models of the tide require that the moon was once nearer to the sea.", "models of the tide"
       ),
       ("The word is now in common use: a habit of watching boats all day.", "common use"),
+      ("Slackage is a concept developed by Ada Vane in the early 1930s.", "slackage"),
+      (
+        "Banks offer toll bonds, which need a little more trouble to sell, at their counters.",
+        "toll bonds"
+      ),
+      ("The tide rule, which seems so modest, is older than the town.", "tide rule"),
+      (
+        "Lock skill, the umbrella name for the skills that let a keeper plan, steer, and moor, is rare.",
+        "lock skill"
+      ),
+      (
+        "Everybody gains from a stanch, a weir that protects a valley, or a mill that drains it.",
+        "stanch"
+      ),
     ])
   func none(_ sentence: String, _ term: String) async throws {
     let found = try await GlossaryTests.terms(sentence).first { $0.term == term }

@@ -38,6 +38,7 @@ struct DefinitionText {
       noun.tag == "NNS" || ["ing", "ism", "ence", "ance"].contains { noun.lower.hasSuffix($0) }
       || isBare && ["tion", "sion", "ment", "age", "ness"].contains { noun.lower.hasSuffix($0) }
     let article = isUncounted ? nil : IndefiniteArticle(before: noun.lower).rawValue
+    guard clause.first.map({ doc[$0].lower == "of" }) != true else { return nil }
     return phrase(clause, atLeast: 3, behind: noun).map { phrase in
       [article, noun.lower, relative, phrase].compactMap(\.self).joined(separator: " ")
     }
@@ -48,7 +49,7 @@ struct DefinitionText {
     let kept = trimmed(shortened(tokens))
     guard (fewest...Self.mostTokens).contains(kept.count), bindsPronouns(kept, behind: noun),
       isBalanced(kept),
-      !hasTornDash(kept), isWhole(kept), noun != nil || !isCounted(kept)
+      !hasTornDash(kept), isWhole(kept), !endsInARow(kept), noun != nil || !isCounted(kept)
     else { return nil }
     return text(kept)
   }
@@ -82,6 +83,9 @@ struct DefinitionText {
         && doc[tokens[tokens.count - 2]].dep != "det"
       // “a hub which then sends”: after what, a sentence before tells.
       || tokens.contains { doc[$0].lower == "then" && doc[$0].dep == "advmod" }
+      // “a flood over so wide” an area
+      || tokens.count > 1 && doc[last].pos == .adjective
+        && doc[tokens[tokens.count - 2]].lower == "so"
       // “the wish to ensure fair” without the treatment
       || doc[last].dep == "amod" && doc[last].head.index > last
     let isDoubled = zip(tokens, tokens.dropFirst()).contains {
@@ -101,6 +105,18 @@ struct DefinitionText {
       && !Self.degrees.contains(doc[first].lower) && !namesOther(tokens)
   }
 
+  /// “The skills that let a boatman plan”, which went on “, steer, and moor”: cut in the middle of a row.
+  private func endsInARow(_ tokens: [Int]) -> Bool {
+    guard let last = tokens.last, last + 4 < doc.count, doc[last + 1].text == "," else {
+      return false
+    }
+    let tag = doc[last].tag
+    let next = doc[last + 2]
+    guard next.tag == tag, ["VB", "NN", "NNS", "JJ"].contains(tag.rawValue) else { return false }
+    let behind = doc[(last + 3)...].prefix(3).map(\.lower)
+    return [["and"], ["or"], [",", "and"], [",", "or"]].contains { behind.starts(with: $0) }
+  }
+
   /// “Two weirs on one stream” are some.
   private func isCounted(_ tokens: [Int]) -> Bool {
     tokens.first.map { doc[$0].pos == .number } == true
@@ -108,6 +124,15 @@ struct DefinitionText {
 
   /// “A fire or a rat”: two things, of which neither says what the term is.
   private func isChoice(_ tokens: [Int]) -> Bool {
+    let words = tokens.map { doc[$0].lower }
+    // “A weir that holds the stream, or a mill”
+    if ["a", "an"].contains(words.first),
+      words.indices.dropLast(2).contains(where: {
+        words[$0] == "," && words[$0 + 1] == "or" && ["a", "an"].contains(words[$0 + 2])
+      })
+    {
+      return true
+    }
     guard let first = tokens.first, ["a", "an", "the"].contains(doc[first].lower),
       let or = tokens.prefix(doc[first].lower == "the" ? tokens.count : 5)
         .firstIndex(where: { doc[$0].lower == "or" }), or + 1 < tokens.count

@@ -45,6 +45,13 @@ struct DictionaryGloss {
     sense(of: candidate).map { Self.thought.contains($0.lexicographerClass) } == true
   }
 
+  /// Whether the sense that fits is a plant, an animal, or a substance.
+  func isOfNature(_ candidate: TermCandidate) -> Bool {
+    sense(of: candidate).map { Self.nature.contains($0.lexicographerClass) } == true
+  }
+
+  private static let nature: Set<LexicographerClass> = [.animal, .plant, .substance, .food]
+
   private static let things: Set<LexicographerClass> = [.artifact, .object, .food]
 
   private static let thought: Set<LexicographerClass> = [

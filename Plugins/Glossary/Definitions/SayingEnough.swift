@@ -12,7 +12,8 @@ struct SayingEnough {
     let phrase = Phrase(found.text, besides: term)
     let isBeside = [.apposition, .relative].contains(found.pattern)
     let isOneEvent = phrase.hasYear && term == term.lowercased() && found.pattern == .naming
-    return !phrase.pointsElsewhere && !isOneEvent && !isBare(phrase, found.pattern)
+    return !phrase.pointsElsewhere && !phrase.tellsOnlyWhoMadeIt
+      && !phrase.comparesWithNothing && !isOneEvent && !isBare(phrase, found.pattern)
       && !(isBeside
         && (phrase.isARow || isDone(phrase, with: term) || sumsUp(phrase, behind: term)))
       && !phrase.isCircular
@@ -159,6 +160,35 @@ private struct Phrase {
   }
 
   var isOne: Bool { ["a", "an"].contains(words.first) }
+
+  /// “A concept developed by Martha Tolliver in 1931”: who had it first, not what it is.
+  var tellsOnlyWhoMadeIt: Bool {
+    guard words.count > 3, Self.thoughts.contains(words[1]), Self.makings.contains(words[2]) else {
+      return false
+    }
+    return !words.contains { ["that", "which", "to", "according"].contains($0) }
+  }
+
+  private static let thoughts: Set = [
+    "concept", "idea", "notion", "theory", "term", "word", "name", "method", "technique", "model",
+  ]
+  private static let makings: Set = [
+    "developed", "introduced", "coined", "proposed", "invented", "devised", "created",
+    "popularized",
+    "suggested",
+  ]
+
+  /// “Funds which need more trouble to spend”: than which?
+  var comparesWithNothing: Bool {
+    guard let which = words.firstIndex(of: "which") else {
+      return false
+    }
+    let told = words[which...]
+    // “A rule which seems so modest”
+    if told.dropFirst().first?.hasPrefix("seem") == true { return true }
+    return told.contains("more") && !told.contains("than") && !told.contains("or")
+      && !told.contains("one")
+  }
 
   /// “A guild which has a small number of guildsmen”
   var isCircular: Bool {

@@ -24,7 +24,7 @@ struct Telling {
       && !Pointing(doc, root, referents).isFound && !Self.isQuotation(line.text)
       && !Self.isCutShort(doc) && !Self.hasOpenBracket(line.text)
       && !Self.isAShare(doc) && !Self.isInvented(root)
-      && !(doc[0].lower == "not" && ["all", "every"].contains(doc[1].lower))
+      && !(doc[0].lower == "not" && ["a", "an", "all", "every"].contains(doc[1].lower))
   }
 
   /// “About 73 percent of the guild are weavers”: a figure for what other sentences say.

@@ -40,11 +40,13 @@ enum EmptySentence {
 
   /// “The courts are much more sceptical.”: than whom?
   private static func comparesWithNothing(_ verb: Token, in tokens: [Token]) -> Bool {
-    guard verb.lemma == "be", !tokens.contains(where: { others.contains($0.lower) }) else {
+    guard ["be", "seem", "appear"].contains(verb.lemma),
+      !tokens.contains(where: { others.contains($0.lower) })
+    else {
       return false
     }
     return verb.children.contains { adjective in
-      adjective.dep == "acomp" && adjective.lower != "likely"
+      ["acomp", "oprd"].contains(adjective.dep.rawValue) && adjective.lower != "likely"
         && (adjective.tag == "JJR" || adjective.lefts.contains { $0.tag == "RBR" })
     }
   }

@@ -21,6 +21,8 @@ public struct LooseWords {
       isUnbound(token, in: tokens) || pointsToAPlace(token) || isRanked(token)
         || isNameless(token) || isPairOrOnes(token, in: tokens)
         || isUnknown(token, in: tokens, of: sentence) || isHearsay(token)
+        || isLikeSomething(token, in: tokens) || isForSomething(token) || isInAFigure(token)
+        || isBackground(token) || isAddedToSomething(token)
     }
   }
 
@@ -36,6 +38,7 @@ public struct LooseWords {
   }
 
   private func isUnbound(_ token: Token, in tokens: [Token]) -> Bool {
+    if token.index == 0, ["theirs", "hers", "ours", "mine"].contains(token.lower) { return true }
     guard ["PRP", "PRP$"].contains(token.tag.rawValue) else { return false }
     if isReporter(token) { return true }
     let before = tokens.filter { $0.index < token.index }
@@ -69,9 +72,23 @@ public struct LooseWords {
 
   /// “The guild that built it was young”, “a baker of the town doubted it”: no noun acts on itself, nor does
   /// what only says more of whoever acts.
+  ///
+  /// Nor does “of it” behind what is acted on: “a toll took half of it”; and in “in front of it stands …”, “it” is no front.
   private func isWhatItActsOn(_ noun: Token, _ pronoun: Token) -> Bool {
-    guard pronoun.dep == "dobj" else { return false }
-    let verb = pronoun.head
+    let above = pronoun.ancestors
+    if above.contains(where: { $0.index == noun.index }),
+      above.contains(where: { $0.isRoot && $0.index > pronoun.index })
+    {
+      return true
+    }
+    let object =
+      pronoun.dep == "pobj"
+      ? above.prefix { ["prep", "dobj", "conj"].contains($0.dep.rawValue) }.last {
+        $0.dep == "dobj"
+      }
+      : pronoun
+    guard let object, object.dep == "dobj" else { return false }
+    let verb = object.head
     if verb.dep == "relcl", verb.head.index == noun.index { return true }
     guard verb.isRoot, let subject = verb.lefts.last(where: \.isSubject) else { return false }
     return subject.subtree.contains { $0.index == noun.index }
@@ -190,6 +207,87 @@ public struct LooseWords {
     case "that": return token.dep == "pobj" && token.children.isEmpty && token.tag == "DT"
     default: return false
     }
+  }
+
+  // MARK: Comparisons and answers
+
+  /// “On the same principle”, “in a different fashion”: as which, another sentence tells.
+  private func isLikeSomething(_ token: Token, in tokens: [Token]) -> Bool {
+    guard token.dep == "amod", token.head.isNoun else { return false }
+    let behind = tokens.filter { $0.index > token.index }.map(\.lower)
+    switch token.lower {
+    case "same":
+      return !behind.contains { ["as", "that", "who", "whom", "which", "for"].contains($0) }
+        && !tokens.contains { $0.index < token.index && isOneOfSeveral($0) }
+    case "different":
+      return ["way", "manner", "fashion"].contains(token.head.lemma)
+        && token.head.lefts.contains { ["a", "an"].contains($0.lower) }
+        && !behind.contains { ["from", "than", "for"].contains($0) }
+    default: return false
+    }
+  }
+
+  /// “Every mill”, “two towns”, “bakers and millers”: what they share, the sentence itself tells.
+  private func isOneOfSeveral(_ token: Token) -> Bool {
+    token.pos == .number || ["all", "every", "each", "both", "any", "many"].contains(token.lower)
+      || token.dep == "conj" && token.isNoun
+  }
+
+  /// “Published a solution”: to what?
+  private func isForSomething(_ noun: Token) -> Bool {
+    guard Self.answers.contains(noun.lemma), noun.tag == "NN",
+      noun.head.isRoot && ["dobj", "attr"].contains(noun.dep.rawValue)
+    else { return false }
+    return noun.lefts.allSatisfy { ["a", "an", "another", ","].contains($0.lower) }
+      && noun.rights.allSatisfy { !["prep", "acl", "relcl"].contains($0.dep.rawValue) }
+  }
+
+  private static let answers: Set<String> = [
+    "solution", "replacement", "answer", "reply", "alternative", "remedy", "substitute",
+    "successor",
+    "counterpart", "response", "variant", "exception",
+  ]
+
+  /// “Shown in Figure 2.1”, which is not beside it.
+  private func isInAFigure(_ noun: Token) -> Bool {
+    ["Figure", "Table", "Fig.", "Box", "Exhibit"].contains(noun.text)
+      && noun.index + 1 < noun.doc.count && noun.doc[noun.index + 1].tag == "CD"
+  }
+
+  /// “Toll houses, by contrast, depend on the clock”, “millers had tools as well: …”: beside what, the sentence
+  /// before tells.
+  private func isAddedToSomething(_ token: Token) -> Bool {
+    let (doc, next) = (token.doc, token.index + 1)
+    // “Came to light a century later”
+    if token.lower == "later", token.index > 0, Self.times.contains(doc[token.index - 1].lemma) {
+      return !doc[..<token.index].contains { $0.text.count == 4 && $0.tag == "CD" }
+    }
+    guard next + 1 < doc.count else { return false }
+    switch token.lower {
+    case "by": return doc[next].lower == "contrast" && doc[next + 1].text == ","
+    case "as": return doc[next].lower == "well" && [",", ":", ";"].contains(doc[next + 1].text)
+    case "something": return doc[next].lower == "else" && [":", "."].contains(doc[next + 1].text)
+    case "in": return doc[next].lower == "the" && doc[next + 1].lower == "meantime"
+    // “Millers rely instead on the tide”
+    case "instead": return doc[next].lower != "of" && token.dep == "advmod" && token.index > 0
+    case "another":
+      return ["kind", "sort", "type"].contains(doc[next].lower) && doc[next + 1].lower != "of"
+    // “The rest, such as salt, are taxed”
+    case "rest":
+      return token.index == 1 && token.isNoun && doc[0].lower == "the" && doc[next].lower != "of"
+    default: return false
+    }
+  }
+
+  private static let times: Set<String> = ["day", "week", "month", "year", "decade", "century"]
+
+  /// “The memory of the flood had faded”: what was so already when something else happened.
+  private func isBackground(_ verb: Token) -> Bool {
+    verb.isRoot && verb.tag == "VBN" && verb.lefts.contains { $0.lower == "had" && $0.dep == "aux" }
+      && !verb.doc.contains {
+        ["by", "before", "when", "until", "after", "if", "since", "because"].contains($0.lower)
+          || $0.tag == "CD" && $0.text.count == 4 && $0.head.lower == "in"
+      }
   }
 
   // MARK: “The …”

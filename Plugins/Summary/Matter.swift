@@ -1,0 +1,129 @@
+import Clauses
+import Language
+import StudyPack
+
+/// What each section of an essay is about, and which sentences tell of it.
+///
+/// “Laying pipes under a town is dear” and “a clerk counted the boats” lead to a point that other sentences
+/// make. Beside those a reader takes them in; on a handout they tell nothing.
+struct Matter {
+  private let headings: HeadingWords
+  private let terms: [[String]]
+  /// The sentences that say what a term means.
+  private let defining: Set<SentenceID>
+  /// By section: how many of its sentences tell of the past.
+  private let pastShares: [Double]
+  /// In how many sentences a noun stands, by its stem.
+  private let uses: [String: Int]
+  /// How many make one of the essay's chief nouns.
+  private let usesOfChief: Int
+  /// The essay's first block, which may be a scene.
+  private let opening: Int?
+  /// A short essay has no room for scenes, and comes back to little.
+  private let isShort: Bool
+
+  init(_ reading: Reading, _ glossary: ExplainedTerms) {
+    headings = HeadingWords(reading)
+    defining = glossary.defining
+    terms = glossary.names.map { $0.lowercased().split(separator: " ").map(String.init) }
+    var uses: [String: Int] = [:]
+    var past = reading.sections.map { _ in 0 }
+    var all = past
+    for sentence in reading.sentences {
+      for noun in Self.nouns(sentence.doc) { uses[noun, default: 0] += 1 }
+      guard let root = sentence.doc.first(where: \.isRoot) else { continue }
+      all[sentence.section] += 1
+      if root.isToldInThePast { past[sentence.section] += 1 }
+    }
+    self.uses = uses
+    usesOfChief = max(Self.fewestUses, (uses.values.max() ?? 0) / 3)
+    isShort = reading.sentences.count < Self.fewestSentences
+    opening = reading.sentences.first?.id.block
+    pastShares = zip(past, all).map { Double($0) / Double(max(1, $1)) }
+  }
+
+  func defines(_ sentence: Sentence) -> Bool { defining.contains(sentence.id) }
+
+  /// Whether the sentence names what its section is about: a term; a noun of the heading or the title, said of
+  /// what the essay comes back to; one of the essay's chief nouns. A history may tell of all that it comes back
+  /// to. What somebody showed is told with what it is.
+  func has(_ sentence: Sentence) -> Bool {
+    if isShort || defines(sentence) { return true }
+    guard let root = sentence.doc.first(where: \.isRoot), !root.lefts.contains(where: \.isIt) else {
+      return false
+    }
+    let nouns = Self.nouns(sentence.doc)
+    let isOfSubject = isFamiliar(root)
+    let isOnTopic = namesATerm(sentence) || isOfSubject && takesUpHeading(nouns, sentence.section)
+    if sentence.id.block == opening { return isOnTopic && !root.isToldInThePast }
+    if isOnTopic || root.tellsWhatSomebodyShowed { return true }
+    let isHistory = isHistory(sentence.section)
+    guard isOfSubject, isHistory || !root.isToldInThePast else { return false }
+    return nouns.contains { uses[$0, default: 0] >= (isHistory ? Self.fewestUses : usesOfChief) }
+  }
+
+  /// Whether the sentence may stand in a timeline: a history tells events for their own sake.
+  func hasEvent(_ sentence: Sentence) -> Bool { isHistory(sentence.section) || has(sentence) }
+
+  /// How far the sentence tells what holds, from 0 to 1: among sentences that do, one that tells what happened
+  /// tells a case of it.
+  func generality(of sentence: Sentence) -> Double {
+    guard let root = sentence.doc.first(where: \.isRoot), root.isToldInThePast, !isShort else {
+      return 1
+    }
+    return min(1, 0.5 + pastShares[sentence.section])
+  }
+
+  func namesATerm(_ sentence: Sentence) -> Bool {
+    let words = sentence.doc.map(\.lower)
+    let lemmas = sentence.doc.map { $0.lemma.lowercased() }
+    return terms.contains { Self.stands($0, in: words) || Self.stands($0, in: lemmas) }
+  }
+
+  private func isHistory(_ section: Int) -> Bool { pastShares[section] >= Self.fewestOfAHistory }
+
+  private func takesUpHeading(_ nouns: Set<String>, _ section: Int) -> Bool {
+    headings.share(in: nouns, of: section) > 0 || headings.titleShare(in: nouns) > 0
+  }
+
+  /// “Methane has four bonds”, “a four-year-old watches” are of what the essay does not come back to.
+  private func isFamiliar(_ root: Token) -> Bool {
+    guard let subject = root.lefts.last(where: \.isSubject), subject.isNoun else { return true }
+    return Self.nouns(subject.subtree).contains { uses[$0, default: 0] >= Self.fewestUses }
+  }
+
+  private static func nouns(_ tokens: some Sequence<Token>) -> Set<String> {
+    Set(tokens.filter(\.isNoun).map { Stem.of($0.lower) })
+  }
+
+  private static func stands(_ phrase: [String], in words: [String]) -> Bool {
+    guard !phrase.isEmpty, phrase.count <= words.count else { return false }
+    return (0...words.count - phrase.count).contains {
+      words[$0..<$0 + phrase.count].elementsEqual(phrase)
+    }
+  }
+
+  /// Of a section's sentences.
+  private static let fewestOfAHistory = 0.4
+  private static let fewestUses = 3
+  private static let fewestSentences = 30
+}
+
+extension Token {
+  /// “It is well to begin with two words”
+  fileprivate var isIt: Bool { isSubject && ["it", "there"].contains(lower) || dep == "expl" }
+
+  /// “Tolliver showed in 1931 that heavier boats are slower”
+  fileprivate var tellsWhatSomebodyShowed: Bool {
+    children.contains { clause in
+      clause.dep == "ccomp" && clause.index > index
+        && clause.children.contains { $0.lower == "that" && $0.dep == "mark" }
+    }
+  }
+
+  /// “Counted”, “was told”, “had risen”
+  fileprivate var isToldInThePast: Bool {
+    tag == "VBD"
+      || lefts.contains { $0.tag == "VBD" && ["aux", "auxpass"].contains($0.dep.rawValue) }
+  }
+}
