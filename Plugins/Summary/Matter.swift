@@ -55,15 +55,26 @@ struct Matter {
     let nouns = Self.nouns(sentence.doc)
     let isOfSubject = isFamiliar(root)
     let isOnTopic = namesATerm(sentence) || isOfSubject && takesUpHeading(nouns, sentence.section)
-    if sentence.id.block == opening { return isOnTopic && !root.isToldInThePast }
+    if sentence.id.block == opening {
+      return isOnTopic && !root.isToldInThePast || headings.titleShare(in: nouns) > 0
+    }
     if isOnTopic || root.tellsWhatSomebodyShowed { return true }
     let isHistory = isHistory(sentence.section)
     guard isOfSubject, isHistory || !root.isToldInThePast else { return false }
     return nouns.contains { uses[$0, default: 0] >= (isHistory ? Self.fewestUses : usesOfChief) }
   }
 
-  /// Whether the sentence may stand in a timeline: a history tells events for their own sake.
-  func hasEvent(_ sentence: Sentence) -> Bool { isHistory(sentence.section) || has(sentence) }
+  /// Whether the sentence may stand in a timeline: a history tells events for their own sake, another essay
+  /// those of what it is about.
+  func hasEvent(_ sentence: Sentence) -> Bool {
+    isHistory(sentence.section) || has(sentence) || isOfChief(sentence)
+  }
+
+  private func isOfChief(_ sentence: Sentence) -> Bool {
+    let subject = sentence.doc.first(where: \.isRoot)?.lefts.last(where: \.isSubject)
+    return subject.map { Self.nouns($0.subtree).contains { uses[$0, default: 0] >= usesOfChief } }
+      ?? false
+  }
 
   /// How far the sentence tells what holds, from 0 to 1: among sentences that do, one that tells what happened
   /// tells a case of it.

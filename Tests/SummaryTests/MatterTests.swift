@@ -9,7 +9,8 @@ struct MatterTests {
   static let essay = """
     # Locks
 
-    On a cold morning a clerk named Ada Vane stood on the wall of Harwick and watched forty boats.
+    On a cold morning a clerk named Ada Vane stood on the wall of Harwick and watched forty boats. \
+    In 1790 Bo Lind built locks of stone for the town of Harwick.
 
     ## Kinds of locks
 
@@ -49,11 +50,21 @@ struct MatterTests {
 
   @Test(
     "What names the heading’s matter, and what somebody showed, are points",
-    arguments: ["Locks save boats a journey", "Ada Vane showed in 1840", "Low tolls bring more"])
+    arguments: [
+      "In 1790 Bo Lind built", "Locks save boats a journey", "Ada Vane showed in 1840",
+      "Low tolls bring more",
+    ])
   func onTheMatter(_ opening: String) async throws {
     let selection = try await Self.selection()
     let line = try #require(selection.standing.first { $0.text.hasPrefix(opening) })
     #expect(selection.matter.has(line.sentence))
+  }
+
+  @Test("A year by the way is no event of an essay that tells what holds")
+  func event() async throws {
+    let selection = try await Self.selection()
+    let line = try #require(selection.standing.first { $0.text.contains("geese") })
+    #expect(!selection.matter.hasEvent(line.sentence))
   }
 
   @Test("No point of the handout is beside the matter")
