@@ -9,11 +9,13 @@ import StudyPack
 struct Matter {
   private let headings: HeadingWords
   private let terms: [[String]]
+  /// The first word of each.
+  private let heads: Set<String>
   /// The sentences that say what a term means.
   private let defining: Set<SentenceID>
   /// By section: how many of its sentences tell of the past.
   private let pastShares: [Double]
-  /// In how many sentences a noun stands, by its stem.
+  /// In how many sentences a noun stands.
   private let uses: [String: Int]
   /// How many make one of the essay's chief nouns.
   private let usesOfChief: Int
@@ -26,6 +28,7 @@ struct Matter {
     headings = HeadingWords(reading)
     defining = glossary.defining
     terms = glossary.names.map { $0.lowercased().split(separator: " ").map(String.init) }
+    heads = Set(terms.compactMap(\.first))
     var uses: [String: Int] = [:]
     var past = reading.sections.map { _ in 0 }
     var all = past
@@ -54,9 +57,10 @@ struct Matter {
     }
     let nouns = Self.nouns(sentence.doc)
     let isOfSubject = isFamiliar(root)
-    let isOnTopic = namesATerm(sentence) || isOfSubject && takesUpHeading(nouns, sentence.section)
+    let stems = Set(nouns.map(Stem.of))
+    let isOnTopic = namesATerm(sentence) || isOfSubject && takesUpHeading(stems, sentence.section)
     if sentence.id.block == opening {
-      return isOnTopic && !root.isToldInThePast || headings.titleShare(in: nouns) > 0
+      return isOnTopic && !root.isToldInThePast || headings.titleShare(in: stems) > 0
     }
     if isOnTopic || root.tellsWhatSomebodyShowed { return true }
     let isHistory = isHistory(sentence.section)
@@ -86,15 +90,19 @@ struct Matter {
   }
 
   func namesATerm(_ sentence: Sentence) -> Bool {
-    let words = sentence.doc.map(\.lower)
     let lemmas = sentence.doc.map { $0.lemma.lowercased() }
+    guard
+      lemmas.contains(where: heads.contains)
+        || sentence.words.contains(where: { heads.contains($0.lower) })
+    else { return false }
+    let words = sentence.doc.map(\.lower)
     return terms.contains { Self.stands($0, in: words) || Self.stands($0, in: lemmas) }
   }
 
   private func isHistory(_ section: Int) -> Bool { pastShares[section] >= Self.fewestOfAHistory }
 
-  private func takesUpHeading(_ nouns: Set<String>, _ section: Int) -> Bool {
-    headings.share(in: nouns, of: section) > 0 || headings.titleShare(in: nouns) > 0
+  private func takesUpHeading(_ stems: Set<String>, _ section: Int) -> Bool {
+    headings.share(in: stems, of: section) > 0 || headings.titleShare(in: stems) > 0
   }
 
   /// “Methane has four bonds”, “a four-year-old watches” are of what the essay does not come back to.
@@ -104,7 +112,7 @@ struct Matter {
   }
 
   private static func nouns(_ tokens: some Sequence<Token>) -> Set<String> {
-    Set(tokens.filter(\.isNoun).map { Stem.of($0.lower) })
+    Set(tokens.lazy.filter(\.isNoun).map { $0.lemma.lowercased() })
   }
 
   private static func stands(_ phrase: [String], in words: [String]) -> Bool {

@@ -11,6 +11,8 @@ struct SentenceSelection {
   private let topics: [TopicGroup]
   let weights: SentenceWeights
   let matter: Matter
+  /// Those of ``telling`` that are on their section's matter.
+  let onTheMatter: [StandingSentence]
   private var used: Set<Int> = []
   /// What a section's second line has to weigh, so that a short section says no trifles.
   private let leastWeight: Double
@@ -35,6 +37,8 @@ struct SentenceSelection {
     }
     fullNames = FullNames(reading)
     telling = standing.filter(Telling(reading, referents).tells).compactMap(fullNames.told)
+    let matter = matter
+    onTheMatter = telling.filter { matter.has($0.sentence) }
     let sorted = telling.map(\.weight).sorted()
     let share = reading.sections.count > 1 ? Self.shareOfTrifles : Self.shareWithoutHeadings
     leastWeight = sorted.count < Self.fewLines ? 0 : sorted[Int(share * Double(sorted.count))]
@@ -104,7 +108,7 @@ struct SentenceSelection {
   mutating func sections(points count: Int, besides told: Set<SentenceID> = [])
     -> [SummaryContent.Section]
   {
-    let bySection = Dictionary(grouping: telling) { $0.sentence.section }
+    let bySection = Dictionary(grouping: onTheMatter) { $0.sentence.section }
     let isHeadless = reading.sections.count == 1
     return reading.sections.enumerated().flatMap { number, section in
       let lines = conclusionSections.contains(number) ? [] : bySection[number] ?? []
@@ -126,7 +130,7 @@ struct SentenceSelection {
     among lines: [StandingSentence], atMost count: Int, _ isHeadless: Bool
   ) -> [StandingSentence] {
     var chosen: [StandingSentence] = []
-    let lines = lines.filter { matter.has($0.sentence) }.map(asPoint)
+    let lines = lines.map(asPoint)
     for line in lines.sorted(by: Self.isBetter) where chosen.count < count {
       guard chosen.isEmpty || line.weight >= leastWeight else { break }
       let isNew = !chosen.contains {

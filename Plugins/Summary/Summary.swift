@@ -101,7 +101,7 @@ public struct Summary: Stage {
     let abstract = selection.abstract(words: options.abstractWords)
     if let line = thesis.line { selection.use(line.sentence) }
     let conclusion = selection.conclusion()
-    let telling = selection.telling.filter { selection.matter.has($0.sentence) }
+    let telling = selection.onTheMatter
     let events = Timeline(selection.telling.filter { selection.matter.hasEvent($0.sentence) })
       .events(
         atMost: options.timeline)

@@ -38,7 +38,7 @@ public struct LooseWords {
   }
 
   private func isUnbound(_ token: Token, in tokens: [Token]) -> Bool {
-    if token.index == 0, ["theirs", "hers", "ours", "mine"].contains(token.lower) { return true }
+    if token.index == 0, Self.possessives.contains(token.lower) { return true }
     guard ["PRP", "PRP$"].contains(token.tag.rawValue) else { return false }
     if isReporter(token) { return true }
     let before = tokens.filter { $0.index < token.index }
@@ -104,6 +104,7 @@ public struct LooseWords {
       && opener.head.lefts.contains { $0.isSubject && $0.index > opener.index }
   }
 
+  private static let possessives: Set<String> = ["theirs", "hers", "ours", "mine"]
   private static let anybody: Set<String> = [
     "someone", "somebody", "anyone", "anybody", "everyone", "everybody", "whoever", "nobody", "who",
   ]
@@ -235,8 +236,8 @@ public struct LooseWords {
 
   /// “Published a solution”: to what?
   private func isForSomething(_ noun: Token) -> Bool {
-    guard Self.answers.contains(noun.lemma), noun.tag == "NN",
-      noun.head.isRoot && ["dobj", "attr"].contains(noun.dep.rawValue)
+    guard noun.tag == "NN", noun.dep == "dobj" || noun.dep == "attr", noun.head.isRoot,
+      Self.answers.contains(noun.lemma)
     else { return false }
     return noun.lefts.allSatisfy { ["a", "an", "another", ","].contains($0.lower) }
       && noun.rights.allSatisfy { !["prep", "acl", "relcl"].contains($0.dep.rawValue) }
@@ -248,15 +249,18 @@ public struct LooseWords {
     "counterpart", "response", "variant", "exception",
   ]
 
+  private static let figures: Set<String> = ["Figure", "Table", "Fig.", "Box", "Exhibit"]
+
   /// “Shown in Figure 2.1”, which is not beside it.
   private func isInAFigure(_ noun: Token) -> Bool {
-    ["Figure", "Table", "Fig.", "Box", "Exhibit"].contains(noun.text)
+    noun.isNoun && Self.figures.contains(noun.text)
       && noun.index + 1 < noun.doc.count && noun.doc[noun.index + 1].tag == "CD"
   }
 
   /// “Toll houses, by contrast, depend on the clock”, “millers had tools as well: …”: beside what, the sentence
   /// before tells.
   private func isAddedToSomething(_ token: Token) -> Bool {
+    guard Self.additions.contains(token.lower) else { return false }
     let (doc, next) = (token.doc, token.index + 1)
     // “Came to light a century later”
     if token.lower == "later", token.index > 0, Self.times.contains(doc[token.index - 1].lemma) {
@@ -279,6 +283,9 @@ public struct LooseWords {
     }
   }
 
+  private static let additions: Set<String> = [
+    "later", "by", "as", "something", "in", "instead", "another", "rest",
+  ]
   private static let times: Set<String> = ["day", "week", "month", "year", "decade", "century"]
 
   /// “The memory of the flood had faded”: what was so already when something else happened.
