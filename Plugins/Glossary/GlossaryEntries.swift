@@ -21,11 +21,16 @@ struct GlossaryEntries {
   /// What the glossary could say of a term.
   func explanation(of candidate: TermCandidate) -> GlossaryTerm.Origin {
     if origins.contains(.essay), candidate.sureDefinition != nil { return .essay }
+    if isNamed(candidate) { return .context }
     if origins.contains(.dictionary), dictionary?.definition(of: candidate) != nil {
       return .dictionary
     }
     let isTold = statement(about: candidate) != nil || introduction(of: candidate) != nil
     return origins.contains(.context) && isTold ? .context : .mention
+  }
+
+  private func isNamed(_ candidate: TermCandidate) -> Bool {
+    origins.contains(.context) && NamingSentence(of: candidate, in: reading) != nil
   }
 
   /// Whether the dictionary has it for a thing of thought or public life.
@@ -110,12 +115,13 @@ struct GlossaryEntries {
     if let introduction = introduction(of: candidate) {
       return entry(candidate, introduction.text, .context, introduction.sentence)
     }
+    // What the essay names itself it means in its own sense, which need not be the dictionary's.
+    if origins.contains(.context), let naming = NamingSentence(of: candidate, in: reading) {
+      return entry(candidate, naming.text, .context, naming.sentence)
+    }
     if let entry = ofDictionary() { return entry }
     if origins.contains(.context), let use = statement(about: candidate) {
       return entry(candidate, use.text, .context, use.sentence)
-    }
-    if origins.contains(.context), let naming = NamingSentence(of: candidate, in: reading) {
-      return entry(candidate, naming.text, .context, naming.sentence)
     }
     guard origins.contains(.mention), let first = candidate.uses.first else { return nil }
     return entry(candidate, nil, .mention, reading.sentences[first])

@@ -51,6 +51,10 @@ struct ItemMaker {
       item.answer =
         "One mark for each point of the essay that is told in the student’s own words"
         + (asked < points.count ? ", two at most." : ".")
+        // “At least two points from the text” are any two.
+        + (draft.stem.contains(Self.askingTwo)
+          ? " The points below are examples: others that the essay makes of this count as well."
+          : "")
     }
     return item
   }

@@ -26,7 +26,13 @@ struct QuizFacts {
     let held = HeldViewFacts(
       reading: reading, perspectives: perspectives, words: words, choices: options.choices)
     let others =
-      facts(clauses, setting, held: held.sentences) + judged(sentences, setting)
+      facts(clauses, setting) + judged(sentences, setting)
+      + ViewFacts(
+        setting: setting,
+        clauses: (clauses + sentences).filter {
+          !$0.assures && !held.sentences.contains($0.sentence.id)
+        }
+      ).all
       + ComparisonFacts(setting: setting, terms: pool, clauses: clauses).all
       + PerspectiveFacts(reading: reading, perspectives: perspectives, words: words).all + held.all
       + YearFacts(lines, choices: options.choices).all
@@ -82,16 +88,12 @@ struct QuizFacts {
       loose: LooseWords(reading, referents))
   }
 
-  /// - Parameter held: sentences that are asked for as somebody's view.
-  private func facts(
-    _ all: [Clause], _ setting: FactSetting, held: Set<SentenceID>
-  ) -> [Fact] {
+  private func facts(_ all: [Clause], _ setting: FactSetting) -> [Fact] {
     let clauses = weightiest(all.filter { !$0.assures }, by: setting.weights)
     return ofEach(clauses, setting)
       + OutsiderFacts(setting: setting).all
       + PredicateFacts(setting: setting, clauses: clauses).all
       + ReasonFacts(setting: setting, clauses: clauses).all
-      + ViewFacts(setting: setting, clauses: clauses.filter { !held.contains($0.sentence.id) }).all
       + DateFacts(setting: setting, clauses: clauses).all
   }
 

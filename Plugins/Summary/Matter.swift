@@ -19,10 +19,12 @@ struct Matter {
   private let uses: [String: Int]
   /// How many make one of the essay's chief nouns.
   private let usesOfChief: Int
+  /// The blocks of more than one sentence.
+  private let manySentences: Set<Int>
   /// The essay's first block, which may be a scene.
   private let opening: Int?
   /// A short essay has no room for scenes, and comes back to little.
-  private let isShort: Bool
+  let isShort: Bool
 
   init(_ reading: Reading, _ glossary: ExplainedTerms) {
     headings = HeadingWords(reading)
@@ -42,6 +44,7 @@ struct Matter {
     usesOfChief = max(Self.fewestUses, (uses.values.max() ?? 0) / 3)
     isShort = reading.sentences.count < Self.fewestSentences
     opening = reading.sentences.first?.id.block
+    manySentences = Set(reading.sentences.lazy.filter { $0.id.ordinal > 0 }.map(\.id.block))
     pastShares = zip(past, all).map { Double($0) / Double(max(1, $1)) }
   }
 
@@ -62,10 +65,18 @@ struct Matter {
     if sentence.id.block == opening {
       return isOnTopic && !root.isToldInThePast || headings.titleShare(in: stems) > 0
     }
+    // “The khans did more than that”: a short sentence at a paragraph's head leads to what it says.
+    if opensParagraph(sentence), sentence.words.count < Self.wordsOfALead, !namesATerm(sentence) {
+      return false
+    }
     if isOnTopic || root.tellsWhatSomebodyShowed { return true }
     let isHistory = isHistory(sentence.section)
     guard isOfSubject, isHistory || !root.isToldInThePast else { return false }
     return nouns.contains { uses[$0, default: 0] >= (isHistory ? Self.fewestUses : usesOfChief) }
+  }
+
+  private func opensParagraph(_ sentence: Sentence) -> Bool {
+    sentence.id.ordinal == 0 && manySentences.contains(sentence.id.block)
   }
 
   /// Whether the sentence may stand in a timeline: a history tells events for their own sake, another essay
@@ -89,6 +100,11 @@ struct Matter {
     return min(1, 0.5 + pastShares[sentence.section])
   }
 
+  /// Whether one of the essay's terms is in it, so far as they are known.
+  func tellsOfTerm(_ sentence: Sentence) -> Bool {
+    terms.isEmpty || defines(sentence) || namesATerm(sentence)
+  }
+
   func namesATerm(_ sentence: Sentence) -> Bool {
     let lemmas = sentence.doc.map { $0.lemma.lowercased() }
     guard
@@ -99,7 +115,7 @@ struct Matter {
     return terms.contains { Self.stands($0, in: words) || Self.stands($0, in: lemmas) }
   }
 
-  private func isHistory(_ section: Int) -> Bool { pastShares[section] >= Self.fewestOfAHistory }
+  func isHistory(_ section: Int) -> Bool { pastShares[section] >= Self.fewestOfAHistory }
 
   private func takesUpHeading(_ stems: Set<String>, _ section: Int) -> Bool {
     headings.share(in: stems, of: section) > 0 || headings.titleShare(in: stems) > 0
@@ -126,6 +142,7 @@ struct Matter {
   private static let fewestOfAHistory = 0.4
   private static let fewestUses = 3
   private static let fewestSentences = 30
+  private static let wordsOfALead = 14
 }
 
 extension Token {
@@ -133,7 +150,7 @@ extension Token {
   fileprivate var isIt: Bool { isSubject && ["it", "there"].contains(lower) || dep == "expl" }
 
   /// “Tolliver showed in 1931 that heavier boats are slower”
-  fileprivate var tellsWhatSomebodyShowed: Bool {
+  var tellsWhatSomebodyShowed: Bool {
     children.contains { clause in
       clause.dep == "ccomp" && clause.index > index
         && clause.children.contains { $0.lower == "that" && $0.dep == "mark" }
@@ -141,7 +158,7 @@ extension Token {
   }
 
   /// “Counted”, “was told”, “had risen”
-  fileprivate var isToldInThePast: Bool {
+  var isToldInThePast: Bool {
     tag == "VBD"
       || lefts.contains { $0.tag == "VBD" && ["aux", "auxpass"].contains($0.dep.rawValue) }
   }

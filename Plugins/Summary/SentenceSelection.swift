@@ -16,6 +16,8 @@ struct SentenceSelection {
   private var used: Set<Int> = []
   /// What a section's second line has to weigh, so that a short section says no trifles.
   private let leastWeight: Double
+  /// The same of a line that names none of the essay's terms.
+  private let leastWeightWithoutTerm: Double
   /// The sections' closing parts: “Conclusion” by title, else the last.
   private let conclusionSections: Set<Int>
 
@@ -41,7 +43,11 @@ struct SentenceSelection {
     onTheMatter = telling.filter { matter.has($0.sentence) }
     let sorted = telling.map(\.weight).sorted()
     let share = reading.sections.count > 1 ? Self.shareOfTrifles : Self.shareWithoutHeadings
-    leastWeight = sorted.count < Self.fewLines ? 0 : sorted[Int(share * Double(sorted.count))]
+    let isShort = sorted.count < Self.fewLines
+    leastWeight = isShort ? 0 : sorted[Int(share * Double(sorted.count))]
+    leastWeightWithoutTerm =
+      isShort || reading.sections.count == 1
+      ? 0 : sorted[Int(Self.shareBelowTerms * Double(sorted.count))]
     conclusionSections = Set(
       reading.sections.indices.filter { Self.isConclusion(reading.sections[$0].title) })
   }
@@ -52,6 +58,8 @@ struct SentenceSelection {
     let known = Set(standing.map(\.evidence))
     return standing + telling.filter { !known.contains($0.evidence) }
   }
+
+  var outcomes: EventOutcome { EventOutcome(reading, matter) }
 
   mutating func use(_ sentence: Sentence) {
     if let index = reading.index(of: sentence.id) { used.insert(index) }
@@ -133,6 +141,10 @@ struct SentenceSelection {
     let lines = lines.map(asPoint)
     for line in lines.sorted(by: Self.isBetter) where chosen.count < count {
       guard chosen.isEmpty || line.weight >= leastWeight else { break }
+      guard
+        chosen.isEmpty || line.weight >= leastWeightWithoutTerm
+          || matter.tellsOfTerm(line.sentence)
+      else { continue }
       let isNew = !chosen.contains {
         weights.similarity($0, line) > 0.5
           || isHeadless && $0.sentence.id.block == line.sentence.id.block
@@ -150,10 +162,14 @@ struct SentenceSelection {
       point.weight *= Self.factorOfDefinitions
     } else if matter.namesATerm(line.sentence) {
       point.weight *= Self.factorOfTerms
+    } else if line.wordCount < Self.fewWords {
+      // Without a term a short sentence only leads to others.
+      point.weight *= 0.6
     }
     return point
   }
 
+  private static let fewWords = 12
   private static let factorOfDefinitions = 1.8
   private static let factorOfTerms = 1.4
 
@@ -173,6 +189,7 @@ struct SentenceSelection {
   private static let fewLines = 12
   /// Of the lines.
   private static let shareOfTrifles = 0.4
+  private static let shareBelowTerms = 0.7
   /// Without headings each paragraph has a point, and an essay has few lines.
   private static let shareWithoutHeadings = 0.25
 

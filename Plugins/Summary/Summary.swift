@@ -102,9 +102,10 @@ public struct Summary: Stage {
     if let line = thesis.line { selection.use(line.sentence) }
     let conclusion = selection.conclusion()
     let telling = selection.onTheMatter
-    let events = Timeline(selection.telling.filter { selection.matter.hasEvent($0.sentence) })
-      .events(
-        atMost: options.timeline)
+    let events = Timeline(
+      selection.telling.filter { selection.matter.hasEvent($0.sentence) },
+      selection.outcomes
+    ).events(atMost: options.timeline)
     let sections = selection.sections(
       points: options.pointsPerSection, besides: Self.told(events.map(\.evidence)))
     let timeline = Self.timeline(events, besides: sections)

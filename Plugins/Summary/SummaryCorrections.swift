@@ -25,7 +25,7 @@ struct SummaryCorrections {
     let lines = selection.all.map {
       CorrectionTarget(id: SummaryLine($0).id, wording: $0.text)
     }
-    let events = Timeline(selection.telling).events(atMost: .max)
+    let events = Timeline(selection.telling, selection.outcomes).events(atMost: .max)
       .map { CorrectionTarget(id: $0.id, wording: $0.text) }
     let questions = ThinkingQuestions(selection.telling).questions(atMost: .max)
       .map { CorrectionTarget(id: $0.id, wording: $0.text) }

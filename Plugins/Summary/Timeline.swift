@@ -17,10 +17,14 @@ public struct TimelineEvent: Codable, Sendable, Hashable {
 /// The essay's dated events in order of time.
 struct Timeline {
   private let lines: [StandingSentence]
+  private let outcome: EventOutcome
   /// Fewer are no timeline.
   static let fewest = 3
 
-  init(_ lines: [StandingSentence]) { self.lines = lines }
+  init(_ lines: [StandingSentence], _ outcome: EventOutcome) {
+    self.lines = lines
+    self.outcome = outcome
+  }
 
   /// At most `limit`, those of the weightiest sentences; empty where the essay has hardly any.
   func events(atMost limit: Int) -> [TimelineEvent] {
@@ -38,12 +42,17 @@ struct Timeline {
 
   /// A sentence in the past tense, under the date that its main clause has first.
   private func event(_ line: StandingSentence) -> Dated? {
-    guard Happening.isTold(by: line.sentence.doc), let date = TimelineDate.main(of: line.sentence)
+    guard Happening.isTold(by: line.sentence.doc), let date = TimelineDate.main(of: line.sentence),
+      // What somebody wrote in that year is his view of another time.
+      !["“", "\""].contains(where: line.text.hasPrefix)
     else { return nil }
-    let evidence = line.evidence
+    let ending = outcome.sentence(behind: line)
+    let evidence = line.evidence + [ending].compactMap(\.self).map { Evidence($0) }
     let event = TimelineEvent(
-      id: ItemID.make(kind: "event", key: date.edtf, evidence: evidence), date: date.text,
-      edtf: date.edtf, text: line.text, evidence: evidence)
+      id: ItemID.make(kind: "event", key: date.edtf, evidence: line.evidence), date: date.text,
+      edtf: date.edtf,
+      text: ([line.text] + [ending].compactMap { $0?.text }).joined(separator: " "),
+      evidence: evidence)
     return Dated(
       event: event, order: EventOrder(date: date.start, index: line.index), weight: line.weight)
   }

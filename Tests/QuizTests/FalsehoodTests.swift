@@ -74,6 +74,8 @@ struct FalsehoodTests {
       "The council does not allow the farmers of Norland to complain about the tolls.",
       "Harwick has one of the largest market halls on the whole northern coast.",
       "Martha Tolliver had been reading the mayor’s latest speech on the price of bread.",
+      "The coast of Norland is not in general the border of the kingdom of Harwick.",
+      "Martha Tolliver was not looking for a law of tides in the harbour of Harwick.",
     ])
   func unchanged(text: String) async throws {
     #expect(try await falsehoods(in: text).isEmpty)

@@ -60,6 +60,14 @@ struct SentenceFactsTests {
     #expect(!items.contains { $0.stem.contains("railway") })
   }
 
+  @Test("Before and by a year other years are right as well")
+  func boundingYears() async throws {
+    let text = Self.kings.replacing("over the Tarn in 1204", with: "over the Tarn before 1204")
+    let stems = try await Asked.items(of: text, kinds: [.choice]).map(\.stem)
+    #expect(!stems.contains { $0.contains("before ____") })
+    #expect(stems.contains { $0.contains("in ____") })
+  }
+
   @Test("Four years are too few to choose among")
   func fewYears() async throws {
     let text = Self.kings.replacing("1271", with: "1263")

@@ -48,6 +48,17 @@ struct MatterTests {
     #expect(!selection.matter.has(line.sentence))
   }
 
+  @Test("A short sentence at a paragraph’s head leads to what the paragraph says")
+  func lead() async throws {
+    let text = Self.essay.replacing(
+      "Boats pay tolls", with: "Tolls did more than bring in gold. Boats pay tolls")
+    let essay = try EssayReader.read(Array(text.utf8), file: "e.md")
+    let reading = try await Reading(analysing: essay, with: .installed())
+    let selection = SentenceSelection(reading)
+    let lead = try #require(reading.sentences.first { $0.text.hasPrefix("Tolls did more") })
+    #expect(!selection.matter.has(lead))
+  }
+
   @Test(
     "What names the heading’s matter, and what somebody showed, are points",
     arguments: [

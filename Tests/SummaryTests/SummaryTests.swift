@@ -140,7 +140,8 @@ struct SummaryTests {
   static func events(_ text: String) async throws -> [TimelineEvent] {
     let essay = try EssayReader.read(Array(text.utf8), file: "e.md")
     let reading = try await Reading(analysing: essay, with: .installed())
-    return Timeline(SentenceSelection(reading).telling).events(atMost: 12)
+    let selection = SentenceSelection(reading)
+    return Timeline(selection.telling, selection.outcomes).events(atMost: 12)
   }
 
   @Test("Dated events stand in order of time, with the precision that the essay gives")

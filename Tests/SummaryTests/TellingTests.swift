@@ -26,6 +26,8 @@ struct TellingTests {
       "The price of bread in the north varies a great deal.",
       "Harwick in the north is a good example of a walled town.",
       "The guild of Harwick pursued a variety of aims in the towns of the north.",
+      "The rye theory of Ada Vane has its hard cases.",
+      "Scholars of the north look at how ovens are built.",
     ])
   func announcement(_ sentence: String) async throws {
     #expect(try await Self.telling(sentence).isEmpty)
@@ -113,6 +115,13 @@ struct TellingTests {
       "The guild that built it was young and had an oven of stone.",
       "The bakers and millers of the north in favor bought the mill.",
       "To many others, bread of rye is a worry for the north.",
+      "The council of Harwick spent the next years inspecting the ovens of the north.",
+      "Ada Vane took a middle path in the quarrel of the bakers.",
+      "Bakers of the north put forward a more hopeful plan in 1410.",
+      "Support came in 1410, when the bakers of the north left the guild.",
+      "The missing salt was found in 1410 by the bakers of the north.",
+      "Bakers of the north work on the same rule, which is now known as rye law.",
+      "The price of bread in the north has been disputed as well.",
     ])
   func pointing(_ sentence: String) async throws {
     #expect(try await Self.telling(sentence).isEmpty)
@@ -126,7 +135,8 @@ struct TellingTests {
       """
     let reading = try await Reading(
       analysing: EssayReader.read(Array(text.utf8), file: "e.md"), with: .installed())
-    let events = Timeline(SentenceSelection(reading).telling).events(atMost: 9)
+    let selection = SentenceSelection(reading)
+    let events = Timeline(selection.telling, selection.outcomes).events(atMost: 9)
     #expect(events.map(\.edtf) == ["1412", "1415", "1420"])
   }
 

@@ -62,11 +62,27 @@ struct AppositionDefinitions {
       default: nil
       }
     guard let head else { return nil }
+    if Self.partsAndMeasures.contains(head.lemma) { return measured(by: head, before: token) }
     guard let notion = head.namedNotion, notion.rightEdge.index == token.leftEdge.index - 2 else {
       return head
     }
     return notion
   }
+
+  /// “A scale of hardness, the resistance to …”, “the middle of the loom, the frame …”: what is explained is
+  /// what is measured or has parts.
+  private func measured(by head: Token, before token: Token) -> Token? {
+    let of = head.rights.first { $0.lower == "of" }
+    let noun = of?.rights.first { $0.dep == "pobj" && $0.isNounlike }
+    return noun?.rightEdge.index == token.leftEdge.index - 2 ? noun : nil
+  }
+
+  private static let partsAndMeasures: Set = [
+    "scale", "measure", "centre", "center", "middle", "core", "level", "degree", "amount", "rate",
+    "source", "cause", "part", "end", "beginning", "edge", "surface", "lack", "loss", "use",
+    "number",
+    "supply", "flow", "spread", "rise", "fall", "share", "example", "unit",
+  ]
 
   /// “a movement that had begun” tells what happened, not what something is.
   private func tellsOfPast(_ token: Token) -> Bool {
@@ -147,6 +163,8 @@ struct AppositionDefinitions {
     guard comma + 2 < doc.count, doc[comma].text == ",", doc[comma + 1].lower == "and" else {
       return false
     }
+    // “A miller with a part in the play, a wife who waits up, and hopes of more keep …”
+    if doc[comma...].contains(where: \.isRoot) { return true }
     return ["a", "an", ","].contains(doc[comma + 2].lower)
       || doc[comma + 2].pos == .noun && doc[comma + 1].head.isNounlike
   }
@@ -160,9 +178,19 @@ struct AppositionDefinitions {
   /// “Below the peat lies the gley, a layer in which …”: the sentence is turned round to bring it in.
   private func isSetOut(_ head: Token) -> Bool {
     let verb = head.head
+    // “The idea that helps is the ledger, a book in which …”
+    if head.dep == "attr", verb.isRoot, let subject = verb.lefts.last(where: { $0.dep == "nsubj" })
+    {
+      return Self.bringers.contains(subject.lemma)
+    }
     return head.dep == "nsubj" && verb.index == head.leftEdge.index - 1 && verb.isRoot
       && ["lie", "stand", "come", "sit", "be", "run", "hang"].contains(verb.lemma)
   }
+
+  private static let bringers: Set = [
+    "idea", "concept", "notion", "answer", "solution", "remedy", "defense", "defence", "unit",
+    "device", "tool", "method", "way", "technique", "principle", "key", "element", "basis",
+  ]
 
   /// What two dashes hold ends at the second.
   private func upToDash(_ token: Token) -> [Int] {

@@ -6,6 +6,8 @@ struct AppositiveName {
   private let term: Range<Int>
   /// What is described: from “a” to the comma.
   private let description: Range<Int>
+  /// What the sentence says of it, where it is its subject: “lines the hull and keeps it dry”.
+  private let predicate: Range<Int>?
 
   init?(_ name: Token, behind described: Token) {
     let doc = name.doc
@@ -26,7 +28,20 @@ struct AppositiveName {
     else { return nil }
     self.term = term.tokens
     self.description = description
+    predicate = Self.predicate(of: described, behind: name)
   }
+
+  private static func predicate(of subject: Token, behind name: Token) -> Range<Int>? {
+    let (verb, doc) = (subject.head, name.doc)
+    guard subject.dep == "nsubj", verb.isRoot, verb.index == name.index + 2, verb.isPresentTense,
+      !doc.contains(where: { [";", ":"].contains($0.text) || $0.tag == "PRP" }),
+      doc.count - verb.index <= mostOfPredicate
+    else { return nil }
+    return verb.index..<doc.count
+  }
+
+  /// In tokens.
+  private static let mostOfPredicate = 14
 
   private static let grades: Set = ["JJS", "JJR"]
 
@@ -39,8 +54,10 @@ struct AppositiveName {
   }
 
   func definition(_ phrases: DefinitionText) -> FoundDefinition? {
-    phrases.shortPhrase(Array(description)).map {
-      FoundDefinition(term: term, text: $0, pattern: .apposition)
+    phrases.shortPhrase(Array(description)).map { text in
+      let told = predicate.flatMap { phrases.phrase(Array($0)) }
+      return FoundDefinition(
+        term: term, text: told.map { "\(text) that \($0)" } ?? text, pattern: .apposition)
     }
   }
 }

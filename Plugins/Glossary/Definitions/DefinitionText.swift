@@ -1,4 +1,5 @@
 import Language
+import StudyPack
 
 /// The words of a definition, cut to a phrase that stands alone in dictionary style.
 struct DefinitionText {
@@ -46,12 +47,30 @@ struct DefinitionText {
 
   /// - Parameter noun: what the phrase will stand behind.
   private func phrase(_ tokens: [Int], atLeast fewest: Int, behind noun: Token? = nil) -> String? {
-    let kept = trimmed(shortened(tokens))
+    let kept = trimmed(shortened(tokens + restOfRow(behind: tokens)))
     guard (fewest...Self.mostTokens).contains(kept.count), bindsPronouns(kept, behind: noun),
       isBalanced(kept),
       !hasTornDash(kept), isWhole(kept), !endsInARow(kept), noun != nil || !isCounted(kept)
     else { return nil }
     return text(kept)
+  }
+
+  /// “A guild that owns the weir, mends the banks, and sets the tolls”: the parser gives the verbs behind the first
+  /// comma to the sentence's own.
+  private func restOfRow(behind tokens: [Int]) -> [Int] {
+    guard let first = tokens.first, let last = tokens.last, last + 2 < doc.count,
+      doc[last + 1].text == ",", doc[last + 2].isPresentTense,
+      let relative = tokens.first(where: {
+        doc[$0].isPresentTense && doc[$0].dep == "relcl" && doc[$0].tag == doc[last + 2].tag
+      }),
+      doc[relative].leftEdge.lower == "that" || doc[relative].leftEdge.lower == "which",
+      doc.first(where: \.isRoot).map({ $0.index < first }) == true
+    else { return [] }
+    let rest = Array(last + 1..<doc.count - 1)
+    let isRow = zip(rest, rest.dropFirst()).contains {
+      doc[$0].lower == "and" && doc[$1].tag == doc[relative].tag
+    }
+    return isRow && !rest.contains { doc[$0].dep == "nsubj" || doc[$0].text == ";" } ? rest : []
   }
 
   /// The words of `tokens` as they stand, with a single blank where some are left out.
@@ -83,9 +102,7 @@ struct DefinitionText {
         && doc[tokens[tokens.count - 2]].dep != "det"
       // “a hub which then sends”: after what, a sentence before tells.
       || tokens.contains { doc[$0].lower == "then" && doc[$0].dep == "advmod" }
-      // “a flood over so wide” an area
-      || tokens.count > 1 && doc[last].pos == .adjective
-        && doc[tokens[tokens.count - 2]].lower == "so"
+      || comparesBySo(tokens)
       // “the wish to ensure fair” without the treatment
       || doc[last].dep == "amod" && doc[last].head.index > last
     let isDoubled = zip(tokens, tokens.dropFirst()).contains {
@@ -103,6 +120,14 @@ struct DefinitionText {
     return !hangs && !isDoubled && !namesAnother && !isTorn && !isChoice(tokens)
       && doc[first].lower != "either"
       && !Self.degrees.contains(doc[first].lower) && !namesOther(tokens)
+  }
+
+  /// “A flood over so wide an area”: as what, a sentence before tells.
+  private func comparesBySo(_ tokens: [Int]) -> Bool {
+    zip(tokens.indices, zip(tokens, tokens.dropFirst())).contains { place, pair in
+      doc[pair.0].lower == "so" && [.adjective, .adverb].contains(doc[pair.1].pos)
+        && !tokens[place...].contains { ["that", "as"].contains(doc[$0].lower) }
+    }
   }
 
   /// “The skills that let a boatman plan”, which went on “, steer, and moor”: cut in the middle of a row.
@@ -167,6 +192,7 @@ struct DefinitionText {
     let contrast = zip(kept.indices, zip(kept, kept.dropFirst())).first { _, pair in
       doc[pair.0].text == ","
         && ["whereas", "while", "although", "though", "but"].contains(doc[pair.1].lower)
+        && !doc.goesOnWithSame(behind: pair.0)
     }
     if let contrast { kept = Array(kept[..<contrast.0]) }
     if let aside = aside(in: kept) { kept = Array(kept[..<aside]) }
@@ -250,7 +276,11 @@ struct DefinitionText {
       // “Another of the measures”: which others, a sentence before tells.
       case "another": return token.index + 1 < doc.count && doc[token.index + 1].lower != "of"
       // “A graph of the same facts”: as what, a sentence before tells.
-      case "same": return tokens.count > 6 || tokens[place...].contains { doc[$0].lower == "as" }
+      case "the": return !repeats(token, besides: tokens)
+      case "same":
+        return tokens[place...].contains { ["as", "that"].contains(doc[$0].lower) }
+          || tokens.count > 6 && place + 2 < tokens.count
+          || tokens[..<place].contains { isOneOfSeveral(doc[$0]) }
       case "that" where token.dep == "det": return names(token.head, tokens[..<place])
       // “Both the belief and the avoidance”: which, a sentence before tells.
       case "both" where token.index + 1 < doc.count && doc[token.index + 1].lower == "the":
@@ -280,6 +310,22 @@ struct DefinitionText {
       default: return true
       }
     }
+  }
+
+  /// “They can flow back by a gate that uses the flow”: of what the sentence tells before.
+  private func repeats(_ article: Token, besides tokens: [Int]) -> Bool {
+    let noun = article.head
+    guard article.dep == "det", noun.index == article.index + 1, noun.tag == "NN",
+      noun.rights.isEmpty, let first = tokens.first
+    else { return false }
+    let stem = Stem.of(noun.lower)
+    return doc[..<first].contains { $0.pos == .verb && Stem.of($0.lower) == stem }
+  }
+
+  /// “Two boats in the same lock”: what they share is told.
+  private func isOneOfSeveral(_ token: Token) -> Bool {
+    token.pos == .number
+      || ["all", "every", "each", "both", "any", "different"].contains(token.lower)
   }
 
   /// “Because of those traits” of the traits that it speaks of, “that spread” of what is spread
@@ -319,6 +365,14 @@ struct DefinitionText {
     return text.count { $0 == "(" } == text.count { $0 == ")" }
       && texts.count { $0 == "“" } == texts.count { $0 == "”" }
       && texts.count { $0 == "\"" }.isMultiple(of: 2)
+  }
+}
+
+extension Doc {
+  /// “…, but it does so through a gate”: of what was told before the comma.
+  func goesOnWithSame(behind comma: Int) -> Bool {
+    comma + 2 < count && self[comma + 1].lower == "but"
+      && ["it", "they"].contains(self[comma + 2].lower)
   }
 }
 

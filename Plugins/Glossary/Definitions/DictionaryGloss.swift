@@ -130,11 +130,22 @@ struct DictionaryGloss {
   private func saysAgain(_ definition: String, _ candidate: TermCandidate) -> Bool {
     let key = TermKey(definition).text
     let stems = Set(key.split(separator: " "))
+    // “Someone who monopolizes …” of a monopolist
+    if candidate.wordCount == 1, let word = candidate.words.first, word.count > Self.longStem,
+      definition.lowercased().split(whereSeparator: { !$0.isLetter }).contains(where: {
+        $0.hasPrefix(word.prefix(Self.longStem))
+      })
+    {
+      return true
+    }
     return key.contains(candidate.key.text)
       || candidate.wordCount > 1
         && (candidate.key.text.split(separator: " ").allSatisfy(stems.contains)
           || isCircular(definition, candidate))
   }
+
+  /// Words that begin alike for so many letters are of one family.
+  private static let longStem = 8
 
   /// “A company that makes …” of “auto companies”: of words that everybody joins.
   private func isPlainCompound(_ definition: String, _ candidate: TermCandidate) -> Bool {

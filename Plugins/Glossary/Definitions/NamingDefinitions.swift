@@ -76,12 +76,21 @@ struct NamingDefinitions {
   private func definition(_ verb: Token) -> FoundDefinition? {
     guard !verb.children.contains(where: { $0.dep == "neg" || $0.lower == "may" }),
       let name = name(verb),
-      let term = DefinableTerm(name)?.tokens ?? NamingWord(verb)?.term,
+      let term = term(verb, name),
       !DefinableTerm.isOfCase(term, in: phrases.doc),
       let all = described(verb, name), let tokens = ofOne(all, of: verb, named: name),
       !isRow(tokens), isNounPhrase(tokens), let text = text(of: tokens)
     else { return nil }
     return FoundDefinition(term: term, text: text, pattern: .naming)
+  }
+
+  private func term(_ verb: Token, _ name: Token) -> Range<Int>? {
+    let spelled = NamingWord(verb)?.term
+    guard let term = DefinableTerm(name)?.tokens else { return spelled }
+    if let spelled, spelled.lowerBound == term.lowerBound, spelled.upperBound > term.upperBound {
+      return spelled
+    }
+    return term
   }
 
   /// “A mill grinds ten sacks, which is known as …”: a clause, or what the parser took for a noun, is none.
@@ -216,6 +225,7 @@ struct NamingDefinitions {
   private func isRow(_ tokens: [Int]) -> Bool {
     guard let first = tokens.first, let last = tokens.last else { return false }
     let heads = tokens.map { phrases.doc[$0] }.filter { !(first...last).contains($0.head.index) }
+    if sharesRelative(tokens, heads) { return false }
     let others = tokens.map { phrases.doc[$0] }.filter { token in
       ["conj", "appos"].contains(token.dep.rawValue)
         && token.ancestors.prefix { $0.isNounlike }.contains { noun in
@@ -223,6 +233,16 @@ struct NamingDefinitions {
         }
     }
     return others.count > 1 && tokens.count { phrases.doc[$0].text == "," } > 1
+  }
+
+  /// “The boats, carts, and mules that carry …” are one sort of thing.
+  private func sharesRelative(_ tokens: [Int], _ heads: [Token]) -> Bool {
+    guard heads.count == 1, let head = heads.first else { return false }
+    let row = [head] + head.conjuncts
+    return row.allSatisfy(\.isPlural) && row.last?.rights.contains { $0.dep == "relcl" } == true
+      && row.dropLast().allSatisfy { noun in
+        noun.rights.allSatisfy { ["punct", "cc", "conj"].contains($0.dep.rawValue) }
+      }
   }
 
   /// “a type of good” says of nothing what sets it apart.
@@ -248,8 +268,11 @@ struct NamingDefinitions {
       !noun.lefts.contains(where: { $0.tag == "JJR" || $0.lower == "original" })
     else { return false }
     let isDefinite = noun.lefts.contains { $0.lower == "the" }
+    // “The ridge known as …”: which ridge, only its name tells.
     if isDefinite,
-      !noun.rights.contains(where: { ["prep", "relcl", "acl"].contains($0.dep.rawValue) })
+      !noun.rights.contains(where: {
+        ["prep", "relcl", "acl"].contains($0.dep.rawValue) && NamingWord.end(of: $0) == nil
+      })
     {
       return false
     }

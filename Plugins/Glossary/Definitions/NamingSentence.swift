@@ -12,14 +12,15 @@ struct NamingSentence {
   private static let mostWords = 48
 
   init?(of candidate: TermCandidate, in reading: Reading) {
-    guard candidate.cues.contains(.named) else { return nil }
+    let introducing = Set(candidate.definitions.filter(\.isThin).map(\.sentence))
+    guard candidate.cues.contains(.named) || !introducing.isEmpty else { return nil }
     for index in candidate.uses.prefix(3) {
       let sentence = reading.sentences[index]
-      guard Self.names(candidate, in: sentence) else { continue }
+      guard introducing.contains(index) || Self.names(candidate, in: sentence) else { continue }
       if let standing = StandAloneText(sentence), !Self.points(sentence),
         sentence.words.count <= Self.mostWords
       {
-        (text, self.sentence) = (standing.text, sentence)
+        (text, self.sentence) = (standing.text.replacing(" ()", with: ""), sentence)
         return
       }
       guard index > 0 else { continue }
@@ -27,33 +28,67 @@ struct NamingSentence {
       guard previous.id.block == sentence.id.block, let first = StandAloneText(previous),
         previous.words.count + sentence.words.count <= Self.mostWords
       else { continue }
-      (text, self.sentence) = (first.text + " " + sentence.text, sentence)
+      let both = first.text + " " + sentence.text
+      (text, self.sentence) = (both.replacing(" ()", with: ""), sentence)
       return
     }
     return nil
   }
 
-  /// Whether a word of naming stands before the term.
+  /// Whether words of naming stand right before the term, which ends there.
   private static func names(_ candidate: TermCandidate, in sentence: Sentence) -> Bool {
     let text = sentence.text.lowercased()
-    guard let term = text.firstRange(of: candidate.term.lowercased()) else { return false }
-    let before = text[..<term.lowerBound].suffix(40)
+    guard let term = text.firstRange(of: candidate.term.lowercased()),
+      endsName(candidate, in: sentence)
+    else { return false }
+    let before = text[..<term.lowerBound]
     // “(also called salt tax)”, “what is called the salt tax”: said by the way of another thing.
-    if before.contains("(") || before.contains(" what ") { return false }
-    // “Bakers named a dear oven first” gives nothing a name.
-    return [
-      " called ", " call ", " calls ", " known as ", " is named ", " are named ", " was named ",
-      " termed ", " speak of ",
-    ].contains { before.contains($0) }
+    if before.suffix(40).contains("(") || before.suffix(40).contains(" what ") { return false }
+    var words = before.split { !$0.isLetter && $0 != "-" }[...]
+    while let last = words.last, between.contains(String(last)) { words.removeLast() }
+    // “Bakers named a dear oven first” gives nothing a name; “The feasts known as …” tell of no others.
+    let isOfOne = words.first == "the" && words.count < 5
+    return !isOfOne
+      && namings.contains { naming in
+        words.suffix(naming.count).elementsEqual(naming, by: { $0 == $1 })
+      }
   }
+
+  /// “ATP” in “ATP synthase” is half a name.
+  private static func endsName(_ candidate: TermCandidate, in sentence: Sentence) -> Bool {
+    guard let last = candidate.words.last else { return false }
+    let place = sentence.doc.first { $0.lower.hasPrefix(last) || $0.lemma.lowercased() == last }
+    guard let place, place.index + 1 < sentence.doc.count else { return true }
+    let next = sentence.doc[place.index + 1]
+    return !next.isNounlike && next.text != "-" && next.tag != "POS"
+  }
+
+  private static let namings: [[String]] = [
+    ["called"], ["call"], ["calls"], ["known", "as"], ["is", "named"], ["are", "named"],
+    ["was", "named"], ["termed"], ["speak", "of"], ["speaks", "of"],
+  ]
+  /// What may stand between those words and the name.
+  private static let between: Set = [
+    "a", "an", "the", "this", "it", "its", "them", "these", "such",
+  ]
 
   /// “This is called …”, “such failures are known as …”, “the rescuing is called …”
   private static func points(_ sentence: Sentence) -> Bool {
     guard let first = sentence.doc.first else { return true }
+    // “The ease with which …” says which.
+    if first.lower == "the", first.head.rights.contains(where: { tellsWhich($0) }) { return false }
     return ["this", "these", "such", "that", "those", "the", "it", "they", "both", "here", "all"]
       .contains(first.lower)
-      || sentence.doc.contains { ["this", "that"].contains($0.lower) && $0.isSubject }
+      || sentence.doc.contains {
+        ["this", "that"].contains($0.lower) && $0.isSubject
+          // “Doing so takes force”
+          || $0.lower == "so" && $0.head.lemma == "do"
+      }
   }
+}
+
+private func tellsWhich(_ child: Token) -> Bool {
+  ["prep", "relcl", "acl"].contains(child.dep.rawValue) && NamingWord.end(of: child) == nil
 }
 
 extension Token {

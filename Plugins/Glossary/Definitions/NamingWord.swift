@@ -14,7 +14,7 @@ struct NamingWord {
   init?(_ verb: Token) {
     guard let end = Self.end(of: verb) else { return nil }
     start = Self.start(of: verb)
-    term = Self.name(from: end, in: verb.doc)
+    term = Self.name(from: end, in: verb.doc).map { Self.pair($0, namedBy: verb) ?? $0 }
   }
 
   private static let verbs: Set = ["called", "termed", "named", "dubbed", "nicknamed"]
@@ -57,17 +57,49 @@ struct NamingWord {
   private static func name(from start: Int, in doc: Doc) -> Range<Int>? {
     let marks: Set = ["“", "”", "\"", "‘", "’"]
     var first = start
-    while first < doc.count, marks.contains(doc[first].text) || doc[first].pos == .determiner {
+    while first < doc.count,
+      marks.contains(doc[first].text) || doc[first].pos == .determiner
+        || ["its", "their"].contains(doc[first].lower)
+    {
       first += 1
     }
     var end = first
     while end < doc.count, isPartOfName(doc[end]) { end += 1 }
+    // “Called the state deep sleep”: what is named stands before its name.
+    if start < first, doc[first].isNounlike,
+      let name = (first..<end).first(where: { doc[$0].tag == "JJ" && !doc[$0 + 1].isHyphened }),
+      name + 1 < end
+    {
+      first = name
+    }
     guard end > first, end - first <= 5, doc[first].lower != "such",
       end == doc.count || isBorder(doc[end]),
       doc[end - 1].isNounlike || ["oprd", "pobj"].contains(doc[end - 1].dep.rawValue)
         || doc[end - 1].tag == "VBG"
     else { return nil }
-    return first..<end
+    return first..<(complement(behind: end, in: doc) ?? end)
+  }
+
+  /// “A way of steering known as push and pull”: one thing, so that the two words are its name.
+  private static func pair(_ term: Range<Int>, namedBy verb: Token) -> Range<Int>? {
+    let (doc, end) = (verb.doc, term.upperBound)
+    guard verb.index > 0, term.count == 1, end + 2 < doc.count, doc[end].lower == "and",
+      doc[end - 1].tag == "NN", ["NN", "VB", "VBP"].contains(doc[end + 1].tag.rawValue),
+      doc[end + 2].pos == .punctuation, doc[verb.index - 1].isNounlike,
+      doc[verb.index - 1].lefts.contains(where: { ["a", "an"].contains($0.lower) })
+    else { return nil }
+    return term.lowerBound..<end + 2
+  }
+
+  /// “Keepers of the weir”, “pardon by lot”: what a comma or the sentence's end closes belongs to the name.
+  static func complement(behind end: Int, in doc: Doc) -> Int? {
+    guard end + 1 < doc.count, ["of", "by"].contains(doc[end].lower) else { return nil }
+    let start = end + (doc[end + 1].lower == "the" ? 2 : 1)
+    let words = doc[min(start, doc.count)...].prefix { isPartOfName($0) && $0.entType == nil }
+    guard let last = words.last, last.isNounlike, words.count <= 2, last.index + 1 < doc.count,
+      doc[last.index + 1].pos == .punctuation
+    else { return nil }
+    return last.index + 1
   }
 
   private static func isPartOfName(_ token: Token) -> Bool {

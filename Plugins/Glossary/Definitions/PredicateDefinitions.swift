@@ -29,7 +29,8 @@ struct PredicateDefinitions {
     guard Self.verbs.contains(verb.lemma), verb.isPresentTense,
       let subject = verb.lefts.last(where: { $0.dep == "nsubj" }),
       let term = DefinableTerm(subject), isGeneric(term, subject),
-      (verb.tag == "VBZ") == (subject.tag != "NNS"), verb.lemma != "exist" || tellsWhen(verb),
+      (verb.tag == "VBZ") == (subject.tag != "NNS"),
+      !Self.occurring.contains(verb.lemma) || tellsWhen(verb),
       !verb.children.contains(where: {
         ["often", "usually", "sometimes", "mostly", "also", "typically"].contains($0.lower)
       }),
@@ -62,9 +63,11 @@ struct PredicateDefinitions {
 
   private static let occurring: Set = ["occur", "happen", "arise", "exist"]
 
-  /// “exists when …”: not “exists to help”.
+  /// “Exists when …”: not “exists to help”, nor “arises from talk”.
   private func tellsWhen(_ verb: Token) -> Bool {
-    verb.rights.contains { $0.dep == "advcl" && ["when", "where"].contains($0.leftEdge.lower) }
+    let cases: Set = ["when", "where", "if", "as", "because", "whenever"]
+    return doc[(verb.index + 1)...].prefix(2).contains { cases.contains($0.lower) }
+      || verb.rights.contains { $0.dep == "advcl" && cases.contains($0.leftEdge.lower) }
   }
 
   /// The term's own noun is its kind, where a word before it sets it apart.

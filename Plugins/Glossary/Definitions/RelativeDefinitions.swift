@@ -89,7 +89,8 @@ struct RelativeDefinitions {
       || verb.children.contains { $0.dep == "auxpass" && $0.isPresentTense }
       // What was in an era is what the era was.
       || ["era", "age", "period"].contains(head.lemma) || isLawName(head)
-    guard isPresent, !isSpoken(verb), !sumsUp(verb), tellsHow(verb), isItsSubject(verb),
+    guard isPresent, !isSpoken(verb), !tellsOnlyWhen(verb), !sumsUp(verb), tellsHow(verb),
+      isItsSubject(verb),
       agrees(verb, with: head), head.pos == .noun || isLawName(head),
       term.tokens.count > 1,
       // A self-starter is no starter.
@@ -179,6 +180,13 @@ struct RelativeDefinitions {
   /// “calls out every move” names nothing.
   private func isSpoken(_ verb: Token) -> Bool {
     Self.spoken.contains(verb.lemma) && !verb.rights.contains { $0.dep == "prt" }
+  }
+
+  /// “Which begins around the fourth month”: when it is, and not what it is.
+  private func tellsOnlyWhen(_ verb: Token) -> Bool {
+    ["begin", "start", "end", "last", "date", "emerge"].contains(verb.lemma)
+      && verb.leftEdge.lower == "which" && verb.leftEdge.dep == "nsubj"
+      && !verb.rights.contains { $0.dep == "dobj" }
   }
 
   /// Whether “which” does what is told, or tells where or how it is done.

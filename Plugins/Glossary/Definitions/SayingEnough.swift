@@ -14,9 +14,21 @@ struct SayingEnough {
     let isOneEvent = phrase.hasYear && term == term.lowercased() && found.pattern == .naming
     return !phrase.pointsElsewhere && !phrase.tellsOnlyWhoMadeIt
       && !phrase.comparesWithNothing && !isOneEvent && !isBare(phrase, found.pattern)
+      && !phrase.saysTooLittle
       && !(isBeside
         && (phrase.isARow || isDone(phrase, with: term) || sumsUp(phrase, behind: term)))
       && !phrase.isCircular
+  }
+
+  /// Whether the phrase brings the term in though it says too little: its sentence may say more.
+  ///
+  /// - Parameter isLast: whether the term ends the sentence: “The ceiling is the carrying capacity.”
+  func introduces(_ found: FoundDefinition, _ term: String, isLast: Bool) -> Bool {
+    guard [.naming, .label].contains(found.pattern) || isLast && found.pattern == .copula else {
+      return false
+    }
+    let phrase = Phrase(found.text, besides: term)
+    return phrase.saysTooLittle || isBare(phrase, found.pattern)
   }
 
   /// “Mutual aid, called guilds”, “a plan of attack known as …”: the name of a kind with a word before
@@ -30,9 +42,10 @@ struct SayingEnough {
       && !isThing(phrase.genus)
   }
 
-  /// “Melted rock”: of what can be touched a word tells the sort.
+  /// “Melted rock”: of what can be touched a word tells the sort; “faint particles” are many.
   private func isThing(_ noun: String?) -> Bool {
-    classes(of: noun, atMost: 1).contains { Self.things.contains($0) }
+    noun?.hasSuffix("s") != true
+      && classes(of: noun, atMost: 1).contains { Self.things.contains($0) }
   }
 
   /// “A permit, a process that takes a month”: the thing is no process, but is got by one.
@@ -51,6 +64,8 @@ struct SayingEnough {
     else { return false }
     let own = classes(of: noun.lowercased(), atMost: 2)
     let said = classes(of: phrase.genus, atMost: 1)
+    // “They carry it to other mills, a view that was laughed at”
+    if phrase.genus.map(Self.views.contains) == true, noun.hasSuffix("s") { return true }
     return !own.isEmpty && own.isSubset(of: Self.tangible) && !said.isEmpty
       && said.isSubset(of: Self.doingsAndStates)
   }
@@ -73,6 +88,7 @@ struct SayingEnough {
   private static let things: Set<LexicographerClass> = [
     .animal, .artifact, .body, .food, .object, .plant, .possession, .shape, .substance,
   ]
+  private static let views: Set = ["view", "claim", "conclusion", "suggestion", "finding", "fact"]
   private static let doings: Set = ["process", "choice", "decision", "step", "move", "task"]
   private static let happenings: Set<LexicographerClass> = [
     .act, .event, .process, .phenomenon, .state, .feeling, .motive,
@@ -86,13 +102,15 @@ private struct Phrase {
   /// Those with a meaning of their own that the term does not have.
   let content: Set<String>
   private let numbers: [Substring]
-  private let hasComma: Bool
+  private let commas: Int
+  private let wordsBeforeComma: Int
   private let named: [String]
   private let own: Set<String>
 
   init(_ text: String, besides term: String) {
     numbers = text.split { !$0.isNumber }
-    hasComma = text.contains(",")
+    commas = text.count { $0 == "," }
+    wordsBeforeComma = text.prefix { $0 != "," }.split(separator: " ").count
     spelled = text.split { !$0.isLetter }.map(String.init)
     words = spelled.map { $0.lowercased() }
     named = term.lowercased().split { !$0.isLetter }.map(String.init)
@@ -107,9 +125,37 @@ private struct Phrase {
   var isJoined: Bool { joint < words.endIndex }
 
   /// “Help against floods and a trade that lasts”: two more things beside the term.
+  ///
+  /// “Cures, peat or clay from the hills”: one of two.
   var isARow: Bool {
-    !["a", "an", "the", "any"].contains(words.first) && !hasComma
-      && zip(words, words.dropFirst()).contains { $0 == "and" && ["a", "an"].contains($1) }
+    guard !["a", "an", "the", "any"].contains(words.first), commas == 0 else { return false }
+    let isOneOfTwo =
+      named.last?.hasSuffix("s") == true && genus?.hasSuffix("s") == false
+      && words[..<joint].contains("or")
+    return isOneOfTwo
+      || zip(words, words.dropFirst()).contains { $0 == "and" && ["a", "an"].contains($1) }
+  }
+
+  /// “Learning that stays hidden”, “the part that does the work”; “parts of which boats have two kinds”,
+  /// “what happens when a kettle boils”; “the ceiling, written K”: which, is not told.
+  var saysTooLittle: Bool {
+    if let which = words.firstIndex(where: { ["that", "which", "who"].contains($0) }), which < 3 {
+      let before = words.prefix(which).last
+      if content.count < 3, words.count < 7, before != "in" { return true }
+      let isOf = before == "of"
+      if isOf, words.contains(where: { ["kinds", "types", "sorts", "forms"].contains($0) }) {
+        return true
+      }
+    }
+    if words.starts(with: ["what", "happens"]) || words.starts(with: ["what", "the"]) {
+      return true
+    }
+    // “How planks are bent and how boats are mended”: what it serves for.
+    if words.first == "how", zip(words, words.dropFirst()).contains(where: { $0 == ("and", "how") })
+    {
+      return true
+    }
+    return words.first == "the" && commas == 1 && wordsBeforeComma == 2
   }
 
   /// “Part of the mayor's plan”
@@ -148,6 +194,8 @@ private struct Phrase {
     if pairs.contains(where: { $0 == ("the", "one") }) { return true }
     if words.starts(with: ["the", "first", "time"]) { return true }
     if isOne, words.dropFirst().first == "new" { return true }
+    // “A title more familiar in another form”: of the word.
+    if isOne, Self.wordsForWords.contains(words.dropFirst().first ?? "") { return true }
     if pairs.contains(where: { $0 == ("the", "name") }),
       words.contains(where: { ["implies", "suggests", "says"].contains($0) })
     {
@@ -202,6 +250,9 @@ private struct Phrase {
       && words[which...].contains { $0.hasPrefix(noun) && $0.count > noun.count + 1 }
   }
 
+  private static let wordsForWords: Set = [
+    "title", "name", "word", "term", "phrase", "expression", "nickname", "spelling",
+  ]
   private static let joints: Set = [
     "of", "that", "which", "who", "whose", "whom", "where", "when", "in", "for", "with", "to", "by",
     "from", "at", "on", "between", "among", "against", "through", "without", "under", "over", "as",

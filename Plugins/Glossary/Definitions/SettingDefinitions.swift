@@ -145,7 +145,9 @@ struct SettingDefinitions {
   }
 
   private func isContrast(_ comma: Token) -> Bool {
+    // “…, but it does so through a gate” goes on with the same.
     comma.text == "," && comma.index + 1 < doc.count
+      && !doc.goesOnWithSame(behind: comma.index)
       && ["whereas", "while", "but", "although"].contains(doc[comma.index + 1].lower)
   }
 }

@@ -13,9 +13,15 @@ struct SpelledNaming {
     guard let term = naming.term, naming.start > 4,
       let end = isPassive(before: naming.start) ? naming.start - 1 : speaker(before: naming.start),
       let start = doc.clauseStarts(before: end).first(where: { isDescription($0..<end) }),
+      !isLastOfRow(start),
       let text = phrases.phrase(Array(start..<end))
     else { return nil }
     return FoundDefinition(term: term, text: text, pattern: .naming)
+  }
+
+  /// “The boats, carts, and mules that carry …”: no clause ends before “and”.
+  private func isLastOfRow(_ start: Int) -> Bool {
+    start > 0 && doc[start - 1].lower == "and" && !doc[..<start].contains(where: \.isFinite)
   }
 
   /// “is”, “are”, with nothing between it and the words that name.

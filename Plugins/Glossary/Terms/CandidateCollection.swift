@@ -10,6 +10,8 @@ struct CandidateCollection {
   private let reading: Reading
   private var capital: SentenceCapital
   private let enough: SayingEnough
+  /// In how many sentences a noun stands.
+  private let sentencesByNoun: [String: Int]
   let keyTerms: KeyTermMarks
 
   init(_ reading: Reading, including requested: [String]) {
@@ -17,12 +19,17 @@ struct CandidateCollection {
     capital = SentenceCapital(reading)
     enough = SayingEnough(wordNet: reading.wordNet)
     keyTerms = KeyTermMarks(reading)
+    sentencesByNoun = reading.sentences.reduce(into: [:]) { counts, sentence in
+      for noun in Set(sentence.doc.lazy.filter(\.isNounlike).map(\.lemma)) {
+        counts[noun, default: 0] += 1
+      }
+    }
     for (index, sentence) in reading.sentences.enumerated() { collect(from: sentence, index) }
     for term in requested { change(TermKey(term), as: term) { $0.signs.insert(.request) } }
     mergeAcronyms()
     mergeSecondNames()
     markHeadings()
-    candidates = candidates.filter { $0.isBacked && !isAdjective($0) }
+    candidates = candidates.filter { $0.isBacked && !endsWithNoNoun($0) }
     collectUnparsedUses()
   }
 
@@ -101,18 +108,39 @@ struct CandidateCollection {
     }
     let form = capital.form(of: span).trimming("“”\"' ")
     // “hills” tribe”: the name began before the mark.
-    guard !form.contains(where: { "“”\"".contains($0) }), enough.holds(found, of: form) else {
-      return
-    }
+    guard !form.contains(where: { "“”\"".contains($0) }) else { return }
+    let isLast = found.term.upperBound + 1 >= sentence.doc.count
+    let isFull = enough.holds(found, of: form) && !leansBack(found, in: sentence, index)
+    guard isFull || enough.introduces(found, form, isLast: isLast) else { return }
     let definition = TermDefinition(
       form: form, text: found.text, pattern: found.pattern, sentence: index,
-      isDefinite: found.isDefinite)
+      isDefinite: found.isDefinite, isThin: !isFull)
     let key = TermKey(form)
     guard key.text.utf8.count > 2, !key.isPart(of: found.text), TermKey(found.text) != key else {
       return
     }
     change(key, as: form) { $0.definitions.append(definition) }
   }
+
+  /// “The time in which the knot is tied”: which knot, the sentences before tell.
+  private func leansBack(_ found: FoundDefinition, in sentence: Sentence, _ index: Int) -> Bool {
+    let before = reading.sentences[max(0, index - 2)..<index].filter {
+      $0.id.block == sentence.id.block
+    }
+    guard !before.isEmpty else { return false }
+    return sentence.doc.contains { article in
+      let noun = article.head
+      guard article.lower == "the", article.dep == "det", noun.tag == "NN",
+        noun.index == article.index + 1, noun.rights.isEmpty,
+        found.text.contains("the \(noun.text)")
+      else { return false }
+      return before.contains { $0.doc.contains { $0.lemma == noun.lemma && $0.isOneOfMany } }
+        && (sentencesByNoun[noun.lemma] ?? 0) < Self.sentencesOfAMatter
+    }
+  }
+
+  /// What so many sentences name, a reader knows.
+  private static let sentencesOfAMatter = 5
 
   /// “The annual deficit—the amount by which …” says what a deficit is.
   private func start(of found: FoundDefinition, in doc: Doc) -> Int {
@@ -194,14 +222,15 @@ struct CandidateCollection {
     return stem
   }
 
-  /// “Atrioventricular” alone, which the tagger takes for a noun.
-  private func isAdjective(_ candidate: TermCandidate) -> Bool {
-    guard candidate.wordCount == 1, candidate.definitions.isEmpty,
-      !candidate.signs.contains(.request), let wordNet = reading.wordNet
+  /// “Atrioventricular” alone, “guild seasonal”, “tar accumulates”, which the tagger takes for nouns.
+  private func endsWithNoNoun(_ candidate: TermCandidate) -> Bool {
+    guard candidate.definitions.isEmpty, candidate.signs.isDisjoint(with: [.request, .keyTerm]),
+      let wordNet = reading.wordNet, let word = candidate.words.last, candidate.acronym == nil
     else { return false }
-    let word = candidate.term.lowercased()
-    return wordNet.contains(word, as: .adjective)
-      && wordNet.baseForms(of: word, as: .noun).isEmpty
+    let isOther =
+      wordNet.contains(word, as: .adjective)
+      || candidate.wordCount > 1 && !wordNet.baseForms(of: word, as: .verb).isEmpty
+    return isOther && wordNet.baseForms(of: word, as: .noun).isEmpty
   }
 
   /// What the essay says of “SCO” it says of the Shanghai Cooperation Organisation.
@@ -306,6 +335,13 @@ extension TermCandidate {
     uses = Set(uses + other.uses).sorted()
     sections.formUnion(other.sections)
     entities.merge(other.entities, uniquingKeysWith: +)
+  }
+}
+
+extension Token {
+  /// “A knot”, “knots”, and not “the knot”
+  fileprivate var isOneOfMany: Bool {
+    isNounlike && !lefts.contains { $0.lower == "the" || $0.dep == "poss" }
   }
 }
 

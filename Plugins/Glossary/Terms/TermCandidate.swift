@@ -59,8 +59,10 @@ struct TermCandidate {
 
   /// A definition that is about the term and not about one thing that was named before.
   var sureDefinition: TermDefinition? {
-    definitions.filter { !$0.isDefinite || $0.sentence == uses.first || signs.contains(.emphasis) }
-      .min { ($0.pattern, $0.sentence) < ($1.pattern, $1.sentence) }
+    definitions.filter {
+      !$0.isThin && (!$0.isDefinite || $0.sentence == uses.first || signs.contains(.emphasis))
+    }
+    .min { ($0.pattern, $0.sentence) < ($1.pattern, $1.sentence) }
   }
 
   var partOfSpeech: GlossaryTerm.PartOfSpeech {

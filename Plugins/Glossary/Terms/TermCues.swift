@@ -18,7 +18,11 @@ enum TermCue: Hashable {
     var cues: Set<TermCue> = []
     let start = beginning(of: tokens, in: doc)
     let before = start > 0 ? doc[start - 1] : nil
-    if before.map(isNaming) == true || isNamed(doc[tokens.upperBound - 1]) { cues.insert(.named) }
+    if before.map(isNaming) == true
+      || isNamed(doc[tokens.upperBound - 1]) && !isEndOfPhrase(tokens, in: doc)
+    {
+      cues.insert(.named)
+    }
     if let before, before.lower == "of", start > 1, kinds.contains(doc[start - 2].lemma) {
       cues.insert(.ofKind)
     }
@@ -28,6 +32,14 @@ enum TermCue: Hashable {
       cues.insert(.indefinite)
     }
     return cues
+  }
+
+  /// “Water wheel” in “called the low water wheel” is not what is called so.
+  private static func isEndOfPhrase(_ tokens: Range<Int>, in doc: Doc) -> Bool {
+    guard tokens.lowerBound > 0 else { return false }
+    let before = doc[tokens.lowerBound - 1]
+    return ["amod", "compound", "nmod"].contains(before.dep.rawValue)
+      && tokens.contains(before.head.index)
   }
 
   /// With its article and opening quotation mark.

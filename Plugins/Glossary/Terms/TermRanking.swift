@@ -128,7 +128,7 @@ extension TermCandidate {
   {
     // “Radio stations”: everybody joins the two.
     if wordCount > 1, origin == .mention, partOfSpeech != .properNoun, signs.isEmpty,
-      features.isSetPhrase
+      definitions.isEmpty, features.isSetPhrase
     {
       return true
     }

@@ -57,6 +57,12 @@ extension Clause {
   var countsFromElsewhere: Bool {
     guard finite.tag == "VBD", lead.contains(where: { $0.entType == "DATE" || $0.lower == "time" })
     else { return false }
+    // “Within two decades”: of what?
+    if ["within", "after"].contains(lead.first?.lower),
+      !lead.contains(where: { $0.text.count == 4 && $0.tag == "CD" })
+    {
+      return true
+    }
     return !lead.contains { $0.pos == .properNoun || $0.pos == .number }
   }
 

@@ -28,6 +28,15 @@ struct FactSetting {
           && !loose.stand(in: Array(clause.sentence.doc), of: clause.sentence))
   }
 
+  /// Whether it tells a particular or has one of the essay's terms: of other things anybody knows whether the
+  /// contrary holds.
+  func isOfTheEssay(_ clause: Clause) -> Bool {
+    weights.hasTerm(clause) || weights.knowsNoTerms
+      || (clause.lead + clause.subject + clause.body).contains {
+        [.properNoun, .number].contains($0.pos)
+      }
+  }
+
   /// “The complaint is that …” leans on what it complains of, unless the essay’s heading names it; “the
   /// government” may be any.
   func namesItsSubject(_ clause: Clause) -> Bool {

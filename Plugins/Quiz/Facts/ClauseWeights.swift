@@ -41,6 +41,9 @@ struct ClauseWeights {
     sum(features(of: clause, asking: key))
   }
 
+  /// Whether the essay has no glossary.
+  var knowsNoTerms: Bool { terms.isEmpty }
+
   /// Whether a term of the glossary stands in it.
   func hasTerm(_ clause: Clause) -> Bool {
     let text = clause.text.lowercased()

@@ -54,6 +54,8 @@ struct DateFacts {
 
   private static func event(_ clause: Clause) -> Event? {
     guard !clause.isHedged, !clause.isNegated, !clause.hasLoosePronoun, clause.finite.tag == "VBD",
+      // “By 1881 it had been replaced”: when, is not told.
+      clause.finite.lower != "had" || clause.finite.index == clause.verb.index,
       !isOneOfMany(clause)
     else { return nil }
     let years = clause.tokens.filter { Self.year($0) != nil }

@@ -15,7 +15,7 @@ struct DenialFacts {
       clause.isSaidByTheEssay,
       (8...24).contains(clause.wordCount),
       !clause.isOfSome, clause.body.last?.pos != .auxiliary, !clause.isOfAShare,
-      !clause.isBareQuality, !clause.saysOnlyThatItAnswers,
+      !clause.isBareQuality, !clause.saysOnlyThatItAnswers, isOfARule(clause),
       let affirmed = Affirmed(clause)
     else { return nil }
     let draft = Draft(
@@ -25,6 +25,20 @@ struct DenialFacts {
           statement: affirmed.text, correction: "The essay says “\(clause.text)”")),
       stem: "", evidence: clause.evidence)
     return setting.fact(clause, asking: "denial", answer: "", bonus: 0.7, [draft])
+  }
+
+  /// What does not hold in general, or did not happen in a year that is told: “he was not looking for a law” tells
+  /// neither. “A miller does not vote in a flood” is thought up to show something.
+  private func isOfARule(_ clause: Clause) -> Bool {
+    // “Is not in general the edge”: sometimes it is.
+    let isOfMost = clause.sentence.doc.contains { token in
+      token.lower == "general" && token.index > 0 && token.doc[token.index - 1].lower == "in"
+    }
+    if isOfMost { return false }
+    let isOnce = clause.finite.tag == "VBD" && clause.tokens.contains { $0.lower == "not" }
+    if isOnce { return clause.tokens.contains { $0.pos == .number && $0.text.count == 4 } }
+    return !["a", "an"].contains(clause.subject.first?.lower)
+      || clause.subjectThing.map(setting.asker.isPerson) != true
   }
 }
 

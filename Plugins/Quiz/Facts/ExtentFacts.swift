@@ -9,7 +9,7 @@ struct ExtentFacts {
   let setting: FactSetting
 
   func fact(_ clause: Clause) -> Fact? {
-    guard setting.isWhole(clause), setting.namesItsSubject(clause),
+    guard setting.isWhole(clause), setting.namesItsSubject(clause), setting.isOfTheEssay(clause),
       setting.weights.isOnTheMatter(clause),
       !clause.isHedged,
       clause.isSaidByTheEssay,

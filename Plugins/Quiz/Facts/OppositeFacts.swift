@@ -8,7 +8,8 @@ struct OppositeFacts {
   let setting: FactSetting
 
   func fact(_ clause: Clause) -> Fact? {
-    guard setting.isWhole(clause), setting.namesItsSubject(clause), !clause.isHedged,
+    guard setting.isWhole(clause), setting.namesItsSubject(clause), setting.isOfTheEssay(clause),
+      !clause.isHedged,
       !clause.isNegated, clause.isAnchored,
       !clause.concludes,
       (7...22).contains(clause.wordCount), clause.verb.dep != "advcl",

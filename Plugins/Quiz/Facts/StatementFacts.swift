@@ -27,6 +27,7 @@ struct StatementFacts {
       !told.isAShareOfSomething, !isOneOfSome(told), !isNextInARow(told),
       !told.isAPlatitude || setting.weights.hasTerm(told),
       !["can", "may"].contains(told.finite.lower) || isChecked(told),
+      !joinsStatements(told),
       isParticular(told) || !told.tokens.contains(where: { Self.atTimes.contains($0.lower) }),
       !(clause.subjectThing?.echoes(in: told.body) ?? false)
     else { return nil }
@@ -55,6 +56,13 @@ struct StatementFacts {
       && ["second", "third", "fourth", "fifth", "final"].contains(opening.last)
     return isRanked || ["additional", "further", "another"].contains(opening.first)
       || told.tokens.contains { $0.lower == "then" && $0.dep == "advmod" && $0.head.isRoot }
+  }
+
+  /// “Bakers rise early, millers late, and boatmen never sleep”: which of them is to be judged?
+  private func joinsStatements(_ told: Clause) -> Bool {
+    told.verb.conjuncts.contains { verb in
+      told.tokens.contains { $0.index == verb.index } && verb.children.contains(where: \.isSubject)
+    }
   }
 
   /// “Is one of the oldest crafts”: nobody would deny it.

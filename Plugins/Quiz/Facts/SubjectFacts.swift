@@ -17,6 +17,7 @@ struct SubjectFacts {
       !isTheEssaysMatter(key), !givesItself(clause, key),
       !(clause.verb.lemma == "be" && (clause.losesLimit || clause.losesPurpose)),
       !isAJudgement(clause, key), !thinksWithoutAMind(clause, key),
+      !clause.countsFromElsewhere,
       !isOneOfARow(clause), !["continue", "begin", "remain", "keep"].contains(clause.verb.lemma)
     else { return nil }
     let rivals = setting.rivals.rivals(of: key, in: clause, atMost: Rivals.considered)

@@ -15,7 +15,8 @@ struct Announcement {
   var isMade: Bool {
     guard !names else { return false }
     return namesOnePart || counts || speaksOfSome || endsOnOthers || hasVagueMatter
-      || bringsSomethingUp || judgesWithoutMatter || varies || hasAVariety
+      || bringsSomethingUp || judgesWithoutMatter || varies || hasAVariety || hasItsOwn
+      || asksOnly
   }
 
   /// A colon or a dash brings what is announced.
@@ -52,6 +53,23 @@ struct Announcement {
   /// “The guild pursued a variety of aims.”
   private var hasAVariety: Bool {
     root.rights.contains { $0.dep == "dobj" && ["variety", "range"].contains($0.lemma) }
+  }
+
+  /// “The theory of dear bread has its hard cases.”
+  private var hasItsOwn: Bool {
+    root.lemma == "have"
+      && root.rights.contains { noun in
+        noun.dep == "dobj" && noun.lefts.contains { ["its", "their"].contains($0.lower) }
+          && noun.rights.isEmpty
+      } && !root.rights.contains { ["advcl", "conj"].contains($0.dep.rawValue) }
+  }
+
+  /// “Bakers look at how ovens are built.”
+  private var asksOnly: Bool {
+    ["look", "ask", "study", "examine", "consider", "wonder", "investigate"].contains(root.lemma)
+      && doc[root.index...].prefix(4).contains {
+        ["how", "why", "whether", "what", "which"].contains($0.lower)
+      }
   }
 
   /// “Some kinds of bread need little salt.”

@@ -31,6 +31,11 @@ enum EmptySentence {
   }
 
   /// What a sentence counts and others name.
+  /// What somebody holds of some matter.
+  static let views: Set<String> = [
+    "theory", "view", "account", "explanation", "version", "attempt", "answer", "statement",
+    "argument", "approach", "description", "definition", "idea",
+  ]
   static let kinds: Set = [
     "reason", "way", "factor", "type", "kind", "sort", "form", "step", "example", "difference",
     "thing", "question", "issue", "problem", "change", "option", "category", "aspect", "cause",

@@ -5,11 +5,13 @@ public import StudyPack
 /// “a second kind”, “Jenner's was to use …”.
 public struct LooseWords {
   private let referents: Referents
+  private let returning: ReturningNouns
   private let title: Set<String>
   private let wordNet: WordNet?
 
   public init(_ reading: Reading, _ referents: Referents) {
     self.referents = referents
+    returning = ReturningNouns(reading)
     wordNet = reading.wordNet
     title = Set(
       (reading.essay.title ?? "").lowercased().split { !$0.isLetter }.map { Stem.of(String($0)) })
@@ -22,7 +24,8 @@ public struct LooseWords {
         || isNameless(token) || isPairOrOnes(token, in: tokens)
         || isUnknown(token, in: tokens, of: sentence) || isHearsay(token)
         || isLikeSomething(token, in: tokens) || isForSomething(token) || isInAFigure(token)
-        || isBackground(token) || isAddedToSomething(token)
+        || isBackground(token) || isAddedToSomething(token) || isBareNumber(token)
+        || isMoreThanBefore(token) || isComing(token)
     }
   }
 
@@ -154,10 +157,18 @@ public struct LooseWords {
     }
     switch token.lower {
     case "second", "third", "fourth", "fifth":
-      // “A second oven” is an oven.
+      // “A second oven” is an oven; “a second inheritance” is one beside the first.
       return token.head.lefts.contains { ["a", "an"].contains($0.lower) }
-        && (EmptySentence.kinds.contains(token.head.lemma)
+        && (token.head.dep == "dobj" && token.head.head.isRoot && isOfThought(token.head)
+          || EmptySentence.kinds.contains(token.head.lemma)
           || Referents.leaning.contains(token.head.lemma))
+    // “Took a middle path”, “spent the next years”
+    case "middle":
+      return ["path", "way", "course", "ground", "position"].contains(token.head.lemma)
+        && !token.head.subtree.contains { $0.lower == "between" }
+    case "missing": return token.head.lefts.contains { $0.lower == "the" }
+    case "next", "following":
+      return Self.times.contains(token.head.lemma) && token.head.dep != "nsubj"
     case "similar":
       return !token.head.subtree.contains { $0.lower == "to" } && token.head.dep != "attr"
     default: return false
@@ -218,7 +229,10 @@ public struct LooseWords {
     let behind = tokens.filter { $0.index > token.index }.map(\.lower)
     switch token.lower {
     case "same":
-      return !behind.contains { ["as", "that", "who", "whom", "which", "for"].contains($0) }
+      return !zip([token.head.lower] + behind, behind).contains { before, word in
+        word == "as" || word == "for"
+          || ["that", "who", "whom", "which"].contains(word) && before != ","
+      }
         && !tokens.contains { $0.index < token.index && isOneOfSeveral($0) }
     case "different":
       return ["way", "manner", "fashion"].contains(token.head.lemma)
@@ -249,6 +263,45 @@ public struct LooseWords {
     "counterpart", "response", "variant", "exception",
   ]
 
+  /// “If each is in charge of eight”: eight of what?
+  private func isBareNumber(_ number: Token) -> Bool {
+    number.tag == "CD" && ["pobj", "dobj"].contains(number.dep.rawValue)
+      && number.text.allSatisfy(\.isLetter) && number.children.isEmpty && number.entType != "DATE"
+      && number.entType != "TIME" && number.head.lower == "of"
+      // “A boy of nine”
+      && !isPerson(number.head.head)
+      && !number.doc[..<number.index].contains { $0.isPlural || $0.pos == .number }
+      || number.lower == "one" && number.dep == "dobj" && number.children.isEmpty
+        && !number.doc[..<number.index].contains { $0.isNoun && $0.isPlural }
+  }
+
+  /// “Put forward a more pliable view”, “the most famous theory came from …”: than which, of what?
+  private func isMoreThanBefore(_ degree: Token) -> Bool {
+    let noun = degree.head.head
+    switch degree.lower {
+    case "more":
+      return degree.tag == "RBR" && degree.head.dep == "amod" && noun.dep == "dobj"
+        && noun.head.isRoot && noun.lefts.contains { ["a", "an"].contains($0.lower) }
+        && !noun.doc.contains { $0.lower == "than" }
+    case "most":
+      return degree.tag == "RBS" && degree.head.dep == "amod" && noun.isSubject
+        && noun.rights.isEmpty && EmptySentence.views.contains(noun.lemma)
+    default: return false
+    }
+  }
+
+  /// “Support came in 1966”, “Genoa and Pisa followed”: for what, behind what?
+  private func isComing(_ verb: Token) -> Bool {
+    guard verb.isRoot, ["come", "follow", "arrive"].contains(verb.lemma),
+      let subject = verb.lefts.last(where: \.isSubject),
+      !verb.rights.contains(where: {
+        ["dobj", "conj", "ccomp", "xcomp"].contains($0.dep.rawValue) || $0.lower == "from"
+      })
+    else { return false }
+    return verb.lemma == "follow"
+      || subject.lefts.isEmpty && subject.rights.isEmpty && isOfThought(subject)
+  }
+
   private static let figures: Set<String> = ["Figure", "Table", "Fig.", "Box", "Exhibit"]
 
   /// “Shown in Figure 2.1”, which is not beside it.
@@ -269,7 +322,8 @@ public struct LooseWords {
     guard next + 1 < doc.count else { return false }
     switch token.lower {
     case "by": return doc[next].lower == "contrast" && doc[next + 1].text == ","
-    case "as": return doc[next].lower == "well" && [",", ":", ";"].contains(doc[next + 1].text)
+    case "as":
+      return doc[next].lower == "well" && [",", ":", ";", "."].contains(doc[next + 1].text)
     case "something": return doc[next].lower == "else" && [":", "."].contains(doc[next + 1].text)
     case "in": return doc[next].lower == "the" && doc[next + 1].lower == "meantime"
     // “Millers rely instead on the tide”
@@ -304,6 +358,9 @@ public struct LooseWords {
   private func isUnknown(_ article: Token, in tokens: [Token], of sentence: Sentence) -> Bool {
     guard article.dep == "det", article.lower == "the" else { return false }
     let noun = article.head
+    if !title.contains(Stem.of(noun.lower)), returning.returns(article, in: tokens, of: sentence) {
+      return true
+    }
     guard noun.pos == .noun, !noun.isPlural, noun.entType == nil, noun.head.isRoot,
       ["nsubj", "nsubjpass", "dobj"].contains(noun.dep.rawValue),
       !noun.lefts.contains(where: {
@@ -315,6 +372,14 @@ public struct LooseWords {
     return isAbstract(noun)
       ? !referents.isPlain(noun, in: tokens)
       : !referents.isKnown(noun, in: tokens, of: sentence)
+  }
+
+  private func isOfThought(_ noun: Token) -> Bool {
+    let sense = wordNet?.senses(of: noun.lemma.lowercased(), as: .noun, atMost: 1).first
+    return sense.map {
+      [.cognition, .communication, .attribute, .relation, .possession, .act, .event, .state]
+        .contains($0.lexicographerClass)
+    } ?? false
   }
 
   /// Of a council a town has one; “the observation” is one that was told.

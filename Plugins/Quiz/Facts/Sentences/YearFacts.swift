@@ -41,12 +41,20 @@ struct YearFacts {
     return dated.compactMap { fact($0, year: $1, among: years) }.prefix(Self.most).map { $0 }
   }
 
+  private static let bounding: Set = [
+    "by", "before", "until", "after", "since", "from", "to", "till",
+  ]
+
   private func fact(_ line: StandingSentence, year: Int, among years: Set<Int>) -> Fact? {
     let parts = line.text.split(separator: String(year), omittingEmptySubsequences: false)
     let others = years.filter { $0 != year && abs($0 - year) <= Self.age }.sorted {
       (abs($0 - year), $0) < (abs($1 - year), $1)
     }
-    guard parts.count == 2, others.count >= 2 else { return nil }
+    // “Before ____” other years are right as well.
+    let before = parts.first?.split(separator: " ").last?.lowercased()
+    guard parts.count == 2, others.count >= 2,
+      !Self.bounding.contains(before ?? "")
+    else { return nil }
     var draft = Draft(
       form: .choice(
         key: String(year), distractors: others.prefix(choices - 1).map { String($0) }, sorted: true),

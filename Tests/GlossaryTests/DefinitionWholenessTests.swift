@@ -1,0 +1,116 @@
+import StudyPack
+import Testing
+
+@testable import Glossary
+
+/// Whether a definition says all that it has to, of the whole of its term, and leans on no other sentence.
+@Suite("Glossary: whole definitions of whole terms")
+struct DefinitionWholenessTests {
+  @Test(
+    "All that belongs to the meaning, and to the name, is told",
+    arguments: [
+      (
+        "The second guard is the tide bank, a house that keeps the silver, lends to the mills, and sets the tolls of the river.",
+        "tide bank",
+        "a house that keeps the silver, lends to the mills, and sets the tolls of the river"
+      ),
+      (
+        "To judge a plank, Ada Vane drew up a scale of nailhold, the power of a wood to keep a nail.",
+        "nailhold", "the power of a wood to keep a nail"
+      ),
+      (
+        "The ease with which a barrel can be turned into coin without loss is called its flowage, and salt has most of it.",
+        "flowage", "the ease with which a barrel can be turned into coin without loss"
+      ),
+      (
+        "The idea that saves the clerks is the leaf, a set of entries which the ledger treats as one.",
+        "leaf", "a set of entries which the ledger treats as one"
+      ),
+      (
+        "The wiping out of debts by chance and not by work is referred to as absolution by lot, and the guild feared it.",
+        "absolution by lot", "the wiping out of debts by chance and not by work"
+      ),
+      (
+        "A smooth coat of tar, the inner skin, lines the hull and seals the planks.",
+        "inner skin", "a smooth coat of tar that lines the hull and seals the planks"
+      ),
+      (
+        "In indirect irrigation, water still moves down the slope, but it does so through a pipe that crosses the bank.",
+        "indirect irrigation",
+        "irrigation in which water still moves down the slope, but it does so through a pipe that crosses the bank"
+      ),
+    ])
+  func whole(_ sentence: String, _ term: String, _ definition: String) async throws {
+    let found = try await GlossaryTests.terms(sentence).first { $0.term == term }
+    #expect(found?.definition == definition)
+    #expect(found?.origin == .essay)
+  }
+
+  @Test(
+    "What says too little, leans on another sentence, or stands beside another noun defines nothing",
+    arguments: [
+      "Skill that stays hidden in this manner is called sleeping skill.",
+      "Bread, water, and salt are examples of first goods, which meet needs.",
+      "Planks are joined by wooden pegs into frames known as ribsets, of which boats have two kinds.",
+      "A flood that spreads over so wide a plain is called a brimming.",
+      "The envoy said that barges carry the fever to other villages, a view that was at first mocked.",
+      "The clerk saw only two cures, private weirs or rule by the town.",
+      "A miller who has a part in the harvest play, a wife who waits up, and hopes of a better mill has much to lose.",
+      "Low tolls arise from talk among ordinary boatmen.",
+      "In the rope stage, which begins around the tenth week, boys learn to splice.",
+      "An assembly of the guilds named him Tidewarden, a title more familiar in the form of Tidward.",
+      "Bending planks is what happens when a kettle boils beside them.",
+      "They can flow back only by way of a gate called the low sluice, which uses the flow to turn a wheel.",
+    ])
+  func thin(_ sentence: String) async throws {
+    let terms = try await GlossaryTests.terms(sentence)
+    #expect(terms.filter { $0.origin == .essay }.map(\.term) == [])
+  }
+
+  @Test("A name whose meaning is too thin to stand alone is shown with its sentence")
+  func introduced() async throws {
+    let sentence =
+      "Reeds are torn from the bank, leaving mud and a cloud of drifting motes called silverings."
+    let terms = try await GlossaryTests.terms(sentence)
+    let found = try #require(terms.first { $0.term == "silverings" })
+    #expect(found.origin == .context)
+    #expect(found.definition == sentence)
+  }
+
+  @Test("What the essay names itself is not looked up")
+  func ownSense() async throws {
+    let sentence =
+      "When one boat is pushed under another at the weir, a process termed subduction, both are lost."
+    let terms = try await GlossaryTests.terms(sentence)
+    #expect(terms.first { $0.term == "subduction" }?.origin != .dictionary)
+  }
+
+  @Test(
+    "A verb, and the end of a longer name, are no part of a term",
+    arguments: [
+      (
+        "As the kiln burns, a substance called wood tar accumulates and darkens the wall.",
+        "tar accumulates"
+      ),
+      (
+        "The sleep of the crew was named rapid tide movement sleep, and the pilots feared it.",
+        "movement sleep"
+      ),
+    ])
+  func cut(_ sentence: String, _ wrong: String) async throws {
+    let terms = try await GlossaryTests.terms(sentence)
+    #expect(!terms.contains { $0.term.hasSuffix(wrong) && !$0.term.hasPrefix("rapid") })
+  }
+
+  @Test("A noun with “the” that the sentence before told of says not which")
+  func pointsBack() async throws {
+    let text = """
+      # Knots
+
+      The rope maker ties a knot in each strand while the boat lies still. The time in which the knot is tied is known as \
+      first binding. Boats need rope. Rope is made of hemp.
+      """
+    let terms = try await GlossaryTests.terms(text)
+    #expect(terms.first { $0.term == "first binding" }?.origin != .essay)
+  }
+}
