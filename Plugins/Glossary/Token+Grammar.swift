@@ -80,6 +80,15 @@ extension Token {
       && rights.first.map { $0.dep == "relcl" || $0.dep == "acl" } == true
   }
 
+  /// In “the half-price of a barrel”, of which any barrel has one, the half-price.
+  var wholeOfAny: Token? {
+    guard dep == "pobj", head.lower == "of", head.head.isNounlike,
+      lefts.first.map({ ["a", "an"].contains($0.lower) }) == true,
+      head.head.lefts.contains(where: { $0.lower == "the" })
+    else { return nil }
+    return head.head
+  }
+
   /// In “the concept of X”, X: the noun that a word for notions and customs names.
   var namedNotion: Token? {
     guard Self.notions.contains(lemma), index + 1 < doc.count, doc[index + 1].lower == "of",

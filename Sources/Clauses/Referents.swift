@@ -122,7 +122,8 @@ public struct Referents {
     "chart", "section", "chapter", "essay", "man", "woman", "team", "company", "organization",
     "organisation", "program", "programme", "sides", "side", "rest", "former", "latter", "same",
     "concept", "term", "phrase", "word", "action", "goal", "aim", "task", "view", "claim",
-    "effect", "impact", "outcome", "consequence", "influence", "trend", "strategy", "response",
+    "factor", "effect", "impact", "outcome", "consequence", "influence", "trend", "strategy",
+    "response",
   ]
 
   private static func key(_ noun: Token) -> String {

@@ -39,6 +39,28 @@ struct DefinitionWholenessTests {
         "indirect irrigation",
         "irrigation in which water still moves down the slope, but it does so through a pipe that crosses the bank"
       ),
+      (
+        "Boatmen define harbour memory as the power to take in a signal, keep it over time and bring it back when it is needed.",
+        "harbour memory",
+        "the power to take in a signal, keep it over time and bring it back when it is needed"
+      ),
+      (
+        "The first is quay memory, a very short record of what has just been seen, heard or felt.",
+        "quay memory", "a very short record of what has just been seen, heard or felt"
+      ),
+      (
+        "Net toll is the total sum of what a boat or barge brings, minus what it costs.",
+        "net toll", "the total sum of what a boat or barge brings, minus what it costs"
+      ),
+      (
+        "The set of small gates that a keeper opens to bring the boats through the lock is known as the sluice mix.",
+        "sluice mix",
+        "the set of small gates that a keeper opens to bring the boats through the lock"
+      ),
+      (
+        "The inner keelson, a beam next to the keel, stiffens hulls that carry stone, which may be why few break.",
+        "inner keelson", "a beam next to the keel that stiffens hulls that carry stone"
+      ),
     ])
   func whole(_ sentence: String, _ term: String, _ definition: String) async throws {
     let found = try await GlossaryTests.terms(sentence).first { $0.term == term }
@@ -60,11 +82,25 @@ struct DefinitionWholenessTests {
       "In the rope stage, which begins around the tenth week, boys learn to splice.",
       "An assembly of the guilds named him Tidewarden, a title more familiar in the form of Tidward.",
       "Bending planks is what happens when a kettle boils beside them.",
+      "Ovens hasten the conversion of pine tar, burnt pitch and resin oils to cleaner smoke.",
+      "A guild that begins with the needs of its members, and plans its work around meeting them, is following what is called the guild concept.",
+      "The low toll, on this view, is a device by which towns ensure that the best boats come.",
+      "The unsold remainder is a surplus, or excess cargo, which exists whenever more is brought than bought.",
+      "What makes the year a turning point is less the height of the flood than the fact that it came back.",
+      "Keepers measure the flow by drift, and each keeper has a rod of his own.",
       "They can flow back only by way of a gate called the low sluice, which uses the flow to turn a wheel.",
     ])
   func thin(_ sentence: String) async throws {
     let terms = try await GlossaryTests.terms(sentence)
     #expect(terms.filter { $0.origin == .essay }.map(\.term) == [])
+  }
+
+  @Test("What is said of a part or measure of anything is not said of the thing")
+  func ofAny() async throws {
+    let terms = try await GlossaryTests.terms(
+      "The half-price of a barrel, which is the sum for which its owner would let it go, is the same for every guild."
+    )
+    #expect(terms.filter { $0.origin == .essay }.allSatisfy { $0.term == "half-price" })
   }
 
   @Test("A name whose meaning is too thin to stand alone is shown with its sentence")

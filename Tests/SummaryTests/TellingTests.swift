@@ -28,6 +28,9 @@ struct TellingTests {
       "The guild of Harwick pursued a variety of aims in the towns of the north.",
       "The rye theory of Ada Vane has its hard cases.",
       "Scholars of the north look at how ovens are built.",
+      "The gap in the price of rye is especially wide.",
+      "Fire is not the only danger of the ovens of the north.",
+      "Evidence for the rye law comes from old mills of the north.",
     ])
   func announcement(_ sentence: String) async throws {
     #expect(try await Self.telling(sentence).isEmpty)
@@ -122,6 +125,8 @@ struct TellingTests {
       "The missing salt was found in 1410 by the bakers of the north.",
       "Bakers of the north work on the same rule, which is now known as rye law.",
       "The price of bread in the north has been disputed as well.",
+      "In 1410 the same trip took the bakers of the north a day.",
+      "Several cover the outer parts of the ovens of the north.",
     ])
   func pointing(_ sentence: String) async throws {
     #expect(try await Self.telling(sentence).isEmpty)

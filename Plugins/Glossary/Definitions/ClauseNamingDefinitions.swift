@@ -54,9 +54,18 @@ struct ClauseNamingDefinitions {
       let verb = ([last] + last.ancestors).first(where: { $0.subject != nil && !$0.isDenied }),
       let subject = verb.subject, !["WDT", "WP"].contains(subject.tag.rawValue), !verb.isPast,
       subject.leftEdge.index < verb.index,
-      verb.index < joint.index
+      verb.index < joint.index, !leavesOutCase(before: subject.leftEdge.index)
     else { return nil }
     return Array(subject.leftEdge.index..<joint.index)
+  }
+}
+
+extension ClauseNamingDefinitions {
+  /// “If the weir is low, a boat waits and the crew is paid, an effect known as …”: when, the half that is left
+  /// does not tell.
+  private func leavesOutCase(before start: Int) -> Bool {
+    start > 1 && ["and", "but", "so"].contains(doc[start - 1].lower)
+      && ["if", "when", "where", "once"].contains(doc[0].lower)
   }
 }
 

@@ -55,8 +55,17 @@ struct CopulaDefinitions {
     }
     // “Mills are also shelters for owls”: one thing more that they are.
     let isAddition = verb.lemma == "be" && verb.children.contains { $0.lower == "also" }
-    return !isConditional && !isAddition
+    return !isConditional && !isAddition && !isOnOneView(verb)
       && !verb.isHedged(lettingModalPass: ["define", "mean", "understand"].contains(verb.lemma))
+  }
+
+  /// “Tolls, on this view, are a means …”: somebody holds it.
+  private func isOnOneView(_ verb: Token) -> Bool {
+    doc.contains { noun in
+      ["view", "account", "reading", "analysis", "picture"].contains(noun.lower)
+        && noun.dep == "pobj" && ["on", "in"].contains(noun.head.lower)
+        && noun.lefts.contains { ["this", "that"].contains($0.lower) || $0.dep == "poss" }
+    }
   }
 
   /// “The party that won is …” speaks of one party.
@@ -87,6 +96,8 @@ struct CopulaDefinitions {
       }
     }
     switch verb.lemma {
+    // “The unsold rest is a surplus, or excess supply”: that is what a surplus is.
+    case "be" where isRenamed(verb): return nil
     case "be":
       // “Most guards in that Hall were boys”: the noun beside the verb is not what it speaks of.
       guard
@@ -141,6 +152,14 @@ struct CopulaDefinitions {
         FoundDefinition(
           term: term.tokens, text: text, pattern: .tenet, isDefinite: isDefinite), subject)
     }
+  }
+
+  private func isRenamed(_ verb: Token) -> Bool {
+    guard let noun = verb.rights.first(where: { $0.dep == "attr" }), noun.index + 3 < doc.count,
+      noun.index - verb.index <= 3
+    else { return false }
+    return doc[noun.index + 1].text == "," && doc[noun.index + 2].lower == "or"
+      && doc[(noun.index + 3)...].prefix(4).contains { $0.text == "," }
   }
 
   /// “A theory that holds …”, “a clause that bars …”; “a doctrine that preaches …” of what has its name

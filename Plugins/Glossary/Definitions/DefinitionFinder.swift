@@ -31,10 +31,12 @@ enum DefinitionFinder {
       SpelledDefinitions(phrases: phrases).all + SpelledNaming(phrases: phrases, words: words).all
       + AppendedDefinitions(phrases: phrases, frequencies: frequencies).all
       + SpelledInversions(phrases: phrases, frequencies: frequencies, wordNet: wordNet).all
-    return parsed + MarkedDefinitions(sentence, in: block).all
+    let all =
+      parsed + MarkedDefinitions(sentence, in: block).all
       + others.filter { !known.contains($0.term.upperBound) }
       + WordedDefinitions(phrases: phrases, frequencies: frequencies).all.filter {
         !known.contains($0.term.upperBound)
       }
+    return all.map(AppositionDeed(phrases: phrases).told)
   }
 }

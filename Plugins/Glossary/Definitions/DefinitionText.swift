@@ -47,7 +47,8 @@ struct DefinitionText {
 
   /// - Parameter noun: what the phrase will stand behind.
   private func phrase(_ tokens: [Int], atLeast fewest: Int, behind noun: Token? = nil) -> String? {
-    let kept = trimmed(shortened(tokens + restOfRow(behind: tokens)))
+    let whole = trimmed(tokens)
+    let kept = trimmed(shortened(whole + rest(behind: whole)))
     guard (fewest...Self.mostTokens).contains(kept.count), bindsPronouns(kept, behind: noun),
       isBalanced(kept),
       !hasTornDash(kept), isWhole(kept), !endsInARow(kept), noun != nil || !isCounted(kept)
@@ -55,22 +56,56 @@ struct DefinitionText {
     return text(kept)
   }
 
-  /// “A guild that owns the weir, mends the banks, and sets the tolls”: the parser gives the verbs behind the first
-  /// comma to the sentence's own.
-  private func restOfRow(behind tokens: [Int]) -> [Int] {
-    guard let first = tokens.first, let last = tokens.last, last + 2 < doc.count,
-      doc[last + 1].text == ",", doc[last + 2].isPresentTense,
-      let relative = tokens.first(where: {
-        doc[$0].isPresentTense && doc[$0].dep == "relcl" && doc[$0].tag == doc[last + 2].tag
-      }),
-      doc[relative].leftEdge.lower == "that" || doc[relative].leftEdge.lower == "which",
+  /// What the parser gives to another phrase though it goes on with the row that `tokens` end in.
+  private func rest(behind tokens: [Int]) -> [Int] {
+    guard let last = tokens.last, last + 2 < doc.count, doc[last + 1].text == "," else { return [] }
+    let verbs = verbsInRow(behind: tokens)
+    if !verbs.isEmpty { return verbs }
+    // “All that a village owns, minus what it owes”
+    if ["minus", "plus", "less"].contains(doc[last + 2].lower) {
+      return Array(doc[(last + 1)...].prefix { ![";", ".", ":"].contains($0.text) }.map(\.index))
+    }
+    return wordsInRow(behind: last)
+  }
+
+  /// “A guild that owns the weir, mends the banks, and sets the tolls”, “the right to fish, cut reeds and burn them”.
+  private func verbsInRow(behind tokens: [Int]) -> [Int] {
+    guard let first = tokens.first, let last = tokens.last,
+      let verb = tokens.first(where: { isOpenVerb($0, tag: doc[last + 2].tag) }),
       doc.first(where: \.isRoot).map({ $0.index < first }) == true
     else { return [] }
-    let rest = Array(last + 1..<doc.count - 1)
+    let end = doc[last...].first { $0.text == ";" }?.index ?? doc.count - 1
+    let rest = Array(last + 1..<end)
     let isRow = zip(rest, rest.dropFirst()).contains {
-      doc[$0].lower == "and" && doc[$1].tag == doc[relative].tag
+      doc[$0].lower == "and" && doc[$1].tag == doc[verb].tag
     }
-    return isRow && !rest.contains { doc[$0].dep == "nsubj" || doc[$0].text == ";" } ? rest : []
+    return isRow && !rest.contains { doc[$0].dep == "nsubj" && doc[$0].head.index > last + 2 }
+      ? rest : []
+  }
+
+  /// “That owns”, “to fish”
+  private func isOpenVerb(_ index: Int, tag: Tag) -> Bool {
+    let verb = doc[index]
+    guard verb.tag == tag else { return false }
+    if verb.tag == "VB" { return verb.lefts.contains { $0.lower == "to" } }
+    return verb.isPresentTense && verb.dep == "relcl"
+      && ["that", "which"].contains(verb.leftEdge.lower)
+  }
+
+  /// “What has been seen, heard or felt”
+  private func wordsInRow(behind last: Int) -> [Int] {
+    let tag = doc[last].tag
+    // A participle and the past look alike.
+    func isAlike(_ index: Int) -> Bool {
+      doc[index].tag == tag || tag == "VBN" && doc[index].tag == "VBD"
+    }
+    guard ["VBN", "VB", "JJ"].contains(tag.rawValue), isAlike(last + 2) else { return [] }
+    var end = last + 2
+    while end + 2 < doc.count, doc[end + 1].text == ",", isAlike(end + 2) { end += 2 }
+    if end + 1 < doc.count, doc[end + 1].text == "," { end += 1 }
+    guard end + 2 < doc.count, ["and", "or"].contains(doc[end + 1].lower), isAlike(end + 2)
+    else { return [] }
+    return Array(last + 1...end + 2)
   }
 
   /// The words of `tokens` as they stand, with a single blank where some are left out.
@@ -103,6 +138,12 @@ struct DefinitionText {
       // “a hub which then sends”: after what, a sentence before tells.
       || tokens.contains { doc[$0].lower == "then" && doc[$0].dep == "advmod" }
       || comparesBySo(tokens)
+      // “Is following what” is called so
+      || ["what", "who", "how"].contains(doc[last].lower)
+      // “The set of tools” that a guild blends
+      || isCutBeforeRelative(last)
+      // “The speed of the change than the fact”
+      || comparesWithNothing(tokens)
       // “the wish to ensure fair” without the treatment
       || doc[last].dep == "amod" && doc[last].head.index > last
     let isDoubled = zip(tokens, tokens.dropFirst()).contains {
@@ -120,6 +161,21 @@ struct DefinitionText {
     return !hangs && !isDoubled && !namesAnother && !isTorn && !isChoice(tokens)
       && doc[first].lower != "either"
       && !Self.degrees.contains(doc[first].lower) && !namesOther(tokens)
+  }
+
+  private func isCutBeforeRelative(_ last: Int) -> Bool {
+    guard last + 1 < doc.count, doc[last].isNounlike else { return false }
+    let next = doc[last + 1]
+    return ["that", "who", "whom", "whose"].contains(next.lower)
+      && ["WDT", "WP", "WP$"].contains(next.tag.rawValue)
+  }
+
+  private func comparesWithNothing(_ tokens: [Int]) -> Bool {
+    guard let than = tokens.firstIndex(where: { doc[$0].lower == "than" }) else { return false }
+    return !tokens[..<than].contains {
+      ["JJR", "RBR"].contains(doc[$0].tag.rawValue)
+        || ["other", "rather", "else", "different", "more", "less"].contains(doc[$0].lower)
+    }
   }
 
   /// “A flood over so wide an area”: as what, a sentence before tells.
@@ -304,9 +360,10 @@ struct DefinitionText {
       case "it":
         // “the act of getting it back”: the first noun says what the term is, and “it” is another.
         return tokens[..<place].count { doc[$0].isNounlike } > 1
+      // “A process in which boats stick to its wall”: of no process.
       case "its", "itself":
         return noun?.isPlural == false && place > 0
-          || tokens[..<place].contains { doc[$0].isNounlike }
+          || tokens[..<place].contains { doc[$0].isNounlike && (noun != nil || !doc[$0].isPlural) }
       default: return true
       }
     }

@@ -30,6 +30,8 @@ struct PredicateDefinitions {
       let subject = verb.lefts.last(where: { $0.dep == "nsubj" }),
       let term = DefinableTerm(subject), isGeneric(term, subject),
       (verb.tag == "VBZ") == (subject.tag != "NNS"),
+      // “Economists measure …”
+      verb.lemma != "measure" || verb.tag == "VBZ",
       !Self.occurring.contains(verb.lemma) || tellsWhen(verb),
       !verb.children.contains(where: {
         ["often", "usually", "sometimes", "mostly", "also", "typically"].contains($0.lower)
@@ -80,6 +82,8 @@ struct PredicateDefinitions {
       subject.rights.allSatisfy(isOtherName), !isContrasted(subject), !isOfTimes(verb),
       !phrases.addsOneThing,
       verb.lemma != "make" || makesSo(verb),
+      // “A gate gives rise to”
+      !(verb.lemma == "give" && verb.rights.contains { $0.lower == "rise" }),
       // “Great tasks require patience”
       verb.lemma != "require" || WorkingVerbs.measures.contains(subject.lemma),
       verb.rights.contains(where: { ["dobj", "ccomp", "xcomp", "prep"].contains($0.dep.rawValue) })

@@ -26,7 +26,9 @@ struct ReasonDefinitions {
     guard term.count > 1, let start = reasonStart(behind: end), start + 2 < doc.count else {
       return nil
     }
-    let noun = doc[term.upperBound - 1]
+    // “The gradual theory of tolls” is a theory.
+    let joint = term.dropFirst().first { doc[$0].pos == .adposition } ?? term.upperBound
+    let noun = doc[joint - 1]
     let clause = Array(start..<reasonEnd(from: start))
     guard noun.pos == .noun, tellsOfAll(clause),
       !Self.counts.contains(doc[start].lower)

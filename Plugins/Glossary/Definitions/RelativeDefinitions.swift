@@ -48,7 +48,7 @@ struct RelativeDefinitions {
   /// “low levels of efficacy, which refers to …”: the nearest noun, where the verb agrees with it
   /// alone.
   private func antecedent(of verb: Token) -> Token {
-    let head = verb.head
+    let head = verb.head.wholeOfAny ?? verb.head
     let nearest = doc[verb.leftEdge.index - 2]
     // “Gossip is a kind of market news, in which …”: what stands beyond the verb is too far away.
     if verb.leftEdge.lower == "in", nearest.pos == .noun, head.dep == "nsubj",

@@ -132,7 +132,11 @@ private struct Phrase {
     let isOneOfTwo =
       named.last?.hasSuffix("s") == true && genus?.hasSuffix("s") == false
       && words[..<joint].contains("or")
-    return isOneOfTwo
+    // “Conversion of tar, pitch and resin”
+    let isRowOfThree =
+      words[..<joint].contains("and") && isJoined && words.first?.hasSuffix("ing") == false
+      && ["to", "of", "in", "from", "with", "by", "for"].contains(words[joint])
+    return isOneOfTwo || isRowOfThree
       || zip(words, words.dropFirst()).contains { $0 == "and" && ["a", "an"].contains($1) }
   }
 
@@ -147,6 +151,7 @@ private struct Phrase {
         return true
       }
     }
+    if words.first == "only" { return true }
     if words.starts(with: ["what", "happens"]) || words.starts(with: ["what", "the"]) {
       return true
     }

@@ -48,8 +48,12 @@ struct SpelledNaming {
         .contains(doc[head + 1].lower)
     else { return false }
     let isRelative = ["that", "which", "who"].contains(doc[head + 1].lower)
+    let finite = subject.first { doc[$0].isFinite }
     return isRelative
-      || !subject.contains { doc[$0].isFinite }
+      // “The set of tools that a guild blends”
+      || finite.map { subject.lowerBound..<$0 }.map { before in
+        before.contains { ["that", "which", "who"].contains(doc[$0].lower) && $0 > head + 1 }
+      } ?? true
   }
 
   private static let before: Set<PartOfSpeech> = [.determiner, .adjective, .noun, .adverb]

@@ -69,6 +69,7 @@ struct WordedDefinitions {
     /// “The taxes of the Board, which are …” speaks of the taxes.
     func agrees(with noun: Token) -> Bool {
       let verb = start > 0 ? noun.doc[start - 1].lower : ""
+      if isSure, noun.wholeOfAny != nil { return false }
       return verb == "are" ? noun.isPlural : verb == "is" && isSure ? !noun.isPlural : true
     }
 

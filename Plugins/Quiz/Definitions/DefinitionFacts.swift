@@ -54,7 +54,7 @@ struct DefinitionFacts {
     let byMeaning = meaningChoice(term, others)
     // The two directions take turns.
     drafts += index % 2 == 0 ? byMeaning + byTerm : byTerm + byMeaning
-    if let rival = others.first(where: { names.areAlike($0, term) }) {
+    if let rival = others.first(where: { names.areAlike($0, term) && beginsAlike($0, term) }) {
       let falsehood = Draft.Falsehood(
         statement: statement(rival.term, term.definition),
         correction: "The essay says this of “\(term.term)”.")
@@ -63,6 +63,14 @@ struct DefinitionFacts {
           .trueFalse(truth: statement(term.term, term.definition), falsehood: falsehood), "", term))
     }
     return drafts + [written(term)] + gapped(term)
+  }
+
+  /// “A market is arranging for …”: nobody takes a thing for a doing.
+  private func beginsAlike(_ a: DefinedTerm, _ b: DefinedTerm) -> Bool {
+    let openings = [a, b].map {
+      $0.definition.split(separator: " ").first?.hasSuffix("ing") ?? false
+    }
+    return openings[0] == openings[1]
   }
 
   /// Whether a term shares a word with the key, or is told near it.

@@ -41,7 +41,12 @@ extension Clause {
   /// “A much higher toll”: than what, the sentences before tell.
   var comparesWithoutThan: Bool {
     !sentence.doc.contains { $0.lower == "than" }
-      && tokens.contains { $0.tag == "JJR" && $0.children.contains { $0.dep == "advmod" } }
+      && tokens.contains {
+        $0.tag == "JJR"
+          && ($0.children.contains { $0.dep == "advmod" }
+            // “Puts more weight on ideas”
+            || $0.head.dep == "dobj" && $0.head.head.index == verb.index)
+      }
       || comparesWithoutAs
   }
 

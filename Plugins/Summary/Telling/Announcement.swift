@@ -16,7 +16,7 @@ struct Announcement {
     guard !names else { return false }
     return namesOnePart || counts || speaksOfSome || endsOnOthers || hasVagueMatter
       || bringsSomethingUp || judgesWithoutMatter || varies || hasAVariety || hasItsOwn
-      || asksOnly
+      || asksOnly || judgesOnly || opensARow
   }
 
   /// A colon or a dash brings what is announced.
@@ -62,6 +62,30 @@ struct Announcement {
         noun.dep == "dobj" && noun.lefts.contains { ["its", "their"].contains($0.lower) }
           && noun.rights.isEmpty
       } && !root.rights.contains { ["advcl", "conj"].contains($0.dep.rawValue) }
+  }
+
+  /// “The gap in prices is especially wide”, “the effects of rye are plain enough”.
+  private var judgesOnly: Bool {
+    root.lemma == "be" && doc.count < 16
+      && root.rights.contains { said in
+        said.dep == "acomp"
+          && said.children.contains {
+            ["especially", "particularly", "enough", "striking"].contains($0.lower)
+          }
+          && said.rights.allSatisfy { $0.dep == "advmod" }
+      }
+  }
+
+  /// “Fire is not the only danger of an oven”, “evidence for rye comes from old mills”.
+  private var opensARow: Bool {
+    if root.lemma == "be", root.children.contains(where: { $0.dep == "neg" }) {
+      return root.rights.contains { noun in
+        noun.dep == "attr" && noun.lefts.contains { $0.lower == "only" }
+      }
+    }
+    return ["come", "derive", "stem"].contains(root.lemma)
+      && subject.map { ["evidence", "support", "proof"].contains($0.lemma) } == true
+      && !doc.contains { $0.lower == "that" && $0.dep == "mark" }
   }
 
   /// “Bakers look at how ovens are built.”

@@ -178,9 +178,20 @@ public struct LooseWords {
   /// “Jenner's was …”, “the one whom …”: a subject without its noun.
   private func isNameless(_ token: Token) -> Bool {
     guard token.isSubject, token.head.isRoot else { return false }
+    if Self.several.contains(token.lower) || ["several", "others", "none"].contains(token.lower),
+      token.children.isEmpty
+    {
+      return !Self.holding.contains(token.head.lemma)
+    }
     return token.lemma == "one" || token.children.contains { $0.dep == "case" }
       || token.pos == .adjective && token.lefts.contains { $0.lower == "the" }
   }
+
+  /// Of people “many” and “some” are plain.
+  private static let holding: Set<String> = [
+    "say", "believe", "argue", "think", "hold", "see", "claim", "feel", "want", "fear", "hope",
+    "worry", "object", "agree", "prefer", "doubt", "regard", "view", "consider", "suggest",
+  ]
 
   /// “Is often presented as a parable”: what others say, which the sentence behind it may deny.
   private func isHearsay(_ verb: Token) -> Bool {
@@ -244,7 +255,8 @@ public struct LooseWords {
 
   /// “Every mill”, “two towns”, “bakers and millers”: what they share, the sentence itself tells.
   private func isOneOfSeveral(_ token: Token) -> Bool {
-    token.pos == .number || ["all", "every", "each", "both", "any", "many"].contains(token.lower)
+    token.pos == .number && token.entType != "DATE"
+      || ["all", "every", "each", "both", "any", "many"].contains(token.lower)
       || token.dep == "conj" && token.isNoun
   }
 

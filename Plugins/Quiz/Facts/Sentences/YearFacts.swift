@@ -42,7 +42,7 @@ struct YearFacts {
   }
 
   private static let bounding: Set = [
-    "by", "before", "until", "after", "since", "from", "to", "till",
+    "about", "around", "circa", "by", "before", "until", "after", "since", "from", "to", "till",
   ]
 
   private func fact(_ line: StandingSentence, year: Int, among years: Set<Int>) -> Fact? {
