@@ -19,8 +19,9 @@ struct QuizFacts {
     let clauses = Statements(reading, referents: referents, clauses: parts).all
     let pool = Array(
       DefinedTerms(reading: reading, clauses: clauses).all(from: glossary).prefix(Self.mostTerms))
-    let lines = reading.standingSentences(referents)
-    let setting = setting(referents, lines, defined: pool)
+    let loose = LooseWords(reading, referents)
+    let lines = reading.standingSentences(referents).filter { !loose.goBack($0.sentence) }
+    let setting = setting(referents, lines, loose, defined: pool)
     let sentences = WholeSentences(lines, parts, besides: clauses).all
     let words = HolderWords(reading)
     let held = HeldViewFacts(
@@ -56,9 +57,7 @@ struct QuizFacts {
         terms: asked, pool: pool, names: names, clauses: clauses,
         choices: options.choices
       ).all
-      + TermGapFacts(
-        reading: reading, glossary: glossary, names: names, choices: options.choices
-      ).all
+      + TermGapFacts(reading: reading, glossary: glossary).all
       + others
     return facts.compactMap(NamesInFull(reading).told).compactMap(\.withoutFaults)
   }
@@ -72,7 +71,8 @@ struct QuizFacts {
   }
 
   private func setting(
-    _ referents: Referents, _ lines: [StandingSentence], defined: [DefinedTerm]
+    _ referents: Referents, _ lines: [StandingSentence], _ loose: LooseWords,
+    defined: [DefinedTerm]
   ) -> FactSetting {
     let terms = Set((glossary?.terms ?? []).map { $0.term.lowercased() })
     let things = Things(reading)
@@ -85,7 +85,7 @@ struct QuizFacts {
       standing: Standing(referents: referents), sequels: Sequels(reading),
       choices: options.choices,
       whole: Set(lines.map(\.sentence.id)),
-      loose: LooseWords(reading, referents))
+      loose: loose)
   }
 
   private func facts(_ all: [Clause], _ setting: FactSetting) -> [Fact] {

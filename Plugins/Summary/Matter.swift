@@ -100,6 +100,20 @@ struct Matter {
     return min(1, 0.5 + pastShares[sentence.section])
   }
 
+  /// Whether the sentence names a person, a place or a year that the essay does not come back to: it tells a case. A
+  /// history is made of them.
+  func tellsOfOne(_ sentence: Sentence) -> Bool {
+    guard !isShort, !isHistory(sentence.section) else { return false }
+    return sentence.doc.contains { token in
+      guard let type = token.entType?.rawValue else { return false }
+      if type == "DATE" { return token.text.count == 4 && token.tag == "CD" }
+      return Self.names.contains(type) && token.isNoun
+        && uses[token.lemma.lowercased(), default: 0] < usesOfChief
+    }
+  }
+
+  private static let names: Set<String> = ["PERSON", "GPE", "LOC", "FAC", "ORG", "WORK_OF_ART"]
+
   /// Whether one of the essay's terms is in it, so far as they are known.
   func tellsOfTerm(_ sentence: Sentence) -> Bool {
     terms.isEmpty || defines(sentence) || namesATerm(sentence)

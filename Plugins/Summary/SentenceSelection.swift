@@ -162,13 +162,18 @@ struct SentenceSelection {
       point.weight *= Self.factorOfDefinitions
     } else if matter.namesATerm(line.sentence) {
       point.weight *= Self.factorOfTerms
-    } else if line.wordCount < Self.fewWords {
+    }
+    if matter.tellsOfOne(line.sentence), !matter.defines(line.sentence) {
+      point.weight *= Self.factorOfCases
+    }
+    if !matter.tellsOfTerm(line.sentence), line.wordCount < Self.fewWords {
       // Without a term a short sentence only leads to others.
       point.weight *= 0.6
     }
     return point
   }
 
+  private static let factorOfCases = 0.6
   private static let fewWords = 12
   private static let factorOfDefinitions = 1.8
   private static let factorOfTerms = 1.4

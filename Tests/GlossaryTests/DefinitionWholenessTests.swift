@@ -88,6 +88,8 @@ struct DefinitionWholenessTests {
       "The unsold remainder is a surplus, or excess cargo, which exists whenever more is brought than bought.",
       "What makes the year a turning point is less the height of the flood than the fact that it came back.",
       "Keepers measure the flow by drift, and each keeper has a rod of his own.",
+      "There are skills to learn: the splicing, the horn, the summer in a mill that belongs to a friend.",
+      "Guild order is the power to make keepers row together, whether through trust, the hope of rank, or the fear of losing a place at the gate.",
       "They can flow back only by way of a gate called the low sluice, which uses the flow to turn a wheel.",
     ])
   func thin(_ sentence: String) async throws {

@@ -71,6 +71,16 @@ struct MatterTests {
     #expect(selection.matter.has(line.sentence))
   }
 
+  @Test("A person, a place or a year that an essay does not come back to makes a case")
+  func cases() async throws {
+    let selection = try await Self.selection()
+    func line(_ opening: String) throws -> Sentence {
+      try #require(selection.standing.first { $0.text.hasPrefix(opening) }).sentence
+    }
+    #expect(try selection.matter.tellsOfOne(line("A pedlar in Selby wears")))
+    #expect(try !selection.matter.tellsOfOne(line("Locks save boats a journey")))
+  }
+
   @Test("A year by the way is no event of an essay that tells what holds")
   func event() async throws {
     let selection = try await Self.selection()

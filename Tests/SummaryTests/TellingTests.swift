@@ -125,6 +125,11 @@ struct TellingTests {
       "The missing salt was found in 1410 by the bakers of the north.",
       "Bakers of the north work on the same rule, which is now known as rye law.",
       "The price of bread in the north has been disputed as well.",
+      "The one most often sold to bakers of the north is rye.",
+      "In the opposite direction, millers of the north sent wood to Harwick.",
+      "Ada Vane of Harwick thought that the whole enterprise began badly.",
+      "The baker Ada Vane, in her book on rye, took a sterner view.",
+      "The word loaf is often used as a synonym, although bakers of the north avoid it.",
       "In 1410 the same trip took the bakers of the north a day.",
       "Several cover the outer parts of the ovens of the north.",
     ])

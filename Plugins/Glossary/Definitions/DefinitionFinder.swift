@@ -37,6 +37,25 @@ enum DefinitionFinder {
       + WordedDefinitions(phrases: phrases, frequencies: frequencies).all.filter {
         !known.contains($0.term.upperBound)
       }
-    return all.map(AppositionDeed(phrases: phrases).told)
+    return all.filter { !isInARow($0, sentence.doc) }.map(AppositionDeed(phrases: phrases).told)
+  }
+
+  /// “The fencing, the horn, the summer in a mill that …”: three things of a row.
+  private static func isInARow(_ found: FoundDefinition, _ doc: Doc) -> Bool {
+    // “Whether through trust, the hope of rank, or the fear of …”
+    if found.pattern == .alternative,
+      doc[..<found.term.lowerBound].suffix(10).contains(where: { $0.lower == "whether" })
+    {
+      return true
+    }
+    let article = found.term.lowerBound - 1
+    guard found.pattern == .apposition, article > 2, doc[article - 1].text == ",",
+      found.text.hasPrefix(doc[article].lower + " ")
+    else { return false }
+    let before = doc[..<(article - 1)].suffix(4)
+    guard let first = before.firstIndex(where: { $0.lower == doc[article].lower }), first > 0 else {
+      return false
+    }
+    return [",", ":", ";"].contains(doc[first - 1].text)
   }
 }

@@ -6,8 +6,6 @@ import StudyPack
 struct TermGapFacts {
   let reading: Reading
   let glossary: GlossaryView?
-  let names: TermRivals
-  let choices: Int
 
   var all: [Fact] { (glossary?.terms ?? []).compactMap(fact) }
 
@@ -23,21 +21,12 @@ struct TermGapFacts {
       Self.words.contains(text.split(separator: " ").count),
       let gapped = gapped(text, at: term.term)
     else { return nil }
-    let name = TermName(term: term.term, kind: term.kind, block: evidence.sentence.block)
-    let options = Array(names.rivals(ofName: name).prefix(choices - 1)).filter {
-      !text.lowercased().contains($0.lowercased())
-    }
-    let choice =
-      options.count < 2
-      ? nil
-      : draft(
-        .choice(key: term.term, distractors: options, sorted: false),
-        "Which term fills the gap? “\(gapped)”", evidence)
+    // Beside other terms, of which few are of its sort, the sentence itself would tell which it is.
     let cloze = draft(
       .cloze(key: term.term), "Fill the gap with a term from the essay: “\(gapped)”", evidence)
     return Fact(
       key: "gap \(term.term.lowercased())", answer: term.term.lowercased(),
-      section: sentence.section, weight: Self.weight, drafts: [choice, cloze].compactMap(\.self))
+      section: sentence.section, weight: Self.weight, drafts: [cloze])
   }
 
   /// “By contrast”, “in the corresponding way”.

@@ -10,10 +10,12 @@ import StudyPack
 struct Telling {
   private let referents: Referents
   private let sequels: Sequels
+  private let loose: LooseWords
 
   init(_ reading: Reading, _ referents: Referents) {
     self.referents = referents
     sequels = Sequels(reading)
+    loose = LooseWords(reading, referents)
   }
 
   func tells(_ line: StandingSentence) -> Bool {
@@ -21,7 +23,8 @@ struct Telling {
     guard let root = doc.first(where: \.isRoot) else { return false }
     return !Announcement(doc, root).isMade && !Proposal(doc, root).isToldBefore
       && !Concession(doc, root).isMade && !sequels.answer(line.sentence)
-      && !Pointing(doc, root, referents).isFound && !Self.isQuotation(line.text)
+      && !loose.goBack(line.sentence) && !Pointing(doc, root, referents).isFound
+      && !Self.isQuotation(line.text)
       && !Self.isCutShort(doc) && !Self.hasOpenBracket(line.text)
       && !Self.isAShare(doc) && !Self.isInvented(root)
       && !(doc[0].lower == "not" && ["a", "an", "all", "every"].contains(doc[1].lower))

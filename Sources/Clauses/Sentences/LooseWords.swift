@@ -29,6 +29,43 @@ public struct LooseWords {
     }
   }
 
+  /// Whether the sentence, where no others stand beside it, goes back to one of them: to “the camp”, to what is so
+  /// “as well”, to those of whom “some” are.
+  public func goBack(_ sentence: Sentence) -> Bool {
+    let tokens = Array(sentence.doc)
+    return tokens.contains { token in
+      isSomeOfThem(token) || isSoAsWell(token) || isWholeOfIt(token)
+        || token.lower == "the" && !title.contains(Stem.of(token.head.lower))
+          && returning.returns(token, in: tokens, of: sentence)
+    }
+  }
+
+  /// “Thought that the whole enterprise began badly”, “the one most often told is rye”, “in the opposite direction”
+  private func isWholeOfIt(_ token: Token) -> Bool {
+    let noun = token.head
+    switch token.lower {
+    case "whole", "entire":
+      return token.dep == "amod" && noun.pos == .noun && noun.rights.isEmpty
+        && noun.lefts.contains { $0.lower == "the" } && isAbstract(noun)
+    case "one": return token.index == 1 && token.doc[0].lower == "the"
+    case "opposite": return noun.lemma == "direction" && noun.rights.isEmpty
+    default: return false
+    }
+  }
+
+  /// “Some cover the door”
+  private func isSomeOfThem(_ token: Token) -> Bool {
+    token.index < 3 && token.isSubject && token.head.isRoot && token.children.isEmpty
+      && (Self.several.contains(token.lower) || token.lower == "several")
+      && !Self.holding.contains(token.head.lemma)
+  }
+
+  /// “Millers had tools as well.”
+  private func isSoAsWell(_ token: Token) -> Bool {
+    guard token.lower == "as", token.index + 2 < token.doc.count else { return false }
+    return token.doc[token.index + 1].lower == "well" && token.doc[token.index + 2].text == "."
+  }
+
   // MARK: Pronouns
 
   /// Whether each personal pronoun has a noun before it in the sentence.
@@ -140,7 +177,11 @@ public struct LooseWords {
   private func pointsToAPlace(_ token: Token) -> Bool {
     switch token.lower {
     case "there", "here", "thereafter", "afterwards", "meanwhile": token.dep == "advmod"
-    case "now", "then": token.dep == "advmod" && token.index < 4
+    case "now": token.dep == "advmod" && token.index < 4
+    // “To lie even then is wrong”
+    case "then":
+      token.dep == "advmod" && token.index < 4
+        || token.index > 0 && ["even", "by", "since"].contains(token.doc[token.index - 1].lower)
     default: false
     }
   }
@@ -178,11 +219,6 @@ public struct LooseWords {
   /// “Jenner's was …”, “the one whom …”: a subject without its noun.
   private func isNameless(_ token: Token) -> Bool {
     guard token.isSubject, token.head.isRoot else { return false }
-    if Self.several.contains(token.lower) || ["several", "others", "none"].contains(token.lower),
-      token.children.isEmpty
-    {
-      return !Self.holding.contains(token.head.lemma)
-    }
     return token.lemma == "one" || token.children.contains { $0.dep == "case" }
       || token.pos == .adjective && token.lefts.contains { $0.lower == "the" }
   }
@@ -262,7 +298,9 @@ public struct LooseWords {
 
   /// “Published a solution”: to what?
   private func isForSomething(_ noun: Token) -> Bool {
-    guard noun.tag == "NN", noun.dep == "dobj" || noun.dep == "attr", noun.head.isRoot,
+    let isSaidToBe = noun.dep == "pobj" && noun.head.lower == "as" && noun.head.head.isRoot
+    guard noun.tag == "NN",
+      isSaidToBe || (noun.dep == "dobj" || noun.dep == "attr") && noun.head.isRoot,
       Self.answers.contains(noun.lemma)
     else { return false }
     return noun.lefts.allSatisfy { ["a", "an", "another", ","].contains($0.lower) }
@@ -272,7 +310,7 @@ public struct LooseWords {
   private static let answers: Set<String> = [
     "solution", "replacement", "answer", "reply", "alternative", "remedy", "substitute",
     "successor",
-    "counterpart", "response", "variant", "exception",
+    "counterpart", "response", "variant", "exception", "synonym",
   ]
 
   /// “If each is in charge of eight”: eight of what?
@@ -291,6 +329,10 @@ public struct LooseWords {
   private func isMoreThanBefore(_ degree: Token) -> Bool {
     let noun = degree.head.head
     switch degree.lower {
+    // “Took a sterner view”
+    case _ where degree.tag == "JJR" && degree.dep == "amod" && degree.head.dep == "dobj":
+      return degree.head.head.isRoot && EmptySentence.views.contains(degree.head.lemma)
+        && !degree.doc.contains { $0.lower == "than" }
     case "more":
       return degree.tag == "RBR" && degree.head.dep == "amod" && noun.dep == "dobj"
         && noun.head.isRoot && noun.lefts.contains { ["a", "an"].contains($0.lower) }
@@ -335,7 +377,7 @@ public struct LooseWords {
     switch token.lower {
     case "by": return doc[next].lower == "contrast" && doc[next + 1].text == ","
     case "as":
-      return doc[next].lower == "well" && [",", ":", ";", "."].contains(doc[next + 1].text)
+      return doc[next].lower == "well" && [",", ":", ";"].contains(doc[next + 1].text)
     case "something": return doc[next].lower == "else" && [":", "."].contains(doc[next + 1].text)
     case "in": return doc[next].lower == "the" && doc[next + 1].lower == "meantime"
     // “Millers rely instead on the tide”
@@ -370,9 +412,6 @@ public struct LooseWords {
   private func isUnknown(_ article: Token, in tokens: [Token], of sentence: Sentence) -> Bool {
     guard article.dep == "det", article.lower == "the" else { return false }
     let noun = article.head
-    if !title.contains(Stem.of(noun.lower)), returning.returns(article, in: tokens, of: sentence) {
-      return true
-    }
     guard noun.pos == .noun, !noun.isPlural, noun.entType == nil, noun.head.isRoot,
       ["nsubj", "nsubjpass", "dobj"].contains(noun.dep.rawValue),
       !noun.lefts.contains(where: {
