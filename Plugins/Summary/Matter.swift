@@ -100,10 +100,10 @@ struct Matter {
     return min(1, 0.5 + pastShares[sentence.section])
   }
 
-  /// Whether the sentence names a person, a place or a year that the essay does not come back to: it tells a case. A
-  /// history is made of them.
+  /// Whether the sentence, which is not about one of the essay's chief things, names a person, a place or a year that
+  /// the essay does not come back to: it tells a case. A history is made of them.
   func tellsOfOne(_ sentence: Sentence) -> Bool {
-    guard !isShort, !isHistory(sentence.section) else { return false }
+    guard !isShort, !isHistory(sentence.section), !isOfChief(sentence) else { return false }
     return sentence.doc.contains { token in
       guard let type = token.entType?.rawValue else { return false }
       if type == "DATE" { return token.text.count == 4 && token.tag == "CD" }
@@ -114,9 +114,9 @@ struct Matter {
 
   private static let names: Set<String> = ["PERSON", "GPE", "LOC", "FAC", "ORG", "WORK_OF_ART"]
 
-  /// Whether one of the essay's terms is in it, so far as they are known.
+  /// Whether one of the essay's terms is in it; of an essay with few, they do not tell what it is about.
   func tellsOfTerm(_ sentence: Sentence) -> Bool {
-    terms.isEmpty || defines(sentence) || namesATerm(sentence)
+    terms.count < Self.fewTerms || defines(sentence) || namesATerm(sentence)
   }
 
   func namesATerm(_ sentence: Sentence) -> Bool {
@@ -157,6 +157,7 @@ struct Matter {
   private static let fewestUses = 3
   private static let fewestSentences = 30
   private static let wordsOfALead = 14
+  private static let fewTerms = 5
 }
 
 extension Token {
