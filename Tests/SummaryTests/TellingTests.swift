@@ -130,6 +130,10 @@ struct TellingTests {
       "Ada Vane of Harwick thought that the whole enterprise began badly.",
       "The baker Ada Vane, in her book on rye, took a sterner view.",
       "The word loaf is often used as a synonym, although bakers of the north avoid it.",
+      "Bakers of the north and of the coast are fined more often in winter.",
+      "Bakers and millers of the north used another tool of the guild.",
+      "The law made it a crime to sell rye at night in the north.",
+      "As a look at reveals, the bakers of the north have changed with the years.",
       "In 1410 the same trip took the bakers of the north a day.",
       "Several cover the outer parts of the ovens of the north.",
     ])

@@ -22,6 +22,12 @@ extension Token {
   /// “The lesson of is …”: a preposition right before the verb, and no clause whose object it could
   /// have lost to a noun before it.
   fileprivate var lacksItsNoun: Bool {
+    // “As a look at shows, …”
+    if lower == "at", index > 0, doc[index - 1].lemma == "look", index + 2 < doc.count,
+      doc[index + 2].text == ",", doc[0].lower == "as"
+    {
+      return true
+    }
     guard tag == "IN", dep == "prep", index + 1 < doc.count, doc[index + 1].isVerbInLowerCase,
       !rights.contains(where: { $0.pos != .punctuation })
     else { return false }

@@ -1,0 +1,108 @@
+public import Language
+import StudyPack
+
+/// Pronouns: “he thought”, “theirs was …”.
+extension LooseWords {
+  /// Whether each personal pronoun has a noun before it in the sentence.
+  public static func areBound(_ doc: Doc) -> Bool {
+    doc.allSatisfy { token in
+      !["PRP", "PRP$"].contains(token.tag.rawValue) || isExpletive(token)
+        || ["i", "we", "you", "one", "my", "our", "us", "me", "your"].contains(token.lower)
+        || doc[..<token.index].contains { $0.isNoun }
+    }
+  }
+
+  func isUnbound(_ token: Token, in tokens: [Token]) -> Bool {
+    if token.index == 0, Self.possessives.contains(token.lower) { return true }
+    guard ["PRP", "PRP$"].contains(token.tag.rawValue) else { return false }
+    if isReporter(token) { return true }
+    let before = tokens.filter { $0.index < token.index }
+    switch token.lower {
+    case "he", "him", "his", "she", "her", "hers", "himself", "herself":
+      return !before.contains {
+        isPerson($0) && !$0.isPlural || Self.anybody.contains($0.lower)
+      }
+    case "they", "them", "their", "theirs", "themselves":
+      return !before.contains {
+        $0.isNoun && ($0.isPlural || $0.children.contains { $0.dep == "conj" })
+          || Self.anybody.contains($0.lower) || Self.several.contains($0.lower)
+      }
+    case "it", "its", "itself":
+      return !Self.isExpletive(token)
+        && !before.contains {
+          $0.isNoun && !$0.isPlural && !["PERSON", "DATE", "TIME"].contains($0.entType?.rawValue)
+            && (token.lower == "its" || !isPassedOver($0) && !isWhatItActsOn($0, token))
+        }
+    default: return false
+    }
+  }
+
+  /// “Some ovens, they reasoned, are …”: who, the sentence before tells.
+  func isReporter(_ pronoun: Token) -> Bool {
+    let doc = pronoun.doc
+    guard pronoun.index > 0, pronoun.index + 2 < doc.count else { return false }
+    return doc[pronoun.index - 1].text == "," && doc[pronoun.index + 1].pos == .verb
+      && doc[pronoun.index + 2].text == ","
+  }
+
+  /// “The guild that built it was young”, “a baker of the town doubted it”: no noun acts on itself, nor does
+  /// what only says more of whoever acts.
+  ///
+  /// Nor does “of it” behind what is acted on: “a toll took half of it”; and in “in front of it stands …”, “it” is no front.
+  func isWhatItActsOn(_ noun: Token, _ pronoun: Token) -> Bool {
+    let above = pronoun.ancestors
+    if above.contains(where: { $0.index == noun.index }),
+      above.contains(where: { $0.isRoot && $0.index > pronoun.index })
+    {
+      return true
+    }
+    let object =
+      pronoun.dep == "pobj"
+      ? above.prefix { ["prep", "dobj", "conj"].contains($0.dep.rawValue) }.last {
+        $0.dep == "dobj"
+      }
+      : pronoun
+    guard let object, object.dep == "dobj" else { return false }
+    let verb = object.head
+    if verb.dep == "relcl", verb.head.index == noun.index { return true }
+    guard verb.isRoot, let subject = verb.lefts.last(where: \.isSubject) else { return false }
+    return subject.subtree.contains { $0.index == noun.index }
+  }
+
+  /// “With strong support it was built”, “For the most part, it …”, “if council members want it”: what
+  /// opens the main clause, or only says of what kind another noun is, “it” does not mean.
+  func isPassedOver(_ noun: Token) -> Bool {
+    if ["compound", "nmod", "npadvmod"].contains(noun.dep.rawValue) { return true }
+    guard noun.dep == "pobj", let opener = ([noun] + noun.ancestors).last(where: { !$0.isRoot })
+    else { return false }
+    return opener.dep == "prep" && opener.index < opener.head.index
+      && opener.head.lefts.contains { $0.isSubject && $0.index > opener.index }
+  }
+
+  static let possessives: Set<String> = ["theirs", "hers", "ours", "mine"]
+  static let anybody: Set<String> = [
+    "someone", "somebody", "anyone", "anybody", "everyone", "everybody", "whoever", "nobody", "who",
+  ]
+  static let several: Set<String> = ["those", "many", "few", "some", "most"]
+
+  func isPerson(_ token: Token) -> Bool {
+    guard token.isNoun else { return false }
+    if token.entType == "PERSON" { return true }
+    guard let wordNet else { return true }
+    return wordNet.senses(of: token.lemma.lowercased(), as: .noun, atMost: 2)
+      .contains { $0.lexicographerClass == .person }
+  }
+
+  /// “It is wrong to …”, “it takes a week for …”
+  static func isExpletive(_ pronoun: Token) -> Bool {
+    guard pronoun.isSubject || pronoun.dep == "dobj" || pronoun.dep == "expl" else { return false }
+    return ["be", "seem", "appear", "take", "follow", "make", "happen", "become", "rain", "have"]
+      .contains(pronoun.head.lemma)
+      && !pronoun.head.subtree.contains { ["enough", "too"].contains($0.lower) }
+      // “Answered that it is the label”: this “that” opens the clause itself.
+      && pronoun.head.subtree.contains {
+        $0.index > pronoun.head.index
+          && ["that", "to", "who", "whether", "for"].contains($0.lower)
+      }
+  }
+}

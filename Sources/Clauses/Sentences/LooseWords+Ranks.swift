@@ -1,0 +1,100 @@
+import Language
+import StudyPack
+
+/// Places, ranks and others: “there”, “a second kind”, “the ones”.
+extension LooseWords {
+  /// “If it needs five journeys there”, “only now does it …”
+  func pointsToAPlace(_ token: Token) -> Bool {
+    switch token.lower {
+    case "there", "here", "thereafter", "afterwards", "meanwhile": token.dep == "advmod"
+    case "now": token.dep == "advmod" && token.index < 4
+    // “To lie even then is wrong”
+    case "then":
+      token.dep == "advmod" && token.index < 4
+        || token.index > 0 && ["even", "by", "since"].contains(token.doc[token.index - 1].lower)
+    default: false
+    }
+  }
+
+  /// “A second kind of learning”, “further time”, “along similar lines”.
+  func isRanked(_ token: Token) -> Bool {
+    guard token.dep == "amod", token.head.isNoun else { return false }
+    // “The harder half”, “further time”
+    if token.lower == "further"
+      || token.tag == "JJR" && token.head.isSubject && token.head.head.isRoot
+    {
+      return !["more", "fewer", "less"].contains(token.lower)
+        && !token.head.subtree.contains { $0.lower == "than" }
+    }
+    switch token.lower {
+    case "second", "third", "fourth", "fifth":
+      // “A second oven” is an oven; “a second inheritance” is one beside the first.
+      return token.head.lefts.contains { ["a", "an"].contains($0.lower) }
+        && (token.head.dep == "dobj" && token.head.head.isRoot && isOfThought(token.head)
+          || EmptySentence.kinds.contains(token.head.lemma)
+          || Referents.leaning.contains(token.head.lemma))
+    // “Took a middle path”, “spent the next years”
+    case "middle":
+      return ["path", "way", "course", "ground", "position"].contains(token.head.lemma)
+        && !token.head.subtree.contains { $0.lower == "between" }
+    case "missing": return token.head.lefts.contains { $0.lower == "the" }
+    case "next", "following":
+      return Self.times.contains(token.head.lemma) && token.head.dep != "nsubj"
+    case "similar":
+      return !token.head.subtree.contains { $0.lower == "to" } && token.head.dep != "attr"
+    default: return false
+    }
+  }
+
+  /// “Jenner's was …”, “the one whom …”: a subject without its noun.
+  func isNameless(_ token: Token) -> Bool {
+    guard token.isSubject, token.head.isRoot else { return false }
+    return token.lemma == "one" || token.children.contains { $0.dep == "case" }
+      || token.pos == .adjective && token.lefts.contains { $0.lower == "the" }
+  }
+
+  /// Of people “many” and “some” are plain.
+  static let holding: Set<String> = [
+    "say", "believe", "argue", "think", "hold", "see", "claim", "feel", "want", "fear", "hope",
+    "worry", "object", "agree", "prefer", "doubt", "regard", "view", "consider", "suggest",
+  ]
+
+  /// “Is often presented as a parable”: what others say, which the sentence behind it may deny.
+  func isHearsay(_ verb: Token) -> Bool {
+    verb.isRoot && verb.tag == "VBN" && Self.presenting.contains(verb.lemma)
+      && verb.children.contains { $0.dep == "auxpass" }
+      && verb.children.contains {
+        ["often", "sometimes", "usually", "commonly", "widely", "generally", "frequently"]
+          .contains($0.lower)
+      }
+  }
+
+  static let presenting: Set<String> = [
+    "present", "portray", "depict", "say", "suppose", "regard", "see", "think", "imagine",
+    "believe",
+    "assume", "claim", "consider", "treat", "paint",
+  ]
+
+  /// “They drop both”, “past the lower ones”, “after that”: of what, another sentence tells.
+  func isPairOrOnes(_ token: Token, in tokens: [Token]) -> Bool {
+    let before = tokens.filter { $0.index < token.index }
+    switch token.lower {
+    case "both":
+      return ["dobj", "pobj", "nsubj", "nsubjpass"].contains(token.dep.rawValue)
+        && token.rights.isEmpty && !before.contains { $0.children.contains { $0.dep == "conj" } }
+    // “To many others, it is a worry.”
+    case "others":
+      return ["pobj", "dobj"].contains(token.dep.rawValue)
+        && !before.contains {
+          $0.isNoun || $0.isSubject
+            || Self.several.contains($0.lower) && $0.head.index != token.index
+        }
+    // “Millers in favour”: of what?
+    case "favor", "favour":
+      return token.dep == "pobj" && token.head.lower == "in" && token.children.isEmpty
+    case "ones": return !before.contains { $0.isNoun && $0.isPlural }
+    case "that": return token.dep == "pobj" && token.children.isEmpty && token.tag == "DT"
+    default: return false
+    }
+  }
+}
