@@ -132,6 +132,7 @@ struct TellingTests {
       "The word loaf is often used as a synonym, although bakers of the north avoid it.",
       "Bakers of the north and of the coast are fined more often in winter.",
       "Bakers and millers of the north used another tool of the guild.",
+      "Ada Vane herself concluded that ovens of stone keep the heat of the wood.",
       "The law made it a crime to sell rye at night in the north.",
       "As a look at reveals, the bakers of the north have changed with the years.",
       "In 1410 the same trip took the bakers of the north a day.",

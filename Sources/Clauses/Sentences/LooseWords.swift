@@ -35,7 +35,7 @@ public struct LooseWords {
     let tokens = Array(sentence.doc)
     return tokens.contains { token in
       isSomeOfThem(token) || isSoAsWell(token) || isWholeOfIt(token) || isMoreSo(token)
-        || isOneMore(token) || isLawThatDid(token)
+        || isOneMore(token) || isLawThatDid(token) || isHeHimself(token)
         || token.lower == "the" && !title.contains(Stem.of(token.head.lower))
           && returning.returns(token, in: tokens, of: sentence)
     }
@@ -77,6 +77,14 @@ public struct LooseWords {
   func isLawThatDid(_ token: Token) -> Bool {
     token.index == 1 && token.lower == "law" && token.doc[0].lower == "the" && token.isSubject
       && token.rights.isEmpty && token.head.tag == "VBD"
+  }
+
+  /// “Tolliver himself thought otherwise”: beside others of whom the sentences before tell.
+  func isHeHimself(_ token: Token) -> Bool {
+    guard ["himself", "herself", "itself", "themselves"].contains(token.lower), token.index > 0,
+      let noun = token.doc[..<token.index].last
+    else { return false }
+    return noun.isNoun && noun.isSubject && noun.head.isRoot && noun.head.index > token.index
   }
 
   /// “Some cover the door”
