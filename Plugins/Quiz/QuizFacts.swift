@@ -19,7 +19,7 @@ struct QuizFacts {
     let clauses = Statements(reading, referents: referents, clauses: parts).all
     let pool = Array(
       DefinedTerms(reading: reading, clauses: clauses).all(from: glossary).prefix(Self.mostTerms))
-    let loose = LooseWords(reading, referents)
+    let loose = LooseWords(reading, referents, asksBack: true)
     let lines = reading.standingSentences(referents).filter { !loose.goBack($0.sentence) }
     let setting = setting(referents, lines, loose, defined: pool)
     let sentences = WholeSentences(lines, parts, besides: clauses).all

@@ -224,7 +224,9 @@ struct CandidateCollection {
 
   /// “Atrioventricular” alone, “guild seasonal”, “tar accumulates”, which the tagger takes for nouns.
   private func endsWithNoNoun(_ candidate: TermCandidate) -> Bool {
-    guard candidate.definitions.isEmpty, candidate.signs.isDisjoint(with: [.request, .keyTerm]),
+    // Of the many phrases of two words only those that are said to be names are looked up.
+    guard candidate.wordCount == 1 || candidate.cues.contains(.named),
+      candidate.definitions.isEmpty, candidate.signs.isDisjoint(with: [.request, .keyTerm]),
       let wordNet = reading.wordNet, let word = candidate.words.last, candidate.acronym == nil
     else { return false }
     let isOther =

@@ -15,7 +15,7 @@ struct Telling {
   init(_ reading: Reading, _ referents: Referents) {
     self.referents = referents
     sequels = Sequels(reading)
-    loose = LooseWords(reading, referents)
+    loose = LooseWords(reading, referents, asksBack: true)
   }
 
   func tells(_ line: StandingSentence) -> Bool {

@@ -60,19 +60,22 @@ extension LooseWords {
 
   /// “Put forward a more pliable view”, “the most famous theory came from …”: than which, of what?
   func isMoreThanBefore(_ degree: Token) -> Bool {
+    guard ["JJR", "RBR", "RBS"].contains(degree.tag.rawValue) else { return false }
+    // “Took a sterner view”
+    if degree.tag == "JJR" {
+      return degree.dep == "amod" && degree.head.dep == "dobj" && degree.head.head.isRoot
+        && EmptySentence.views.contains(degree.head.lemma)
+        && !degree.doc.contains { $0.lower == "than" }
+    }
+    guard degree.head.dep == "amod" else { return false }
     let noun = degree.head.head
     switch degree.lower {
-    // “Took a sterner view”
-    case _ where degree.tag == "JJR" && degree.dep == "amod" && degree.head.dep == "dobj":
-      return degree.head.head.isRoot && EmptySentence.views.contains(degree.head.lemma)
-        && !degree.doc.contains { $0.lower == "than" }
     case "more":
-      return degree.tag == "RBR" && degree.head.dep == "amod" && noun.dep == "dobj"
+      return noun.dep == "dobj"
         && noun.head.isRoot && noun.lefts.contains { ["a", "an"].contains($0.lower) }
         && !noun.doc.contains { $0.lower == "than" }
     case "most":
-      return degree.tag == "RBS" && degree.head.dep == "amod" && noun.isSubject
-        && noun.rights.isEmpty && EmptySentence.views.contains(noun.lemma)
+      return noun.isSubject && noun.rights.isEmpty && EmptySentence.views.contains(noun.lemma)
     default: return false
     }
   }

@@ -5,13 +5,15 @@ public import StudyPack
 /// “a second kind”, “Jenner's was to use …”.
 public struct LooseWords {
   let referents: Referents
-  let returning: ReturningNouns
+  /// Of the whole essay, and so only where it is asked for.
+  let returning: ReturningNouns?
   let title: Set<String>
   let wordNet: WordNet?
 
-  public init(_ reading: Reading, _ referents: Referents) {
+  /// - Parameter asksBack: whether ``goBack(_:)`` will be asked.
+  public init(_ reading: Reading, _ referents: Referents, asksBack: Bool = false) {
     self.referents = referents
-    returning = ReturningNouns(reading)
+    returning = asksBack ? ReturningNouns(reading) : nil
     wordNet = reading.wordNet
     title = Set(
       (reading.essay.title ?? "").lowercased().split { !$0.isLetter }.map { Stem.of(String($0)) })
@@ -37,7 +39,7 @@ public struct LooseWords {
       isSomeOfThem(token) || isSoAsWell(token) || isWholeOfIt(token) || isMoreSo(token)
         || isOneMore(token) || isLawThatDid(token) || isHeHimself(token)
         || token.lower == "the" && !title.contains(Stem.of(token.head.lower))
-          && returning.returns(token, in: tokens, of: sentence)
+          && returning?.returns(token, in: tokens, of: sentence) == true
     }
   }
 
