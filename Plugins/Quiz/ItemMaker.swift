@@ -46,13 +46,14 @@ struct ItemMaker {
     case .ordering(let texts): order(&item, texts)
     case .essay(let points):
       item.modelPoints = points
-      let asked = draft.stem.contains(Self.askingTwo) ? min(2, points.count) : points.count
+      // “At least two points from the text” are any two.
+      let asksTwo = draft.stem.contains(Self.askingTwo)
+      let asked = asksTwo ? min(2, points.count) : points.count
       item.points = asked
       item.answer =
         "One mark for each point of the essay that is told in the student’s own words"
         + (asked < points.count ? ", two at most." : ".")
-        // “At least two points from the text” are any two.
-        + (draft.stem.contains(Self.askingTwo)
+        + (asksTwo
           ? " The points below are examples: others that the essay makes of this count as well."
           : "")
     }

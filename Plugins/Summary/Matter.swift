@@ -26,8 +26,8 @@ struct Matter {
   /// A short essay has no room for scenes, and comes back to little.
   let isShort: Bool
 
-  init(_ reading: Reading, _ glossary: ExplainedTerms) {
-    headings = HeadingWords(reading)
+  init(_ reading: Reading, _ glossary: ExplainedTerms, _ headings: HeadingWords) {
+    self.headings = headings
     defining = glossary.defining
     terms = glossary.names.map { $0.lowercased().split(separator: " ").map(String.init) }
     heads = Set(terms.compactMap(\.first))

@@ -30,7 +30,7 @@ struct SentenceSelection {
     self.topics = topics
     let weights = SentenceWeights(reading)
     self.weights = weights
-    matter = Matter(reading, terms)
+    matter = Matter(reading, terms, weights.headings)
     let referents = Referents(reading)
     standing = reading.standingSentences(referents).map { line in
       var line = line

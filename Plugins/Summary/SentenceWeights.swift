@@ -13,7 +13,7 @@ struct SentenceWeights {
   private let centrality: Centrality
   private let repeated: RepeatedPairs
   private let places: SentencePlaces
-  private let headings: HeadingWords
+  let headings: HeadingWords
   private let promises: [Double]
   private let keyTerms: KeyTermMarks
 

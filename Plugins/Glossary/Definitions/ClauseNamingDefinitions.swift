@@ -58,9 +58,7 @@ struct ClauseNamingDefinitions {
     else { return nil }
     return Array(subject.leftEdge.index..<joint.index)
   }
-}
 
-extension ClauseNamingDefinitions {
   /// “If the weir is low, a boat waits and the crew is paid, an effect known as …”: when, the half that is left
   /// does not tell.
   private func leavesOutCase(before start: Int) -> Bool {

@@ -55,12 +55,12 @@ struct CopulaDefinitions {
     }
     // “Mills are also shelters for owls”: one thing more that they are.
     let isAddition = verb.lemma == "be" && verb.children.contains { $0.lower == "also" }
-    return !isConditional && !isAddition && !isOnOneView(verb)
+    return !isConditional && !isAddition && !isOnOneView
       && !verb.isHedged(lettingModalPass: ["define", "mean", "understand"].contains(verb.lemma))
   }
 
   /// “Tolls, on this view, are a means …”: somebody holds it.
-  private func isOnOneView(_ verb: Token) -> Bool {
+  private var isOnOneView: Bool {
     doc.contains { noun in
       ["view", "account", "reading", "analysis", "picture"].contains(noun.lower)
         && noun.dep == "pobj" && ["on", "in"].contains(noun.head.lower)

@@ -37,17 +37,18 @@ enum DefinitionFinder {
       + WordedDefinitions(phrases: phrases, frequencies: frequencies).all.filter {
         !known.contains($0.term.upperBound)
       }
-    return all.filter { !isInARow($0, sentence.doc) }.map(AppositionDeed(phrases: phrases).told)
+    return all.filter { !isOneChoice($0, sentence.doc) && !isInARow($0, sentence.doc) }.map(
+      AppositionDeed(phrases: phrases).told)
+  }
+
+  /// “Whether through trust, the hope of rank, or the fear of …”: several things, and no other name of one.
+  private static func isOneChoice(_ found: FoundDefinition, _ doc: Doc) -> Bool {
+    found.pattern == .alternative
+      && doc[..<found.term.lowerBound].suffix(10).contains { $0.lower == "whether" }
   }
 
   /// “The fencing, the horn, the summer in a mill that …”: three things of a row.
   private static func isInARow(_ found: FoundDefinition, _ doc: Doc) -> Bool {
-    // “Whether through trust, the hope of rank, or the fear of …”
-    if found.pattern == .alternative,
-      doc[..<found.term.lowerBound].suffix(10).contains(where: { $0.lower == "whether" })
-    {
-      return true
-    }
     let article = found.term.lowerBound - 1
     guard found.pattern == .apposition, article > 2, doc[article - 1].text == ",",
       found.text.hasPrefix(doc[article].lower + " ")

@@ -23,15 +23,6 @@ struct TermRivals {
       .map(\.element.term)
   }
 
-  /// Of a term's sort, those told nearest to it first.
-  func rivals(ofName key: TermName) -> [String] {
-    names.enumerated().filter { areRivals(key, $0.element) }
-      .sorted { a, b in
-        (abs(a.element.block - key.block), a.offset) < (abs(b.element.block - key.block), b.offset)
-      }
-      .map(\.element.term)
-  }
-
   /// Whether one could stand where the other does: an advisor is no rival of a rule, and what WordNet
   /// does not know is nobody's.
   func areRivals(_ a: TermName, _ b: TermName) -> Bool {
