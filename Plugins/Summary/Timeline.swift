@@ -80,8 +80,35 @@ enum Happening {
     }
     // “The quarrel did not end with the treaty of 1410.”
     return !verb.children.contains { $0.dep == "neg" } && !isState(verb) && !isMeasure(verb)
-      && !isDawning(verb)
+      && !isDawning(verb) && !isGoingOn(verb) && !isShowing(verb)
   }
+
+  /// “In 1410 a friar was selling rye”, “everybody belonged to one guild”: what was so while others acted.
+  private static func isGoingOn(_ verb: Token) -> Bool {
+    verb.tag == "VBG" || lasting.contains(verb.lemma)
+  }
+
+  /// “Tolliver gave a striking example in 1410”, “the best known trial was carried out in 1410”: of what, and with what
+  /// outcome, the next sentences tell.
+  private static func isShowing(_ verb: Token) -> Bool {
+    if ["give", "offer", "provide", "supply"].contains(verb.lemma) {
+      return verb.rights.contains { noun in
+        noun.dep == "dobj"
+          && ["example", "illustration", "demonstration", "instance"].contains(noun.lemma)
+          && !noun.rights.contains { $0.lower == "of" }
+      }
+    }
+    return verb.tag == "VBN" && ["carry", "conduct", "perform", "undertake"].contains(verb.lemma)
+      && verb.lefts.contains {
+        $0.isSubject
+          && $0.lefts.contains { $0.tag == "JJS" || $0.children.contains { $0.tag == "RBS" } }
+      }
+  }
+
+  private static let lasting: Set = [
+    "belong", "know", "live", "remain", "contain", "consist", "resemble", "seem", "exist", "own",
+    "possess",
+  ]
 
   /// “Began to recognise the value of rye”: that is no day's work.
   private static func isDawning(_ verb: Token) -> Bool {

@@ -61,6 +61,27 @@ struct DefinitionWholenessTests {
         "The inner keelson, a beam next to the keel, stiffens hulls that carry stone, which may be why few break.",
         "inner keelson", "a beam next to the keel that stiffens hulls that carry stone"
       ),
+      (
+        "The opposite state, in which boats wait on empty locks, is called downlock.",
+        "downlock", "a state in which boats wait on empty locks"
+      ),
+      (
+        "A ledger that keeps the tolls of its first year, as ours does, is known as a base ledger.",
+        "base ledger", "a ledger that keeps the tolls of its first year"
+      ),
+      (
+        "Boatmen draw a line between bankseep, which is the loss of water in its bed, and wavespill, which is the removal of the lost water by wind.",
+        "bankseep", "the loss of water in its bed"
+      ),
+      (
+        "A toll sheet is a chart that shows the price for different kinds (grades) of boats downstream and for different ranks (steps) of barges upstream.",
+        "toll sheet",
+        "a chart that shows the price for different kinds (grades) of boats downstream and for different ranks (steps) of barges upstream"
+      ),
+      (
+        "The clerk Ada Vane, in a book on boats, proposed that the term overtoll be kept for years in which the tolls rise by more than half.",
+        "overtoll", "years in which the tolls rise by more than half"
+      ),
     ])
   func whole(_ sentence: String, _ term: String, _ definition: String) async throws {
     let found = try await GlossaryTests.terms(sentence).first { $0.term == term }
@@ -91,6 +112,14 @@ struct DefinitionWholenessTests {
       "There are skills to learn: the splicing, the horn, the summer in a mill that belongs to a friend.",
       "Guild order is the power to make keepers row together, whether through trust, the hope of rank, or the fear of losing a place at the gate.",
       "They can flow back only by way of a gate called the low sluice, which uses the flow to turn a wheel.",
+      "When grinding takes place without stonedressing, a single stone with many scars results.",
+      "A barge of the guild holds forty separate lengths of sternrope, a number that was settled only in 1956.",
+      "Boatmen ask whether that object is a person, a guild, a brand of keelwax, or an idea such as a toll.",
+      "Hills that are worked upon by such water have pits and caves, a type of land that takes its name, karstland, from a hill near the border.",
+      "In the night watch, which takes about eight hours in most towns, the gates are shut.",
+      "The figure at the foot, net toll, is the one that millers have in mind when they speak of the low line.",
+      "This rule, which Ada Vane came to see as the heart of the law, is called freeboarding by the guild.",
+      "The resulting loss of trade to other rivers is called driftage.",
     ])
   func thin(_ sentence: String) async throws {
     let terms = try await GlossaryTests.terms(sentence)

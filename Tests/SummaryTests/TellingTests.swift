@@ -31,6 +31,8 @@ struct TellingTests {
       "The gap in the price of rye is especially wide.",
       "Fire is not the only danger of the ovens of the north.",
       "Evidence for the rye law comes from old mills of the north.",
+      "Ada Vane of the guild of Harwick gave a striking example in 1410.",
+      "Good salt matters most to bakers of the north for what it makes possible.",
     ])
   func announcement(_ sentence: String) async throws {
     #expect(try await Self.telling(sentence).isEmpty)
@@ -42,6 +44,8 @@ struct TellingTests {
       "The council of Harwick had to solve two problems: wood and water.",
       "Bread of rye in the north is a food of poor farmers.",
       "Two new guilds of bakers bought the mill of Harwick.",
+      "Towns with their own ovens of stone sell more bread than towns of the coast.",
+      "When the bakers of the north met, they bought the mill of Harwick.",
     ])
   func announced(_ sentence: String) async throws {
     #expect(try await Self.telling(sentence) == [sentence])
@@ -55,6 +59,8 @@ struct TellingTests {
       "Not all bakers of Harwick quarrel over the price of rye and wood.",
       "A young baker may distrust the guild of Harwick but change his mind at the first meeting.",
       "Bakers who wish to be more active in Harwick often work for the guild of rye.",
+      "The toll of a mill in the north is $50,600 divided by $70,000, or about 0.72.",
+      "In the second year the prices of bread are $2.20 and $10.50, and the same loaf costs $12.",
     ])
   func passing(_ sentence: String) async throws {
     #expect(try await Self.telling(sentence).isEmpty)
@@ -137,6 +143,13 @@ struct TellingTests {
       "As a look at reveals, the bakers of the north have changed with the years.",
       "In 1410 the same trip took the bakers of the north a day.",
       "Several cover the outer parts of the ovens of the north.",
+      "Finding no oven in the towns of the north, they built one of clay and stone.",
+      "In the letters of Ada Vane she found a new rule for bakers of the north.",
+      "The baker Ada Vane forced her to admit that ovens of iron lose the heat of the wood.",
+      "Bakers and millers lived through a long spell of it between 1410 and 1420.",
+      "Prices of bread there were rising in all the towns of the north.",
+      "A second, at the end of the winter, tests whether the rye of the north is dry.",
+      "Before the month was out, the bakers of the north had bought the mill of Harwick.",
     ])
   func pointing(_ sentence: String) async throws {
     #expect(try await Self.telling(sentence).isEmpty)
@@ -148,11 +161,25 @@ struct TellingTests {
       The quarrel of bakers and millers did not end with the fire of 1410. Bakers built an oven of stone in 1412. \
       Millers bought the mill of Harwick in 1415. The council closed the ovens of iron in 1420.
       """
+    #expect(try await Self.dates(text) == ["1412", "1415", "1420"])
+  }
+
+  @Test("What was so while others acted, and a trial without its outcome, stand under no date")
+  func goingOn() async throws {
+    let text = """
+      In 1400 nearly every baker of the north belonged to one guild. Bakers built an oven of stone in 1412. \
+      In 1413 the friar Ada Vane was selling bread near the mill of Harwick. Millers bought the mill of Harwick in 1415. \
+      The most famous trial of rye was carried out by bakers of the north in 1418. \
+      The council closed the ovens of iron in 1420.
+      """
+    #expect(try await Self.dates(text) == ["1412", "1415", "1420"])
+  }
+
+  private static func dates(_ text: String) async throws -> [String] {
     let reading = try await Reading(
       analysing: EssayReader.read(Array(text.utf8), file: "e.md"), with: .installed())
     let selection = SentenceSelection(reading)
-    let events = Timeline(selection.telling, selection.outcomes).events(atMost: 9)
-    #expect(events.map(\.edtf) == ["1412", "1415", "1420"])
+    return Timeline(selection.telling, selection.outcomes).events(atMost: 9).map(\.edtf)
   }
 
   @Test("A sentence that introduces a key term weighs more")

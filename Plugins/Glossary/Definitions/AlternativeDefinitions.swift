@@ -38,7 +38,11 @@ struct AlternativeDefinitions {
   }
 
   private func isInList(_ noun: Token) -> Bool {
-    noun.dep == "conj" && noun.leftEdge.isBehindComma
+    if noun.dep == "pobj", noun.head.lower == "of", noun.head.head.isNounlike {
+      // “A guild, a brand of wax, or …”
+      return noun.head.head.dep == "appos" && noun.head.head.head.dep == "appos"
+    }
+    return noun.dep == "conj" && noun.leftEdge.isBehindComma
       || noun.dep == "appos" || noun.dep == "amod"
   }
 

@@ -121,7 +121,7 @@ struct CoinedDefinitions {
     while start < doc.count, Self.quotes.contains(doc[start].text) { start += 1 }
     let end = doc[min(start, doc.count)...].first { token in
       Self.quotes.contains(token.text) || token.pos == .punctuation && token.text != "-"
-        || token.pos == .adverb
+        || token.pos == .adverb || token.lower == "be"
         || ["for", "to", "was", "is", "in", "by", "which", "that"].contains(token.lower)
     }
     guard let end, end.index > start, end.index - start <= 4 else { return nil }

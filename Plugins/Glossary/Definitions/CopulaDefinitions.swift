@@ -238,6 +238,8 @@ struct CopulaDefinitions {
     guard verb.isPresentTense, term.tokens.count > 1, subject.pos == .noun,
       subject.index + 1 == term.tokens.upperBound,
       let one = verb.rights.first(where: { $0.dep == "attr" && $0.lower == "one" }),
+      // “The bottom figure is the one that millers like.”
+      !one.lefts.contains(where: { $0.lower == "the" }),
       one.rights.contains(where: { $0.dep == "relcl" || $0.dep == "acl" }),
       one.index < one.rightEdge.index
     else { return nil }
@@ -252,7 +254,7 @@ struct CopulaDefinitions {
   /// From `start` to where another clause of the sentence begins.
   private func tokens(from start: Int, of verb: Token) -> [Int] {
     let next = verb.rights.first { child in
-      child.index > start
+      child.index > start && !goesOnWithPhrase(child)
         && (child.dep == "cc" || child.dep == "conj" || child.dep == "parataxis"
           || child.dep == "advcl"
           || [";", ":", "—"].contains(child.text) && !isBeforeRelative(child))
@@ -260,6 +262,16 @@ struct CopulaDefinitions {
     }
     let end = next?.leftEdge.index ?? verb.rightEdge.index + 1
     return Array(start..<max(start, end))
+  }
+
+  /// “A list that shows prices for grain and for flour”: what the parser joins to the verb.
+  private func goesOnWithPhrase(_ and: Token) -> Bool {
+    guard and.dep == "cc", and.index + 1 < doc.count, doc[and.index + 1].dep == "prep" else {
+      return false
+    }
+    let joint = doc[and.index + 1].lower
+    return doc[and.head.index..<and.index].contains { $0.lower == joint }
+      && !doc[and.index...].contains(where: \.isFinite)
   }
 
   /// “goods—of whatever sort—that all may use”

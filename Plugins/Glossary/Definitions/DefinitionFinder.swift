@@ -37,8 +37,10 @@ enum DefinitionFinder {
       + WordedDefinitions(phrases: phrases, frequencies: frequencies).all.filter {
         !known.contains($0.term.upperBound)
       }
-    return all.filter { !isOneChoice($0, sentence.doc) && !isInARow($0, sentence.doc) }.map(
-      AppositionDeed(phrases: phrases).told)
+    return all.filter {
+      !isOneChoice($0, sentence.doc) && !isInARow($0, sentence.doc)
+        && !endsOpeningClause($0, sentence.doc)
+    }.map(AppositionDeed(phrases: phrases).told)
   }
 
   /// “Whether through trust, the hope of rank, or the fear of …”: several things, and no other name of one.
@@ -46,6 +48,30 @@ enum DefinitionFinder {
     found.pattern == .alternative
       && doc[..<found.term.lowerBound].suffix(10).contains { $0.lower == "whether" }
   }
+
+  /// “When a boat goes without its keeper, a single pilot with a crew results”: behind the only comma stands what
+  /// happens, and no second name.
+  private static func endsOpeningClause(_ found: FoundDefinition, _ doc: Doc) -> Bool {
+    guard [.apposition, .alternative].contains(found.pattern), !found.isMarked else { return false }
+    let opening = doc[..<found.term.lowerBound].last { [",", ";", ":"].contains($0.text) }
+    let clause = doc[((opening?.index ?? -1) + 1)..<found.term.lowerBound].drop { $0.dep == "cc" }
+    guard let first = clause.first, openers.contains(first.lower),
+      // “When chains interlock the result is a web, a net of …”
+      !clause.contains(where: {
+        $0.isRoot && first.head.index != $0.index && $0.lefts.contains { $0.dep == "nsubj" }
+      }),
+      found.term.upperBound < doc.count, doc[found.term.upperBound].text == ","
+    else { return false }
+    let rest = doc[(found.term.upperBound + 1)...]
+    let end = rest.first { [";", ":", "."].contains($0.text) }?.index ?? doc.count
+    return !doc[(found.term.upperBound + 1)..<end].contains { $0.text == "," }
+  }
+
+  private static let openers: Set = [
+    "when", "whenever", "if", "unless", "although", "though", "while", "whereas", "since",
+    "because",
+    "once", "until", "wherever",
+  ]
 
   /// “The fencing, the horn, the summer in a mill that …”: three things of a row.
   private static func isInARow(_ found: FoundDefinition, _ doc: Doc) -> Bool {

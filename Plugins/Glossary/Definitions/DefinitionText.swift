@@ -252,6 +252,7 @@ struct DefinitionText {
     }
     if let contrast { kept = Array(kept[..<contrast.0]) }
     if let aside = aside(in: kept) { kept = Array(kept[..<aside]) }
+    if let other = nextExplained(in: kept) { kept = Array(kept[..<other]) }
     while kept.count > 30, let comma = kept.lastIndex(where: { doc[$0].text == "," }), comma >= 8 {
       let next = kept.index(after: comma)
       guard next < kept.count,
@@ -265,11 +266,25 @@ struct DefinitionText {
     return kept
   }
 
-  /// “…, together with the use of this knowledge”: what is added, and points back.
+  /// “…, together with the use of this knowledge”, “…, as ours does”: what is added, and points back.
   private func aside(in tokens: [Int]) -> Int? {
     tokens.indices.dropFirst(5).dropLast().first { place in
-      doc[tokens[place]].text == ","
-        && ["together", "along"].contains(doc[tokens[place + 1]].lower)
+      guard doc[tokens[place]].text == "," else { return false }
+      return ["together", "along"].contains(doc[tokens[place + 1]].lower)
+        || doc[tokens[place + 1]].lower == "as"
+          && tokens[place...].prefix(4).contains { ["ours", "we", "our"].contains(doc[$0].lower) }
+    }
+  }
+
+  /// “The wear of a bank in its place, and silting, which is …”: the next term, with its own meaning.
+  private func nextExplained(in tokens: [Int]) -> Int? {
+    tokens.indices.dropFirst(3).dropLast(4).first { place in
+      doc[tokens[place]].text == "," && ["and", "or"].contains(doc[tokens[place + 1]].lower)
+        && tokens[(place + 2)...].dropFirst().prefix(3).contains { comma in
+          doc[comma].text == "," && comma + 1 < doc.count
+            && ["which", "a", "an", "the"].contains(doc[comma + 1].lower)
+            && doc[comma - 1].isNounlike
+        }
     }
   }
 

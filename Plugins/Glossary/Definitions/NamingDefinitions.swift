@@ -126,17 +126,26 @@ struct NamingDefinitions {
     return tokens.filter { !gone.contains($0) && !joints.contains($0) }
   }
 
-  /// “This way round a lock” is a way round a lock.
+  /// “This way round a lock” is a way round a lock; “the opposite state, in which boats sink” is a state in which
+  /// boats sink.
   private func text(of tokens: [Int]) -> String? {
-    guard let first = tokens.first, Self.pointing.contains(phrases.doc[first].lower),
-      tokens.count > 1
+    guard tokens.count > 1, let pointing = tokens.first.map({ phrases.doc[$0].lower }),
+      Self.pointing.contains(pointing) || isOpposite(tokens)
     else { return phrases.shortPhrase(tokens) }
-    let rest = Array(tokens.dropFirst())
+    let rest =
+      isOpposite(tokens)
+      ? tokens.dropFirst(2).filter { $0 != tokens[3] } : Array(tokens.dropFirst())
     let article = IndefiniteArticle(before: phrases.doc[rest[0]].lower).rawValue
     return phrases.shortPhrase(rest).map { "\(article) \($0)" }
   }
 
   private static let pointing: Set = ["this", "that"]
+
+  private func isOpposite(_ tokens: [Int]) -> Bool {
+    let words = tokens.prefix(6).map { phrases.doc[$0].lower }
+    return words.count == 6 && words[0] == "the" && ["opposite", "reverse"].contains(words[1])
+      && words[3] == "," && words[5] == "which"
+  }
 
   /// “This fall in prices is called …”: what follows the noun says which, and the noun may be any.
   private func pointsAndTells(_ noun: Token) -> Bool {
@@ -144,6 +153,8 @@ struct NamingDefinitions {
       && noun.rights.contains {
         ["prep", "relcl", "acl"].contains($0.dep.rawValue)
           && $0.rightEdge.index - noun.index > 2
+          // “This rule, which the guild upheld, is called …”: which rule, the sentence before tells.
+          && !($0.leftEdge.lower == "which" && $0.leftEdge.isBehindComma)
       }
   }
 

@@ -90,7 +90,7 @@ struct RelativeDefinitions {
       // What was in an era is what the era was.
       || ["era", "age", "period"].contains(head.lemma) || isLawName(head)
     guard isPresent, !isSpoken(verb), !tellsOnlyWhen(verb), !sumsUp(verb), tellsHow(verb),
-      isItsSubject(verb),
+      isItsSubject(verb), !measures(verb),
       agrees(verb, with: head), head.pos == .noun || isLawName(head),
       term.tokens.count > 1,
       // A self-starter is no starter.
@@ -187,6 +187,18 @@ struct RelativeDefinitions {
     ["begin", "start", "end", "last", "date", "emerge"].contains(verb.lemma)
       && verb.leftEdge.lower == "which" && verb.leftEdge.dep == "nsubj"
       && !verb.rights.contains { $0.dep == "dobj" }
+  }
+
+  /// “The night watch, which takes eight hours in most towns”: how long or how much, and not what.
+  private func measures(_ verb: Token) -> Bool {
+    ["take", "last", "cost", "weigh", "measure", "have", "contain", "cover", "occupy"].contains(
+      verb.lemma)
+      && verb.rights.contains { object in
+        ["dobj", "npadvmod"].contains(object.dep.rawValue)
+          && object.subtree.contains {
+            ["CARDINAL", "TIME", "DATE", "QUANTITY", "MONEY"].contains($0.entType?.rawValue)
+          }
+      }
   }
 
   /// Whether “which” does what is told, or tells where or how it is done.

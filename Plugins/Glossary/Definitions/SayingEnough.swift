@@ -14,9 +14,10 @@ struct SayingEnough {
     let isOneEvent = phrase.hasYear && term == term.lowercased() && found.pattern == .naming
     return !phrase.pointsElsewhere && !phrase.tellsOnlyWhoMadeIt
       && !phrase.comparesWithNothing && !isOneEvent && !isBare(phrase, found.pattern)
-      && !phrase.saysTooLittle
+      && !phrase.saysTooLittle && !phrase.comesOfSomething
       && !(isBeside
-        && (phrase.isARow || isDone(phrase, with: term) || sumsUp(phrase, behind: term)))
+        && (phrase.isARow || phrase.isFigure(beside: term) || isDone(phrase, with: term)
+          || sumsUp(phrase, behind: term)))
       && !phrase.isCircular
   }
 
@@ -28,7 +29,7 @@ struct SayingEnough {
       return false
     }
     let phrase = Phrase(found.text, besides: term)
-    return phrase.saysTooLittle || isBare(phrase, found.pattern)
+    return phrase.saysTooLittle || phrase.comesOfSomething || isBare(phrase, found.pattern)
   }
 
   /// “Mutual aid, called guilds”, “a plan of attack known as …”: the name of a kind with a word before
@@ -163,6 +164,20 @@ private struct Phrase {
     return words.first == "the" && commas == 1 && wordsBeforeComma == 2
   }
 
+  /// “The resulting loss of trade”, “a step in which the cost is spread instead over years”: of or instead of what,
+  /// the sentence before tells.
+  var comesOfSomething: Bool {
+    ["a", "an", "the"].contains(words.first)
+      && ["resulting", "ensuing", "corresponding", "remaining"].contains(words.dropFirst().first)
+      || zip(words, words.dropFirst()).contains { $0 == "instead" && $1 != "of" }
+  }
+
+  /// “Forty lengths of rope, a number that was settled in 1412”: so many, and not the rope.
+  func isFigure(beside term: String) -> Bool {
+    let figures: Set = ["number", "figure", "date", "total", "sum", "percentage", "proportion"]
+    return genus.map(figures.contains) == true && named.last.map(figures.contains) != true
+  }
+
   /// “Part of the mayor's plan”
   var isAPart: Bool { words.starts(with: ["part", "of"]) }
 
@@ -195,6 +210,13 @@ private struct Phrase {
     // “The so-called open hand, every means …” names the term by another name.
     let pairs = Array(zip(words, words.dropFirst()))
     if pairs.contains(where: { $0 == ("so", "called") }) { return true }
+    // “A kind of land that takes its name” from a hill
+    if let name = pairs.firstIndex(where: { $0 == ("its", "name") }), name > 0,
+      ["takes", "took", "gets", "got", "has", "owes", "derives", "gave", "gives"].contains(
+        words[name - 1])
+    {
+      return true
+    }
     // “Wider than the one in wages”, “for the first time”
     if pairs.contains(where: { $0 == ("the", "one") }) { return true }
     if words.starts(with: ["the", "first", "time"]) { return true }

@@ -105,7 +105,10 @@ struct WordedDefinitions {
   private func isLastOfRow(_ before: Slice<Doc>) -> Bool {
     before.startIndex > 0 && doc[before.startIndex - 1].text == ","
       && !before.contains { $0.pos == .verb || $0.pos == .auxiliary }
-      && before.first.map { $0.isNounlike || $0.pos == .adjective } == true
+      && before.first.map {
+        // “A guild, a brand of soap, or an idea such as …”
+        $0.isNounlike || $0.pos == .adjective || before.count > 1 && $0.pos == .determiner
+      } == true
   }
 
   /// The noun phrase that ends right before a mark: a noun with the adjectives and nouns before it.

@@ -16,7 +16,7 @@ struct Announcement {
     guard !names else { return false }
     return namesOnePart || counts || speaksOfSome || endsOnOthers || hasVagueMatter
       || bringsSomethingUp || judgesWithoutMatter || varies || hasAVariety || hasItsOwn
-      || asksOnly || judgesOnly || opensARow
+      || asksOnly || judgesOnly || opensARow || showsOnly
   }
 
   /// A colon or a dash brings what is announced.
@@ -86,6 +86,20 @@ struct Announcement {
     return ["come", "derive", "stem"].contains(root.lemma)
       && subject.map { ["evidence", "support", "proof"].contains($0.lemma) } == true
       && !doc.contains { $0.lower == "that" && $0.dep == "mark" }
+  }
+
+  /// “Tolliver gave a striking example”, “salt matters most for what it makes possible”.
+  private var showsOnly: Bool {
+    if root.lemma == "matter" {
+      return root.rights.contains {
+        $0.lower == "for" && $0.rights.contains { $0.leftEdge.lower == "what" }
+      }
+    }
+    return ["give", "offer", "provide", "supply"].contains(root.lemma)
+      && root.rights.contains { noun in
+        noun.dep == "dobj" && ["example", "illustration", "demonstration"].contains(noun.lemma)
+          && !noun.rights.contains { $0.lower == "of" }
+      }
   }
 
   /// “Bakers look at how ovens are built.”

@@ -26,13 +26,23 @@ struct Telling {
       && !loose.goBack(line.sentence) && !Pointing(doc, root, referents).isFound
       && !Self.isQuotation(line.text)
       && !Self.isCutShort(doc) && !Self.hasOpenBracket(line.text)
-      && !Self.isAShare(doc) && !Self.isInvented(root)
+      && !Self.isAShare(doc) && !Self.isReckoned(doc) && !Self.isInvented(root)
       && !(doc[0].lower == "not" && ["a", "an", "all", "every"].contains(doc[1].lower))
   }
 
   /// “About 73 percent of the guild are weavers”: a figure for what other sentences say.
   private static func isAShare(_ doc: Doc) -> Bool {
     doc.contains { $0.entType == "PERCENT" }
+  }
+
+  /// “The toll is $12 divided by $4, or 3”: a sum worked out to show a rule, with its figures told elsewhere.
+  private static func isReckoned(_ doc: Doc) -> Bool {
+    guard doc.count(where: { $0.tag == "CD" && $0.text.contains(where: \.isNumber) }) > 1 else {
+      return false
+    }
+    return doc.contains { ["divided", "multiplied", "minus", "times"].contains($0.lower) }
+      || doc.count { $0.text == "$" || $0.text == "£" || $0.text == "€" } > 1
+        && doc.first(where: \.isRoot).map { !$0.isToldInThePast } == true
   }
 
   /// “A young weaver may distrust the guild and change his mind”: somebody thought up to show it.

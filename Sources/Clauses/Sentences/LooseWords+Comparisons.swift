@@ -132,6 +132,13 @@ extension LooseWords {
   ]
   static let times: Set<String> = ["day", "week", "month", "year", "decade", "century"]
 
+  /// “Before the month was out, the guild had met”: the month of what was told.
+  func isTimeThatWasTold(_ noun: Token) -> Bool {
+    Self.times.contains(noun.lemma) && noun.isSubject && noun.head.dep == "advcl"
+      && noun.lefts.map(\.lower) == ["the"] && noun.rights.isEmpty
+      && noun.doc[..<noun.index].allSatisfy { $0.entType == nil || $0.head.index == noun.index }
+  }
+
   /// “The memory of the flood had faded”: what was so already when something else happened.
   func isBackground(_ verb: Token) -> Bool {
     verb.isRoot && verb.tag == "VBN" && verb.lefts.contains { $0.lower == "had" && $0.dep == "aux" }

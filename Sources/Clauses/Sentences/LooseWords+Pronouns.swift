@@ -16,7 +16,7 @@ extension LooseWords {
     if token.index == 0, Self.possessives.contains(token.lower) { return true }
     guard ["PRP", "PRP$"].contains(token.tag.rawValue) else { return false }
     if isReporter(token) { return true }
-    let before = tokens.filter { $0.index < token.index }
+    let before = tokens.filter { $0.index < token.index && !isRuledOut($0, for: token) }
     switch token.lower {
     case "he", "him", "his", "she", "her", "hers", "himself", "herself":
       return !before.contains {
@@ -67,6 +67,51 @@ extension LooseWords {
     if verb.dep == "relcl", verb.head.index == noun.index { return true }
     guard verb.isRoot, let subject = verb.lefts.last(where: \.isSubject) else { return false }
     return subject.subtree.contains { $0.index == noun.index }
+  }
+
+  /// What grammar keeps a pronoun from meaning: the noun that it says more of, whoever acts on it, and what an
+  /// opening phrase only mentions.
+  private func isRuledOut(_ noun: Token, for pronoun: Token) -> Bool {
+    holds(noun, pronoun) || actsOn(pronoun, noun) || isOnlyMentioned(noun, before: pronoun)
+  }
+
+  /// “A spell of it”, “the price of their bread”: “it” is no spell, “they” are no price. But “a town with its own
+  /// mills” has them.
+  private func holds(_ noun: Token, _ pronoun: Token) -> Bool {
+    let path = ([pronoun] + pronoun.ancestors).prefix {
+      ["poss", "pobj", "prep"].contains($0.dep.rawValue)
+    }
+    guard path.allSatisfy({ $0.dep != "prep" || $0.lower == "of" || pronoun.dep != "poss" }) else {
+      return pronoun.dep == "poss" && pronoun.head.index == noun.index
+    }
+    return path.last?.head.index == noun.index
+      || path.contains { $0.index == noun.index && $0.index != pronoun.index }
+  }
+
+  /// “The baker forced him to admit …”, “Tolliver wrote them down”: somebody else.
+  private func actsOn(_ pronoun: Token, _ noun: Token) -> Bool {
+    guard ["him", "her", "them"].contains(pronoun.lower), pronoun.tag == "PRP" else { return false }
+    let verb = pronoun.isSubject ? pronoun.head.head : pronoun.head
+    guard pronoun.dep == "dobj" || pronoun.dep == "dative" || pronoun.isSubject,
+      let subject = verb.lefts.last(where: \.isSubject)
+    else { return false }
+    return subject.subtree.contains { $0.index == noun.index }
+      // “A weaver with many sons fed them”
+      && !noun.ancestors.contains { $0.index > subject.index && $0.index < verb.index }
+  }
+
+  /// “Finding no oven in the town, they built one”, “in the letters of Paul he found it”.
+  private func isOnlyMentioned(_ noun: Token, before pronoun: Token) -> Bool {
+    let verb = pronoun.head
+    guard ["he", "she", "they"].contains(pronoun.lower), pronoun.isSubject, verb.isRoot,
+      let opener = ([noun] + noun.ancestors).last(where: { !$0.isRoot }),
+      opener.head.index == verb.index, opener.index < pronoun.index
+    else { return false }
+    switch opener.dep.rawValue {
+    case "prep": return true
+    case "advcl": return !opener.children.contains(where: \.isSubject)
+    default: return false
+    }
   }
 
   /// “With strong support it was built”, “For the most part, it …”, “if council members want it”: what

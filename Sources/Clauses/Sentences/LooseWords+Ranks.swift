@@ -6,7 +6,11 @@ extension LooseWords {
   /// “If it needs five journeys there”, “only now does it …”
   func pointsToAPlace(_ token: Token) -> Bool {
     switch token.lower {
-    case "there", "here", "thereafter", "afterwards", "meanwhile": token.dep == "advmod"
+    case "there", "here", "thereafter", "afterwards", "meanwhile":
+      token.dep == "advmod"
+        // “Prices there were rising”
+        || token.dep == "expl"
+          && token.head.lefts.contains { $0.isSubject && $0.index < token.index }
     case "now": token.dep == "advmod" && token.index < 4
     // “To lie even then is wrong”
     case "then":
@@ -50,7 +54,8 @@ extension LooseWords {
   func isNameless(_ token: Token) -> Bool {
     guard token.isSubject, token.head.isRoot else { return false }
     return token.lemma == "one" || token.children.contains { $0.dep == "case" }
-      || token.pos == .adjective && token.lefts.contains { $0.lower == "the" }
+      || token.pos == .adjective
+        && token.lefts.contains { ["a", "the"].contains($0.lower) }
   }
 
   /// Of people “many” and “some” are plain.

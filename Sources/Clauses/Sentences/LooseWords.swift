@@ -27,7 +27,7 @@ public struct LooseWords {
         || isUnknown(token, in: tokens, of: sentence) || isHearsay(token)
         || isLikeSomething(token, in: tokens) || isForSomething(token) || isInAFigure(token)
         || isBackground(token) || isAddedToSomething(token) || isBareNumber(token)
-        || isMoreThanBefore(token) || isComing(token)
+        || isMoreThanBefore(token) || isComing(token) || isTimeThatWasTold(token)
     }
   }
 

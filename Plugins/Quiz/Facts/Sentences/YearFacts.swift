@@ -12,8 +12,15 @@ struct YearFacts {
 
   /// - Parameter lines: the essay's sentences that stand alone.
   init(_ lines: [StandingSentence], choices: Int) {
-    self.lines = lines.filter { Self.words.contains($0.wordCount) }
+    self.lines = lines.filter { Self.words.contains($0.wordCount) && !Self.isGoingOn($0.sentence) }
     self.choices = choices
+  }
+
+  /// “In 1410 a friar was selling rye”, “nearly everybody belonged to one guild”: it was so in other years, too.
+  private static func isGoingOn(_ sentence: Sentence) -> Bool {
+    guard let verb = sentence.doc.first(where: \.isRoot) else { return true }
+    return verb.tag == "VBG"
+      || ["belong", "live", "know", "have", "remain", "exist"].contains(verb.lemma)
   }
 
   /// Of a short sentence too little is left, a long one asks for reading and not for knowing.
