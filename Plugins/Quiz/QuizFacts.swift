@@ -43,6 +43,10 @@ struct QuizFacts {
         setting: setting, terms: (glossary?.terms ?? []).map(\.term),
         clauses: (clauses + sentences).filter { !$0.assures }, lines: lines
       ).all
+      + TermPrompts(
+        setting: setting, terms: glossary?.terms ?? [],
+        clauses: clauses.filter { !$0.assures }, lines: lines
+      ).all
       + SectionFacts(
         setting: setting, clauses: (clauses + sentences).filter { !$0.assures }, lines: lines
       ).all

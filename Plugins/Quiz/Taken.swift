@@ -23,7 +23,9 @@ struct Taken {
   func accepts(_ fact: Fact, _ draft: Draft) -> Bool {
     guard !keys.contains(fact.key) else { return false }
     guard fact.answer.isEmpty || !answers.contains(fact.answer) else { return false }
-    guard draft.kind == .essay ? leavesEnough(draft) : asksAnew(fact, draft) else { return false }
+    guard draft.kind == .essay ? leavesEnough(fact, draft) : asksAnew(fact, draft) else {
+      return false
+    }
     guard !tellsMeaning(draft), !isOnAMatterAsked(fact) else { return false }
     // Of two statements about one thing, one tells whether the other is true.
     guard openings.isDisjoint(with: draft.openings) else { return false }
@@ -64,10 +66,12 @@ struct Taken {
   }
 
   /// Whether an answer at length has points enough that no other question tells.
-  private func leavesEnough(_ draft: Draft) -> Bool {
+  private func leavesEnough(_ fact: Fact, _ draft: Draft) -> Bool {
     let asked = draft.evidence.count { sentences.contains($0.sentence) }
-    return asked <= 2 && asked < draft.evidence.count
-      && draft.evidence.count { prompted.contains($0.sentence) } <= 1
+    let told = draft.evidence.count { prompted.contains($0.sentence) }
+    // What is said of a term is often its meaning, or what is said under its heading.
+    if fact.key.hasPrefix("term ") { return asked + told == 0 }
+    return asked <= 2 && asked < draft.evidence.count && told <= 1
   }
 
   mutating func add(_ fact: Fact, _ draft: Draft) {

@@ -91,6 +91,32 @@ struct PromptTests {
     #expect(try await isAsked(title: "Stone locks", beside: ""))
   }
 
+  private static let sluice = """
+    # Canals
+
+    ## The gates
+
+    The flash lock needs a strong winch on the bank of the river. Boatmen of the valley feared the flash lock of
+    Harrow more than any storm. Oak wheels turned the heavy stones of every mill in the valley.
+
+    ## The pond
+
+    Clay banks stored the water of a whole night above the wheels.
+    """
+
+  @Test("What the essay says of a term is asked where several sentences name it, its meaning apart")
+  func sayings() async throws {
+    let items = try await items(
+      of: Self.sluice, kinds: [.essay], terms: [("flash lock", nil, "concept")])
+    let item = try #require(items.first { $0.stem.contains("“flash lock”") })
+    #expect(item.modelPoints?.count == 2)
+    #expect(item.modelPoints?.allSatisfy { $0.contains("flash lock") } == true)
+    let others = try await self.items(
+      of: Self.sluice, kinds: [.essay],
+      terms: [("clay bank", nil, "concept"), ("flash lock", nil, "person")])
+    #expect(!others.contains { $0.stem.contains("lock") || $0.stem.contains("clay bank") })
+  }
+
   @Test("Terms that the essay does not define stand beside one that it does")
   func undefined() async throws {
     let items = try await items(

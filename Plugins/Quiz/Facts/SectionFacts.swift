@@ -23,8 +23,9 @@ struct SectionFacts {
       guard let title = section.title, let heading = headings[number], !Self.isApparatus(title),
         !Self.isARow(title)
       else { return nil }
-      let points = SectionPoints(
-        lines[number] ?? [], clauses[number] ?? [], under: heading, setting)
+      let points = SectionPoints(lines[number] ?? [], clauses[number] ?? [], setting) {
+        heading.stand(in: $0)
+      }
       let size = sizes[number] ?? 0
       return PromptPoints(points.points, atMost: Self.mostPoints).fact(
         "section \(title)",

@@ -2,8 +2,8 @@ import Clauses
 import Language
 import StudyPack
 
-/// What an essay says of what a heading names: its sentences that stand alone and have the heading's
-/// words, the plainest first.
+/// What an essay says of what a heading or a term names: its sentences that stand alone and have its words, the
+/// plainest first.
 struct SectionPoints {
   /// In the order in which an answer should tell them.
   let points: [PromptPoints.Point]
@@ -11,14 +11,15 @@ struct SectionPoints {
   /// - Parameters:
   ///   - lines: the section's sentences that stand alone.
   ///   - clauses: its clauses, which tell whether a sentence says something.
+  ///   - names: whether words of a sentence name what the points are to tell of.
   init(
-    _ lines: [StandingSentence], _ clauses: [Clause], under heading: HeadingWords,
-    _ setting: FactSetting
+    _ lines: [StandingSentence], _ clauses: [Clause], _ setting: FactSetting,
+    where names: ([Token]) -> Bool
   ) {
     let mains = Dictionary(
       clauses.filter(\.verb.isRoot).map { ($0.sentence.id, $0) }, uniquingKeysWith: { a, _ in a })
     let weighed = lines.filter {
-      heading.stand(in: $0.sentence.doc) && !Self.isAShare($0.sentence.doc)
+      names(Array($0.sentence.doc)) && !Self.isAShare($0.sentence.doc)
         && !Clause.isWorkedOut($0.sentence.doc)
     }.compactMap { line in
       let main = mains[line.sentence.id]
@@ -26,7 +27,7 @@ struct SectionPoints {
         return (PromptPoints.Point, Double)?.none
       }
       let point = PromptPoints.Point(line) ?? main.flatMap { PromptPoints.Point($0, setting) }
-      return point.map { ($0, Self.weight(of: line.sentence, under: heading)) }
+      return point.map { ($0, Self.weight(of: line.sentence, names)) }
     }
     let ranked = weighed.enumerated().sorted {
       ($1.element.1, $0.offset) < ($0.element.1, $1.offset)
@@ -54,12 +55,12 @@ struct SectionPoints {
       && !main.saysOnlyThatItAnswers
   }
 
-  /// What the heading names as the subject counts most, a single case least.
-  private static func weight(of sentence: Sentence, under heading: HeadingWords) -> Double {
+  /// What is named as the subject counts most, a single case least.
+  private static func weight(of sentence: Sentence, _ names: ([Token]) -> Bool) -> Double {
     let doc = sentence.doc
     guard let verb = doc.first(where: \.isRoot) else { return 0 }
     let subject = verb.lefts.last(where: \.isSubject)
-    let isNamed = subject.map { heading.stand(in: $0.subtree) } ?? false
+    let isNamed = subject.map { names(Array($0.subtree)) } ?? false
     let entities = Set(doc.compactMap { $0.entType?.rawValue })
     let isFigure = !entities.isDisjoint(with: ["PERCENT", "MONEY", "QUANTITY"])
     let isEvent = !DateMention.all(in: sentence).isEmpty || subject?.entType == "PERSON"

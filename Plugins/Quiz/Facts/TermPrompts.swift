@@ -1,0 +1,83 @@
+import Assessment
+import Clauses
+import Language
+import StudyPack
+
+/// Prompts for an answer at length on a term of the glossary that several sentences tell of, whether as their
+/// subject or not.
+struct TermPrompts {
+  let setting: FactSetting
+  let terms: [GlossaryView.Term]
+  let clauses: [Clause]
+  /// The sentences that stand alone.
+  let lines: [StandingSentence]
+
+  /// A reader of answers has few points to look for.
+  private static let mostPoints = 3
+  /// Two points may be all that an essay tells; three are a matter of its own.
+  private static let enough = 3
+  /// Of what an essay says more, two points are any two.
+  private static let mostSayings = 12
+
+  var all: [Fact] { terms.filter { $0.kind == "concept" }.compactMap(fact) }
+
+  private func fact(_ term: GlossaryView.Term) -> Fact? {
+    let phrase = term.term.lowercased().split(separator: " ").map(String.init)
+    let told = lines.filter { phrase.stands(in: $0.sentence.doc) }
+    guard told.count <= Self.mostSayings else { return nil }
+    let ids = Set(told.map(\.sentence.id))
+    let points = SectionPoints(
+      told, clauses.filter { ids.contains($0.sentence.id) }, setting,
+      where: phrase.stands
+    ).points
+    // What only mentions the term is a second point beside one on the term itself, and no third.
+    let own = points.filter { isSubject(phrase, of: $0.sentence) }
+    guard !own.isEmpty || points.count >= Self.enough else { return nil }
+    let others = points.filter { !isSubject(phrase, of: $0.sentence) }
+    let chosen = own.count > 1 ? own : own.isEmpty ? points : own + others.prefix(1)
+    return prompt(term, chosen, besides: term.evidence.first?.sentence)
+  }
+
+  /// Beside a question on what the term means, what else the essay says of it.
+  private func prompt(
+    _ term: GlossaryView.Term, _ points: [PromptPoints.Point], besides meaning: SentenceID?
+  ) -> Fact? {
+    let isWide = points.count < Self.enough || isTheEssaysMatter(term.term)
+    let facts = [points, points.filter { $0.sentence.id != meaning }].compactMap {
+      PromptPoints($0, atMost: Self.mostPoints).fact(
+        "term \(term.term.lowercased())", isWide: isWide,
+        stem:
+          "Explain in a short paragraph what the essay says about “\(term.term)”. Give at least two "
+          + "points from the text.")
+    }
+    return facts.first.map { fact in
+      Fact(
+        key: fact.key, answer: fact.answer, section: fact.section, weight: fact.weight,
+        drafts: facts.flatMap(\.drafts))
+    }
+  }
+
+  private func isSubject(_ phrase: [String], of sentence: Sentence) -> Bool {
+    let subject = sentence.doc.first(where: \.isRoot)?.lefts.last(where: \.isSubject)
+    return subject.map { phrase.stands(in: $0.subtree) } ?? false
+  }
+
+  /// What an essay says of the matter in its title is all that it says.
+  private func isTheEssaysMatter(_ term: String) -> Bool {
+    setting.reading.essay.title?.mentions(term) ?? false
+  }
+}
+
+extension [String] {
+  /// Whether its words stand one behind the other among `tokens`, as they are or in their basic forms.
+  fileprivate func stands(in tokens: some Sequence<Token>) -> Bool {
+    let words = tokens.map { ($0.lower, $0.lemma.lowercased()) }
+    guard !isEmpty, count <= words.count else { return false }
+    return (0...words.count - count).contains { start in
+      indices.allSatisfy { place in
+        let (word, lemma) = words[start + place]
+        return self[place] == word || self[place] == lemma
+      }
+    }
+  }
+}
