@@ -117,6 +117,20 @@ struct PromptTests {
     #expect(!others.contains { $0.stem.contains("lock") || $0.stem.contains("clay bank") })
   }
 
+  @Test("A term is asked about with the sentences that go on with the one that explains it")
+  func passage() async throws {
+    let text = """
+      A headgate is a door of oak that holds the water of a river back from a mill. It is lifted by a chain when the
+      mill needs water. For example, the headgate of Harrow has two chains. Weavers of the hills pay no toll.
+      """
+    let terms = [("headgate", "a door of oak that holds the water back", "concept")]
+    let items = try await items(of: text, kinds: [.essay], terms: terms)
+    let points = try #require(items.first { $0.stem.contains("“headgate”") }?.modelPoints)
+    #expect(points.map { $0.prefix(2) } == ["A ", "It"])
+    let both = try await self.items(of: text, kinds: [.essay, .short], terms: terms)
+    #expect(both.count { $0.stem.contains("headgate") } == 1)
+  }
+
   @Test("Terms that the essay does not define stand beside one that it does")
   func undefined() async throws {
     let items = try await items(

@@ -92,7 +92,7 @@ struct PromptPoints {
   static let fewest = 2
   /// Beside the middling questions on one sentence, where the student has points to choose from; a matter
   /// too wide for two points only fills a quiz that is too short.
-  private func weight(isWide: Bool) -> Int { isWide ? 3 : count > Self.fewest ? 14 : 13 }
+  private func weight(isWide: Bool) -> Int { isWide ? 3 : count > Self.fewest ? 16 : 14 }
 
   var count: Int { chosen.count }
 

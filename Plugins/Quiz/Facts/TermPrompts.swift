@@ -19,10 +19,26 @@ struct TermPrompts {
   /// Of what an essay says more, two points are any two.
   private static let mostSayings = 12
 
-  var all: [Fact] { terms.filter { $0.kind == "concept" }.compactMap(fact) }
+  var all: [Fact] {
+    terms.filter { $0.kind == "concept" }.compactMap { told($0) ?? passage($0) }
+  }
 
-  private func fact(_ term: GlossaryView.Term) -> Fact? {
-    let phrase = term.term.lowercased().split(separator: " ").map(String.init)
+  /// Where the essay says what the term is, or the passage comes back to it.
+  private func passage(_ term: GlossaryView.Term) -> Fact? {
+    guard let place = term.evidence.first?.sentence,
+      let passage = TermPassage(term.words, broughtInBy: place, setting, lines),
+      ["essay", "context"].contains(term.origin) || isAbout(term, passage)
+    else { return nil }
+    return fact(term, passage.points, isWide: isTheEssaysMatter(term.term))
+  }
+
+  private func isAbout(_ term: GlossaryView.Term, _ passage: TermPassage) -> Bool {
+    passage.points.contains { isSubject(term.words, of: $0.sentence) }
+      || passage.points.count { term.words.stands(in: $0.sentence.doc) } > 1
+  }
+
+  private func told(_ term: GlossaryView.Term) -> Fact? {
+    let phrase = term.words
     let told = lines.filter { phrase.stands(in: $0.sentence.doc) }
     guard told.count <= Self.mostSayings else { return nil }
     let ids = Set(told.map(\.sentence.id))
@@ -44,17 +60,23 @@ struct TermPrompts {
   ) -> Fact? {
     let isWide = points.count < Self.enough || isTheEssaysMatter(term.term)
     let facts = [points, points.filter { $0.sentence.id != meaning }].compactMap {
-      PromptPoints($0, atMost: Self.mostPoints).fact(
-        "term \(term.term.lowercased())", isWide: isWide,
-        stem:
-          "Explain in a short paragraph what the essay says about “\(term.term)”. Give at least two "
-          + "points from the text.")
+      fact(term, $0, isWide: isWide)
     }
     return facts.first.map { fact in
       Fact(
         key: fact.key, answer: fact.answer, section: fact.section, weight: fact.weight,
         drafts: facts.flatMap(\.drafts))
     }
+  }
+
+  private func fact(
+    _ term: GlossaryView.Term, _ points: [PromptPoints.Point], isWide: Bool
+  ) -> Fact? {
+    PromptPoints(points, atMost: Self.mostPoints).fact(
+      "term \(term.term.lowercased())", isWide: isWide,
+      stem:
+        "Explain in a short paragraph what the essay says about “\(term.term)”. Give at least two "
+        + "points from the text.")
   }
 
   private func isSubject(_ phrase: [String], of sentence: Sentence) -> Bool {
@@ -68,9 +90,13 @@ struct TermPrompts {
   }
 }
 
+extension GlossaryView.Term {
+  fileprivate var words: [String] { term.lowercased().split(separator: " ").map(String.init) }
+}
+
 extension [String] {
   /// Whether its words stand one behind the other among `tokens`, as they are or in their basic forms.
-  fileprivate func stands(in tokens: some Sequence<Token>) -> Bool {
+  func stands(in tokens: some Sequence<Token>) -> Bool {
     let words = tokens.map { ($0.lower, $0.lemma.lowercased()) }
     guard !isEmpty, count <= words.count else { return false }
     return (0...words.count - count).contains { start in

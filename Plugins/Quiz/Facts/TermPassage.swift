@@ -1,0 +1,84 @@
+import Clauses
+import Language
+import StudyPack
+
+/// The sentence that brings in a term, with those behind it that go on with it: read one after the other they need
+/// no other context, as each of them alone often does.
+struct TermPassage {
+  /// In the essay's order.
+  let points: [PromptPoints.Point]
+
+  /// In sentences.
+  private static let most = 3
+  /// Of all, in words: what a reader of answers can take in.
+  private static let words = 80
+
+  /// `nil` where the passage would open with what leans on other sentences, or ends with its first sentence.
+  ///
+  /// - Parameters:
+  ///   - phrase: the words of the term.
+  ///   - lines: the sentences that stand alone.
+  init?(
+    _ phrase: [String], broughtInBy place: SentenceID, _ setting: FactSetting,
+    _ lines: [StandingSentence]
+  ) {
+    let sentences = setting.reading.sentences
+    guard let index = setting.reading.index(of: place),
+      phrase.stands(in: sentences[index].doc),
+      let start = Self.start(of: index, in: sentences, setting)
+    else { return nil }
+    var passage = Array(sentences[start...index])
+    for next in sentences[(index + 1)...].prefix(Self.most) {
+      guard passage.count < Self.most, let last = passage.last, next.id.block == last.id.block,
+        passage.map(\.words.count).reduce(next.words.count, +) <= Self.words,
+        Self.goesOn(next, from: last, with: phrase)
+      else { break }
+      passage.append(next)
+    }
+    guard passage.count >= PromptPoints.fewest, !setting.sequels.answer(passage[passage.count - 1])
+    else { return nil }
+    let opening = lines.first { $0.sentence.id == sentences[start].id }
+    points = passage.map { sentence in
+      // What the first one's pronoun means is told.
+      let line = opening?.sentence.id == sentence.id ? opening : nil
+      return PromptPoints.Point(
+        text: line?.text ?? sentence.text, evidence: line?.evidence ?? [Evidence(sentence)],
+        sentence: sentence, telling: Array(sentence.doc))
+    }
+  }
+
+  /// The sentence itself, or the one before it that it goes on with.
+  private static func start(of index: Int, in sentences: [Sentence], _ setting: FactSetting) -> Int?
+  {
+    if setting.whole.contains(sentences[index].id) { return index }
+    guard index > 0, sentences[index - 1].id.block == sentences[index].id.block,
+      setting.whole.contains(sentences[index - 1].id),
+      !sentences[index].doc.contains(where: { contrasting.contains($0.lower) }),
+      goesOn(sentences[index], from: sentences[index - 1], with: [])
+    else { return nil }
+    return index - 1
+  }
+
+  /// Whether it says more of what the sentence before it speaks of: it begins with a word for that, or names it again.
+  private static func goesOn(_ next: Sentence, from last: Sentence, with phrase: [String]) -> Bool {
+    let doc = next.doc
+    guard let first = doc.first(where: { $0.dep != "cc" && $0.pos != .punctuation }),
+      next.text.hasSuffix("."), !doc.contains(where: { addressing.contains($0.lower) }),
+      !doc.prefix(3).contains(where: { ["example", "instance"].contains($0.lower) })
+    else { return false }
+    if pronouns.contains(first.lower) || phrase.stands(in: doc) { return true }
+    guard let subject = doc.first(where: \.isRoot)?.lefts.last(where: \.isSubject) else {
+      return false
+    }
+    if pronouns.contains(subject.lower) { return true }
+    return subject.isNoun && last.doc.contains { $0.isNoun && $0.lemma == subject.lemma }
+  }
+
+  private static let pronouns: Set<String> = [
+    "it", "they", "this", "these", "its", "their", "such", "both",
+  ]
+  private static let contrasting: Set<String> = ["instead", "contrast", "however", "rather"]
+  private static let addressing: Set<String> = [
+    "i", "we", "you", "us", "our", "your", "my", "section", "chapter", "figure",
+  ]
+}
