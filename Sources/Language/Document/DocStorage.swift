@@ -2,6 +2,8 @@
 final class DocStorage: Sendable {
   let text: String
   let records: [TokenRecord]
+  /// Each token's text in lower case, which is asked for more often than anything else.
+  let lowers: [String]
   let tree: DependencyTree
   /// Where each token begins in `text`, in bytes of UTF-8, and the end.
   let utf8Offsets: [Int]
@@ -15,6 +17,7 @@ final class DocStorage: Sendable {
   init(text: String, records: [TokenRecord], tree: DependencyTree, vectors: VectorTable?) {
     self.text = text
     self.records = records
+    lowers = records.map(\.text.lowercasedLikePython)
     self.tree = tree
     self.vectors = vectors
     (utf8Offsets, scalarOffsets) = Self.offsets(of: records)

@@ -13,7 +13,7 @@ public struct Token: Sendable {
   /// The token as it is written.
   public var text: String { storage.records[index].text }
   /// The text in lower case.
-  public var lower: String { text.lowercasedLikePython }
+  public var lower: String { storage.lowers[index] }
   /// The Penn tag, such as `NNS`.
   public var tag: Tag { storage.records[index].tag }
   /// The universal part of speech.

@@ -2,8 +2,12 @@ extension String {
   /// Python's `str.lower`: the full Unicode mapping, in which a Greek sigma that ends a word is ς.
   var lowercasedLikePython: String {
     var text = self
-    let isPlain = text.withUTF8 { $0.allSatisfy { $0 < 0x80 && !(0x41...0x5A).contains($0) } }
+    let (isASCII, isPlain) = text.withUTF8 { bytes in
+      let isASCII = bytes.allSatisfy { $0 < 0x80 }
+      return (isASCII, isASCII && !bytes.contains { (0x41...0x5A).contains($0) })
+    }
     if isPlain { return text }
+    if isASCII { return text.lowercased() }
     let scalars = Array(unicodeScalars)
     var lower = String.UnicodeScalarView()
     for (place, scalar) in scalars.enumerated() {
