@@ -11,10 +11,10 @@ struct Mix {
 
   /// What a quiz is made of as far as it goes.
   static let sure = Mix(
-    tenths: [.trueFalse: 4, .short: 5, .cloze: 3, .essay: 3], plainTruths: 2, leastWeight: 14)
+    tenths: [.trueFalse: 2, .short: 5, .cloze: 3, .essay: 3], plainTruths: 2, leastWeight: 14)
   /// What may be asked beside that.
   static let fair = Mix(
-    tenths: [.trueFalse: 4, .short: 5, .cloze: 3, .essay: 3], plainTruths: 2, leastWeight: 4)
+    tenths: [.trueFalse: 3, .short: 5, .cloze: 3, .essay: 3], plainTruths: 2, leastWeight: 4)
   /// What fills a quiz that would be too short to be given.
   static let filling = Mix(
     tenths: [.trueFalse: 5, .short: 5, .cloze: 3, .essay: 4], plainTruths: 5,

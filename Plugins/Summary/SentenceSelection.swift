@@ -13,6 +13,8 @@ struct SentenceSelection {
   let matter: Matter
   /// Those of ``telling`` that are on their section's matter.
   let onTheMatter: [StandingSentence]
+  /// Sentences that name a term and lean on the one before, each with that.
+  let pairs: [StandingSentence]
   private var used: Set<Int> = []
   /// What a section's second line has to weigh, so that a short section says no trifles.
   private let leastWeight: Double
@@ -41,6 +43,11 @@ struct SentenceSelection {
     telling = standing.filter(Telling(reading, referents).tells).compactMap(fullNames.told)
     let matter = matter
     onTheMatter = telling.filter { matter.has($0.sentence) }
+    pairs = TermPairs(telling, matter, reading).all.map { line in
+      var line = line
+      line.weight = weights.weight(of: line)
+      return line
+    }
     let sorted = telling.map(\.weight).sorted()
     let share = reading.sections.count > 1 ? Self.shareOfTrifles : Self.shareWithoutHeadings
     let isShort = sorted.count < Self.fewLines
@@ -56,7 +63,7 @@ struct SentenceSelection {
   /// which rest on one sentence more.
   var all: [StandingSentence] {
     let known = Set(standing.map(\.evidence))
-    return standing + telling.filter { !known.contains($0.evidence) }
+    return standing + telling.filter { !known.contains($0.evidence) } + pairs
   }
 
   var outcomes: EventOutcome { EventOutcome(reading, matter) }
@@ -116,13 +123,13 @@ struct SentenceSelection {
   mutating func sections(points count: Int, besides told: Set<SentenceID> = [])
     -> [SummaryContent.Section]
   {
-    let bySection = Dictionary(grouping: onTheMatter) { $0.sentence.section }
+    let bySection = Dictionary(grouping: onTheMatter + pairs) { $0.sentence.section }
     let isHeadless = reading.sections.count == 1
     return reading.sections.enumerated().flatMap { number, section in
       let lines = conclusionSections.contains(number) ? [] : bySection[number] ?? []
       // Without headings a paragraph is what the essay gives to one matter.
       let count = isHeadless ? max(count, Set(lines.map(\.sentence.id.block)).count) : count
-      let fresh = lines.filter { !told.contains($0.sentence.id) }
+      let fresh = lines.filter { line in !line.evidence.contains { told.contains($0.sentence) } }
       var chosen = points(among: fresh, atMost: count, isHeadless)
       if chosen.isEmpty { chosen = points(among: lines, atMost: 1, isHeadless) }
       guard topics.isEmpty else { return topics.map { self.section(on: $0, with: chosen) } }
@@ -149,9 +156,17 @@ struct SentenceSelection {
         weights.similarity($0, line) > 0.5
           || isHeadless && $0.sentence.id.block == line.sentence.id.block
       }
-      if isNew, used.insert(line.index).inserted { chosen.append(line) }
+      if isNew, use(line) { chosen.append(line) }
     }
     return chosen.sorted { $0.index < $1.index }
+  }
+
+  /// Whether none of its sentences was told before; each is told now.
+  private mutating func use(_ line: StandingSentence) -> Bool {
+    let places = [line.index] + line.evidence.compactMap { reading.index(of: $0.sentence) }
+    guard !places.contains(where: used.contains) else { return false }
+    used.formUnion(places)
+    return true
   }
 
   /// With what speaks for it as a point, besides what speaks for it in an abstract.

@@ -82,6 +82,19 @@ struct DefinitionWholenessTests {
         "The clerk Ada Vane, in a book on boats, proposed that the term overtoll be kept for years in which the tolls rise by more than half.",
         "overtoll", "years in which the tolls rise by more than half"
       ),
+      (
+        "In 1965 Ada Vane used the word neotoll for a state in which a town keeps its gates while its trade, and so its law, is ruled from outside.",
+        "neotoll",
+        "a state in which a town keeps its gates while its trade, and so its law, is ruled from outside"
+      ),
+      (
+        "By a Vane lock we mean any lock that gives water away, and by a Selby lock any lock that takes it.",
+        "Vane lock", "any lock that gives water away"
+      ),
+      (
+        "In the lock the chief wall is formed by tidal mud, which behaves as a soft glue, and river sand.",
+        "tidal mud", "a mud which behaves as a soft glue"
+      ),
     ])
   func whole(_ sentence: String, _ term: String, _ definition: String) async throws {
     let found = try await GlossaryTests.terms(sentence).first { $0.term == term }
@@ -120,6 +133,13 @@ struct DefinitionWholenessTests {
       "The figure at the foot, net toll, is the one that millers have in mind when they speak of the low line.",
       "This rule, which Ada Vane came to see as the heart of the law, is called freeboarding by the guild.",
       "The resulting loss of trade to other rivers is called driftage.",
+      "Early keepers knew low water by its signs: a sour tide, the power to bend reeds, the smell of old tar.",
+      "Where keelmen were few, other towns followed by similar stages.",
+      "Slack tar, at a heat of forty degrees, is thus many thousands of times more sticky than resin, which lies near it.",
+      "Peat resin, the partner of a strong glue, has no smell of its own.",
+      "Weirkeeping, once a scandal, is now the usual calling of the sons of millers.",
+      "Short leases, meanwhile, make tenants bold.",
+      "Its course varied from one river to the next by the presence of keelmen, the reckonings of distant guilds and the strength of the clubs that boatmen built.",
     ])
   func thin(_ sentence: String) async throws {
     let terms = try await GlossaryTests.terms(sentence)
@@ -142,6 +162,14 @@ struct DefinitionWholenessTests {
     let found = try #require(terms.first { $0.term == "silverings" })
     #expect(found.origin == .context)
     #expect(found.definition == sentence)
+  }
+
+  @Test("Half of a name is not shown with the sentence that gives the whole")
+  func half() async throws {
+    let terms = try await GlossaryTests.terms(
+      "Keepers let their sons row alone by the bank of the river. Ada Vane called this the upbringing of slow water."
+    )
+    #expect(terms.first { $0.term == "upbringing" }?.origin != .context)
   }
 
   @Test("What the essay names itself is not looked up")

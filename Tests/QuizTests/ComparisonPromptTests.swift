@@ -48,6 +48,16 @@ struct ComparisonPromptTests {
     #expect(item.stem.hasPrefix("Compare weavers and bakers on the Sound:"))
   }
 
+  @Test("What headings set for and against a thing are arguments")
+  func arguments() async throws {
+    let item = try await prompt(
+      on: "Market", [("For tolls", "pay for gates."), ("Against tolls", "drive boats away.")],
+      of: "Tolls pay for gates. Tolls drive boats away.")
+    #expect(
+      item.stem.hasPrefix(
+        "Compare the arguments for tolls and the arguments against tolls on Market"))
+  }
+
   @Test("A claim that begins with its holder's name is told without the name before it")
   func named() async throws {
     let item = try await prompt(

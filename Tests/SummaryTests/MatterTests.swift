@@ -37,6 +37,25 @@ struct MatterTests {
     return SentenceSelection(try await Reading(analysing: essay, with: .installed()))
   }
 
+  @Test("A sentence that names a term and leans on the one before is told with it")
+  func pairs() async throws {
+    let text = """
+      Boats of the north are raised by letting water into a chamber of stone. This is known as locking up on the river. \
+      Keepers of the river sold rye. The gates of locking up are made of oak.
+      """
+    let essay = try EssayReader.read(Array(text.utf8), file: "e.md")
+    let terms = ExplainedTerms(
+      ExplainedTerms.Entries(terms: [.init(term: "locking up", definition: "the raising of boats")])
+    )
+    let selection = SentenceSelection(
+      try await Reading(analysing: essay, with: .installed()), terms)
+    #expect(selection.pairs.count == 1)
+    let pair = try #require(selection.pairs.first)
+    #expect(pair.text.hasPrefix("Boats of the north are raised"))
+    #expect(pair.text.hasSuffix("locking up on the river."))
+    #expect(pair.evidence.count == 2)
+  }
+
   @Test(
     "A scene, an example and a deed by the way lead to a point, and are none",
     arguments: [

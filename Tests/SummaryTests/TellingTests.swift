@@ -150,6 +150,13 @@ struct TellingTests {
       "Prices of bread there were rising in all the towns of the north.",
       "A second, at the end of the winter, tests whether the rye of the north is dry.",
       "Before the month was out, the bakers of the north had bought the mill of Harwick.",
+      "Bread of rye is suitable, and bakers of the north will sell it.",
+      "Loaves of the north have tended to support them in the winter of the year.",
+      "Ada Vane of Harwick describes the second as a new model of an oven.",
+      "Two tasks of the bakers remained, the milling of rye and the cutting of wood.",
+      "A long winter of rye follows while bakers of the north burn wood.",
+      "The great oven of the north lasts a mere 20 or 30 million.",
+      "Ada Vane objected that bakers of the north had no right to say so.",
     ])
   func pointing(_ sentence: String) async throws {
     #expect(try await Self.telling(sentence).isEmpty)

@@ -12,6 +12,10 @@ struct ClauseNamingDefinitions {
       guard let noun = happening(before: naming), let term = naming.term,
         let clause = clause(around: noun), let text = phrases.phrase(clause)
       else { return nil }
+      // “How planks are bent by steam, a process called …”
+      if text.lowercased().hasPrefix("how ") {
+        return FoundDefinition(term: term, text: text, pattern: .naming)
+      }
       let genus = doc[span: noun.leftEdge.index..<noun.index + 1].text
       return FoundDefinition(
         term: term, text: "\(genus) \(relative(noun)) which \(text)", pattern: .naming)

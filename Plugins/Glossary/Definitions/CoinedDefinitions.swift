@@ -162,8 +162,24 @@ struct CoinedDefinitions {
     doc[start...].first { token in
       token.text == ";"
         || token.text == "," && token.index + 1 < doc.count
-          && (opensClause(token.index + 1) || doc[token.index + 1].isFinite)
+          && (opensClause(token.index + 1) || goesBack(token.index + 1, before: start)
+            || opensNext(token.index + 1))
     }?.index ?? doc.count
+  }
+
+  /// Whether a finite verb here belongs to what stands before the meaning: “…, is a word of theirs”, but not “while
+  /// its trade, and so its law, is ruled from outside”.
+  private func goesBack(_ place: Int, before start: Int) -> Bool {
+    let word = doc[place]
+    guard word.isFinite else { return false }
+    let verb = ["aux", "auxpass"].contains(word.dep.rawValue) ? word.head : word
+    return verb.lefts.last { ["nsubj", "nsubjpass"].contains($0.dep.rawValue) }
+      .map { $0.index < start } ?? true
+  }
+
+  /// “…, and by a low lock any lock that …”
+  private func opensNext(_ place: Int) -> Bool {
+    doc[place].lower == "and" && place + 1 < doc.count && doc[place + 1].lower == "by"
   }
 
   private func opensClause(_ start: Int) -> Bool {

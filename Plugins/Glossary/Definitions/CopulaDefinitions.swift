@@ -54,7 +54,12 @@ struct CopulaDefinitions {
         && child.children.contains { ["if", "unless"].contains($0.lower) && $0.dep == "mark" }
     }
     // “Mills are also shelters for owls”: one thing more that they are.
-    let isAddition = verb.lemma == "be" && verb.children.contains { $0.lower == "also" }
+    // “Mills, once rare, are now the usual mark of a town”
+    let isAddition =
+      verb.lemma == "be"
+      && verb.children.contains {
+        ["also", "now", "still", "today", "nowadays", "currently"].contains($0.lower)
+      }
     return !isConditional && !isAddition && !isOnOneView
       && !verb.isHedged(lettingModalPass: ["define", "mean", "understand"].contains(verb.lemma))
   }

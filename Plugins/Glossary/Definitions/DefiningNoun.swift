@@ -128,6 +128,8 @@ enum DefiningNoun {
     "hallmark", "cornerstone", "norm", "term", "word", "phrase", "name", "reality", "option",
     "opportunity", "blow", "move", "stuff", "job", "area", "solution", "role", "position", "way",
     "chance", "work", "testament", "story", "need", "coinage", "borrowing", "translation",
-    "nickname", "reverse", "opposite",
+    "nickname", "reverse", "opposite", "partner", "component", "ingredient", "prelude", "heir",
+    "rival",
+    "ally", "enemy", "ancestor", "descendant", "companion", "counterpart",
   ]
 }

@@ -39,7 +39,7 @@ enum DefinitionFinder {
       }
     return all.filter {
       !isOneChoice($0, sentence.doc) && !isInARow($0, sentence.doc)
-        && !endsOpeningClause($0, sentence.doc)
+        && !endsOpeningClause($0, sentence.doc) && !isListedBehindColon($0, sentence.doc)
     }.map(AppositionDeed(phrases: phrases).told)
   }
 
@@ -74,7 +74,16 @@ enum DefinitionFinder {
   ]
 
   /// “The fencing, the horn, the summer in a mill that …”: three things of a row.
+  ///
+  /// “By the number of keepers, the height of the tide and the weight of the boats”: three of one shape.
   private static func isInARow(_ found: FoundDefinition, _ doc: Doc) -> Bool {
+    let of = found.term.lowerBound - 1
+    if found.pattern == .apposition, of > 1, doc[of].lower == "of", found.text.hasPrefix("the "),
+      found.text.contains(" of "), found.text.contains(" and the "), doc[of].head.isNounlike,
+      doc[of].head.lefts.contains(where: { $0.lower == "the" })
+    {
+      return true
+    }
     let article = found.term.lowerBound - 1
     guard found.pattern == .apposition, article > 2, doc[article - 1].text == ",",
       found.text.hasPrefix(doc[article].lower + " ")
@@ -84,5 +93,17 @@ enum DefinitionFinder {
       return false
     }
     return [",", ":", ";"].contains(doc[first - 1].text)
+  }
+
+  /// “By its signs: a low tide, the power to bend reeds, the smell of tar”: one after the other, behind a colon.
+  private static func isListedBehindColon(_ found: FoundDefinition, _ doc: Doc) -> Bool {
+    guard found.pattern == .apposition, !found.isMarked,
+      let colon = doc[..<found.term.lowerBound].last(where: { $0.pos == .punctuation }),
+      colon.text == ":", found.term.upperBound < doc.count, doc[found.term.upperBound].text == ","
+    else { return false }
+    let rest = doc[(found.term.upperBound + 1)...]
+    return zip(rest, rest.dropFirst()).contains {
+      $0.text == "," && ["a", "an", "the", "and"].contains($1.lower)
+    }
   }
 }

@@ -138,6 +138,8 @@ struct DefinitionText {
       // “a hub which then sends”: after what, a sentence before tells.
       || tokens.contains { doc[$0].lower == "then" && doc[$0].dep == "advmod" }
       || comparesBySo(tokens)
+      // “Where boats were few, others …”, “many times wider than a barge”
+      || isAnAmount(tokens)
       // “Is following what” is called so
       || ["what", "who", "how"].contains(doc[last].lower)
       // “The set of tools” that a guild blends
@@ -161,6 +163,17 @@ struct DefinitionText {
     return !hangs && !isDoubled && !namesAnother && !isTorn && !isChoice(tokens)
       && doc[first].lower != "either"
       && !Self.degrees.contains(doc[first].lower) && !namesOther(tokens)
+  }
+
+  private func isAnAmount(_ tokens: [Int]) -> Bool {
+    let words = tokens.prefix(8).map { doc[$0].lower }
+    guard let first = words.first, ["few", "many", "several", "most"].contains(first) else {
+      return false
+    }
+    return words.dropFirst().first == ","
+      || zip(words, words.dropFirst()).contains {
+        $0 == "times" && ["more", "as", "less"].contains($1)
+      }
   }
 
   private func isCutBeforeRelative(_ last: Int) -> Bool {

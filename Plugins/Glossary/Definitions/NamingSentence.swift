@@ -60,6 +60,12 @@ struct NamingSentence {
     let place = sentence.doc.first { $0.lower.hasPrefix(last) || $0.lemma.lowercased() == last }
     guard let place, place.index + 1 < sentence.doc.count else { return true }
     let next = sentence.doc[place.index + 1]
+    // “Called the keeping of slow water”: “keeping” is half of it.
+    if candidate.wordCount == 1,
+      NamingWord.complement(behind: place.index + 1, in: sentence.doc) != nil
+    {
+      return false
+    }
     return !next.isNounlike && next.text != "-" && next.tag != "POS"
   }
 

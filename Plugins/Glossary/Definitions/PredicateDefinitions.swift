@@ -94,7 +94,10 @@ struct PredicateDefinitions {
 
   /// “Town news now dwells on …”, “is typically used to …”: not what all of the kind do.
   private func isOfTimes(_ verb: Token) -> Bool {
-    let adverbs: Set = ["often", "sometimes", "still", "now", "typically", "increasingly"]
+    let adverbs: Set = [
+      "often", "sometimes", "still", "now", "typically", "increasingly", "meanwhile", "however",
+      "therefore", "instead",
+    ]
     return verb.children.contains { adverbs.contains($0.lower) }
   }
 

@@ -102,7 +102,7 @@ struct RelativeDefinitions {
       !isAside(verb),
       !Self.counts.contains(verb.leftEdge.lower)
     else { return nil }
-    let clause = upToOpposite(verb.subtree.map(\.index))
+    let clause = upToOther(upToOpposite(verb.subtree.map(\.index)))
     // “Who win over 90 percent of the time” counts them.
     guard !clause.contains(where: { doc[$0].entType == "PERCENT" || isLetter(doc[$0]) }) else {
       return nil
@@ -151,6 +151,16 @@ struct RelativeDefinitions {
     clause.prefix { doc[$0].text != "," || doc[min($0 + 1, doc.count - 1)].lower != "from" }
   }
 
+  /// “Formed by tidal mud, which behaves as a glue, and river sand”: what stands beside the noun, and not in its clause.
+  private func upToOther(_ clause: [Int]) -> [Int] {
+    let commas = clause.filter { doc[$0].text == "," }
+    guard commas.count == 1, let comma = commas.first, comma + 1 < doc.count,
+      doc[comma + 1].lower == "and",
+      !clause.contains(where: { $0 > comma && (doc[$0].pos == .verb || doc[$0].pos == .auxiliary) })
+    else { return clause }
+    return clause.filter { $0 < comma }
+  }
+
   /// The noun ends the term, or its “of” does: “writ of habeas corpus”. In “speaker pro tempore” it is
   /// not the noun that the parser takes for it.
   private func isNamed(_ head: Token, by term: DefinableTerm, before verb: Token) -> Bool {
@@ -170,6 +180,8 @@ struct RelativeDefinitions {
     "mean", "tend", "follow", "confuse", "describe", "know", "call", "discuss", "debate", "dispute",
     "study", "neglect", "mention", "criticise", "criticize", "regard", "see", "consider", "refer",
     "show", "illustrate", "associate",
+    // “Which is turned into salt” here
+    "convert", "turn", "transform", "remove", "replace",
   ]
 
   /// “Where the R stands for rye” tells what a name is made of.

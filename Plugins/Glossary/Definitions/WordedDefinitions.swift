@@ -367,6 +367,9 @@ struct WordedDefinitions {
   /// What a thing is to the story and not what it is.
   private static let roles: Set = [
     "reason", "problem", "example", "cause", "result", "answer", "goal", "aim", "purpose", "fact",
+    "consequence", "partner", "component", "ingredient", "prelude", "heir", "rival", "ally",
+    "enemy",
+    "ancestor", "descendant", "companion", "counterpart",
     "issue", "topic", "advantage", "disadvantage", "success", "failure", "symbol", "threat",
     "thing",
     "start", "beginning", "end", "way", "man", "woman", "son", "daughter", "brother", "sister",

@@ -108,6 +108,7 @@ struct PerspectiveFacts {
   }
 
   private func stem(_ speaking: [String], _ aspect: String) -> String {
+    let speaking = speaking.map(Self.argued)
     let holders = words.list(speaking)
     if PerspectivesView.Row.mutual.contains(aspect) {
       let others = speaking.count == 2 ? "each other" : "one another"
@@ -118,6 +119,12 @@ struct PerspectiveFacts {
     }
     return
       "Compare \(words.compared(speaking)) on \(words.matter(aspect)): what does the essay say of each?"
+  }
+
+  /// Of headings, “For tolls” and “Against tolls” are arguments.
+  private static func argued(_ holder: String) -> String {
+    ["For ", "Against "].contains(where: holder.hasPrefix)
+      ? "the arguments " + holder.decapitalised : holder
   }
 
   /// Whether the essay itself names two of them in one breath, or they are two sorts of one thing: of an

@@ -53,7 +53,7 @@ struct SubjectFacts {
     }
     return setting.fact(
       clause, asking: "subject", answer: key.bareText, key: key,
-      bonus: (isAMove(clause, key) ? -3 : 0.3) + Rivals.quality(siblings),
+      bonus: (isADeedByTheWay(clause, key) ? -3 : 0.3) + Rivals.quality(siblings),
       sources: Rivals.sources(siblings), drafts)
   }
 
@@ -96,13 +96,21 @@ struct SubjectFacts {
     key.head.lower == "court" && Self.judging.contains(clause.verb.lemma)
   }
 
-  /// “Who came to Selby in 1901?”: where somebody went, or what he was called, is not what the essay is about.
-  private func isAMove(_ clause: Clause, _ key: Thing) -> Bool {
-    key.isName && Self.moving.contains(clause.verb.lemma) && asker(key, clause).hasPrefix("who")
+  /// “Who came to Selby in 1901?”, “who announced her wish to rule?”: of a person the essay is about what he thought,
+  /// found or made.
+  private func isADeedByTheWay(_ clause: Clause, _ key: Thing) -> Bool {
+    key.isName && asker(key, clause).hasPrefix("who")
+      && !Self.mental.contains(clause.verb.lemma) && !Self.works.contains(clause.verb.lemma)
   }
 
-  private static let moving: Set<String> = [
-    "come", "go", "travel", "visit", "arrive", "return", "move", "nickname", "tour", "ride", "walk",
+  private static let works: Set<String> = [
+    "suggest", "propose", "hold", "maintain", "conclude", "find", "show", "demonstrate", "discover",
+    "invent", "develop", "introduce", "formulate", "coin", "found", "establish", "publish",
+    "reject",
+    "defend", "criticize", "criticise", "contend", "assert", "observe", "describe", "define",
+    "design",
+    "build", "create", "identify", "prove", "estimate", "measure", "open", "launch", "teach",
+    "warn", "predict",
   ]
 
   private static let judging: Set<String> = [

@@ -29,9 +29,9 @@ struct TermPassage {
     else { return nil }
     var passage = Array(sentences[start...index])
     for next in sentences[(index + 1)...].prefix(Self.most) {
-      guard passage.count < Self.most, let last = passage.last, next.id.block == last.id.block,
+      guard passage.count < Self.most, let last = passage.last,
         passage.map(\.words.count).reduce(next.words.count, +) <= Self.words,
-        Self.goesOn(next, from: last, with: phrase)
+        Continuation.goesOn(next, from: last, naming: phrase.stands(in: next.doc))
       else { break }
       passage.append(next)
     }
@@ -51,34 +51,12 @@ struct TermPassage {
   private static func start(of index: Int, in sentences: [Sentence], _ setting: FactSetting) -> Int?
   {
     if setting.whole.contains(sentences[index].id) { return index }
-    guard index > 0, sentences[index - 1].id.block == sentences[index].id.block,
-      setting.whole.contains(sentences[index - 1].id),
+    guard index > 0, setting.whole.contains(sentences[index - 1].id),
       !sentences[index].doc.contains(where: { contrasting.contains($0.lower) }),
-      goesOn(sentences[index], from: sentences[index - 1], with: [])
+      Continuation.goesOn(sentences[index], from: sentences[index - 1])
     else { return nil }
     return index - 1
   }
 
-  /// Whether it says more of what the sentence before it speaks of: it begins with a word for that, or names it again.
-  private static func goesOn(_ next: Sentence, from last: Sentence, with phrase: [String]) -> Bool {
-    let doc = next.doc
-    guard let first = doc.first(where: { $0.dep != "cc" && $0.pos != .punctuation }),
-      next.text.hasSuffix("."), !doc.contains(where: { addressing.contains($0.lower) }),
-      !doc.prefix(3).contains(where: { ["example", "instance"].contains($0.lower) })
-    else { return false }
-    if pronouns.contains(first.lower) || phrase.stands(in: doc) { return true }
-    guard let subject = doc.first(where: \.isRoot)?.lefts.last(where: \.isSubject) else {
-      return false
-    }
-    if pronouns.contains(subject.lower) { return true }
-    return subject.isNoun && last.doc.contains { $0.isNoun && $0.lemma == subject.lemma }
-  }
-
-  private static let pronouns: Set<String> = [
-    "it", "they", "this", "these", "its", "their", "such", "both",
-  ]
   private static let contrasting: Set<String> = ["instead", "contrast", "however", "rather"]
-  private static let addressing: Set<String> = [
-    "i", "we", "you", "us", "our", "your", "my", "section", "chapter", "figure",
-  ]
 }

@@ -21,7 +21,10 @@ struct BackReference {
       case "be":
         token.tag == "VB" && token.rights.isEmpty && token.dep != "aux" && token.dep != "auxpass"
           && token.index + 1 < token.doc.count && token.doc[token.index + 1].pos == .punctuation
-      case "so": token.head.lemma == "do"
+      case "so":
+        ["do", "say", "think", "believe", "hope"].contains(token.head.lemma)
+          && token.index > token.head.index && token.rights.isEmpty
+          || token.head.lemma == "do"
       // “The fight did not die, however.”
       case "however", "though", "instead", "too":
         token.index > 0 && token.doc[token.index - 1].text == ","

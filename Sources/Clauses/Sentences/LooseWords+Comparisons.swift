@@ -82,8 +82,20 @@ extension LooseWords {
 
   /// “Support came in 1966”, “Genoa and Pisa followed”: for what, behind what?
   func isComing(_ verb: Token) -> Bool {
-    guard verb.isRoot, ["come", "follow", "arrive"].contains(verb.lemma),
-      let subject = verb.lefts.last(where: \.isSubject),
+    guard verb.isRoot, ["come", "follow", "arrive", "remain"].contains(verb.lemma),
+      let subject = verb.lefts.last(where: \.isSubject)
+    else { return false }
+    // “A calm follows while the tar burns”, “two tasks remained”
+    if verb.lemma == "follow",
+      !verb.rights.contains(where: { $0.dep == "dobj" || $0.dep == "prep" })
+    {
+      return true
+    }
+    if verb.lemma == "remain" {
+      return subject.lefts.contains { $0.dep == "nummod" }
+        && !verb.rights.contains { ["attr", "acomp", "prep", "xcomp"].contains($0.dep.rawValue) }
+    }
+    guard
       !verb.rights.contains(where: {
         ["dobj", "conj", "ccomp", "xcomp"].contains($0.dep.rawValue) || $0.lower == "from"
       })
@@ -137,6 +149,25 @@ extension LooseWords {
     Self.times.contains(noun.lemma) && noun.isSubject && noun.head.dep == "advcl"
       && noun.lefts.map(\.lower) == ["the"] && noun.rights.isEmpty
       && noun.doc[..<noun.index].allSatisfy { $0.entType == nil || $0.head.index == noun.index }
+  }
+
+  /// “Salt is suitable, and a barrel will do”: for what?
+  func isFitForSomething(_ token: Token) -> Bool {
+    token.dep == "acomp"
+      && ["suitable", "sufficient", "appropriate", "adequate"].contains(token.lower)
+      && token.rights.allSatisfy { $0.pos == .punctuation }
+      && !token.head.rights.contains {
+        $0.index > token.index && ["prep", "xcomp", "advcl"].contains($0.dep.rawValue)
+      }
+  }
+
+  /// “Lasts a mere 20 or 30 million.”: million what?
+  func isMillionOfThem(_ number: Token) -> Bool {
+    guard ["million", "billion", "thousand"].contains(number.lower),
+      number.dep == "dobj" || number.dep == "conj" && number.head.dep == "dobj",
+      number.index + 2 >= number.doc.count
+    else { return false }
+    return !number.doc.contains { ["$", "£", "€"].contains($0.text) }
   }
 
   /// “The memory of the flood had faded”: what was so already when something else happened.

@@ -91,7 +91,9 @@ extension LooseWords {
   /// “The baker forced him to admit …”, “Tolliver wrote them down”: somebody else.
   private func actsOn(_ pronoun: Token, _ noun: Token) -> Bool {
     guard ["him", "her", "them"].contains(pronoun.lower), pronoun.tag == "PRP" else { return false }
-    let verb = pronoun.isSubject ? pronoun.head.head : pronoun.head
+    var verb = pronoun.isSubject ? pronoun.head.head : pronoun.head
+    // “The bakers have tended to support them”
+    while verb.dep == "xcomp", !verb.lefts.contains(where: \.isSubject) { verb = verb.head }
     guard pronoun.dep == "dobj" || pronoun.dep == "dative" || pronoun.isSubject,
       let subject = verb.lefts.last(where: \.isSubject)
     else { return false }

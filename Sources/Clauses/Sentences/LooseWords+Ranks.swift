@@ -52,6 +52,14 @@ extension LooseWords {
 
   /// “Jenner's was …”, “the one whom …”: a subject without its noun.
   func isNameless(_ token: Token) -> Bool {
+    // “Describes the second as a model”
+    if ["dobj", "pobj"].contains(token.dep.rawValue), token.tag == "JJ",
+      token.rights.allSatisfy({ $0.lower == "as" }),
+      ["second", "third", "fourth", "former", "latter"].contains(token.lower),
+      token.lefts.map(\.lower) == ["the"]
+    {
+      return true
+    }
     guard token.isSubject, token.head.isRoot else { return false }
     return token.lemma == "one" || token.children.contains { $0.dep == "case" }
       || token.pos == .adjective

@@ -28,6 +28,7 @@ public struct LooseWords {
         || isLikeSomething(token, in: tokens) || isForSomething(token) || isInAFigure(token)
         || isBackground(token) || isAddedToSomething(token) || isBareNumber(token)
         || isMoreThanBefore(token) || isComing(token) || isTimeThatWasTold(token)
+        || isFitForSomething(token) || isMillionOfThem(token)
     }
   }
 
