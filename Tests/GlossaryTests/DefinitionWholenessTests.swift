@@ -92,6 +92,14 @@ struct DefinitionWholenessTests {
         "Vane lock", "any lock that gives water away"
       ),
       (
+        "A move that is best for a boat no matter what the others choose is a masterstroke, and both boats have one.",
+        "masterstroke", "a move that is best for a boat no matter what the others choose"
+      ),
+      (
+        "It was Ada Vane, too, who popularized the term tollcentrism, the habit of seeing one's own weir as the center of everything.",
+        "tollcentrism", "the habit of seeing one's own weir as the center of everything"
+      ),
+      (
         "In the lock the chief wall is formed by tidal mud, which behaves as a soft glue, and river sand.",
         "tidal mud", "a mud which behaves as a soft glue"
       ),
@@ -139,6 +147,11 @@ struct DefinitionWholenessTests {
       "Peat resin, the partner of a strong glue, has no smell of its own.",
       "Weirkeeping, once a scandal, is now the usual calling of the sons of millers.",
       "Short leases, meanwhile, make tenants bold.",
+      "A keel ring is a small piece of brass to anyone who does not know what a boat is.",
+      "Of the nine barges that enter the lock each day, only one passes on into the tide hall, a wider room about ten steps long.",
+      "In a living person the whole tide bone is about three hands long.",
+      "Critics raised a similar point about the straw doll, which is after all made to be hit.",
+      "The view that guilds grow out of ties of blood, speech, and custom that are as old as the river is called primalism.",
       "Its course varied from one river to the next by the presence of keelmen, the reckonings of distant guilds and the strength of the clubs that boatmen built.",
     ])
   func thin(_ sentence: String) async throws {

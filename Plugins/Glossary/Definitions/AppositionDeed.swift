@@ -8,7 +8,8 @@ struct AppositionDeed {
 
   /// A definition that tells only a place, with the deed; any other as it is.
   func told(_ found: FoundDefinition) -> FoundDefinition {
-    guard found.pattern == .apposition, tellsAPlace(found.text), let deed = deed(behind: found.term)
+    guard found.pattern == .apposition, tellsAPlace(found.text) || saysOnlyOf(found.text),
+      let deed = deed(behind: found.term)
     else { return found }
     var whole = found
     whole.text += " that " + deed
@@ -20,6 +21,12 @@ struct AppositionDeed {
     let words = text.lowercased().split(separator: " ").map(String.init)
     guard let joint = words.firstIndex(where: Self.joints.contains), joint < 4 else { return false }
     return Self.places.contains(words[joint])
+  }
+
+  /// “A flap of leather”
+  private func saysOnlyOf(_ text: String) -> Bool {
+    let words = text.lowercased().split(separator: " ")
+    return words.count == 4 && ["a", "an"].contains(words[0]) && words[2] == "of"
   }
 
   private func deed(behind term: Range<Int>) -> String? {

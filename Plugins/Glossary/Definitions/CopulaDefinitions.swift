@@ -205,7 +205,7 @@ struct CopulaDefinitions {
     let isPast = verb.tag == "VBD" || verb.children.contains { $0.tag == "VBD" && $0.dep == "aux" }
     // “The guilds were the Mercers and …” says which ones.
     if attribute.pos == .properNoun, subject.pos == .noun { return nil }
-    if isMeasured(attribute) || isOfPlace(attribute, subject) { return nil }
+    if isMeasured(attribute) || isOfPlace(attribute, subject) || isToSome(verb) { return nil }
     if verb.tag == "VBN", isPast { return nil }
     return isPast && subject.pos != .properNoun && !isOfKind ? nil : attribute
   }
@@ -213,6 +213,15 @@ struct CopulaDefinitions {
   /// “The depth is about 40 m, enough to …”: a figure tells how much of it there is.
   private func isMeasured(_ attribute: Token) -> Bool {
     attribute.lefts.contains { $0.dep == "nummod" && $0.text.contains(where: \.isNumber) }
+  }
+
+  /// “A horn is a bit of brass to anyone who has no boat”: what it is to some.
+  private func isToSome(_ verb: Token) -> Bool {
+    verb.subtree.contains { word in
+      ["anyone", "anybody", "those", "someone", "somebody"].contains(word.lower)
+        && word.dep == "pobj" && word.head.lower == "to"
+        && (word.head.head.index == verb.index || word.head.head.dep == "attr")
+    }
   }
 
   /// “A boat is a must in Harwick”: what it is in one place, it need not be in another.

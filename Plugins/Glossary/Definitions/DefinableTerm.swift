@@ -73,6 +73,13 @@ struct DefinableTerm {
       start += 1
     }
     while start < head.index, doc[start].pos == .punctuation { start += 1 }
+    // “Popularized the term tolling”
+    if start < head.index, determiner?.lower == "the",
+      Self.words.contains(doc[start].lower) || doc[start].lower == "phenomenon",
+      doc[start].dep == "compound" || doc[start].dep == "nmod"
+    {
+      start += 1
+    }
     let end = Self.end(of: head)
     let tokens = start..<end
     // “Most men in that town”: the parser may part the word that points from its noun.

@@ -58,7 +58,12 @@ struct DefinitionText {
 
   /// What the parser gives to another phrase though it goes on with the row that `tokens` end in.
   private func rest(behind tokens: [Int]) -> [Int] {
-    guard let last = tokens.last, last + 2 < doc.count, doc[last + 1].text == "," else { return [] }
+    guard let last = tokens.last, last + 2 < doc.count else { return [] }
+    // “The move that is best no matter what the others choose”
+    if tokens.suffix(2).map({ doc[$0].lower }) == ["no", "matter"] {
+      return Array(doc[(last + 1)...].prefix { $0.pos != .punctuation && !$0.isRoot }.map(\.index))
+    }
+    guard doc[last + 1].text == "," else { return [] }
     let verbs = verbsInRow(behind: tokens)
     if !verbs.isEmpty { return verbs }
     // “All that a village owns, minus what it owes”
@@ -139,7 +144,7 @@ struct DefinitionText {
       || tokens.contains { doc[$0].lower == "then" && doc[$0].dep == "advmod" }
       || comparesBySo(tokens)
       // “Where boats were few, others …”, “many times wider than a barge”
-      || isAnAmount(tokens)
+      || isAnAmount(tokens) || isMoreThanUntold(tokens) || disagrees(tokens)
       // “Is following what” is called so
       || ["what", "who", "how"].contains(doc[last].lower)
       // “The set of tools” that a guild blends
@@ -163,6 +168,24 @@ struct DefinitionText {
     return !hangs && !isDoubled && !namesAnother && !isTorn && !isChoice(tokens)
       && doc[first].lower != "either"
       && !Self.degrees.contains(doc[first].lower) && !namesOther(tokens)
+  }
+
+  /// “A wider weir about two hands long”: than which?
+  private func isMoreThanUntold(_ tokens: [Int]) -> Bool {
+    let known: Set = ["higher", "lower", "upper", "inner", "outer", "senior", "elder", "former"]
+    return ["a", "an", "the"].contains(tokens.first.map { doc[$0].lower })
+      && tokens.dropFirst().first.map { doc[$0].tag == "JJR" && !known.contains(doc[$0].lower) }
+        == true
+      && !tokens.contains { doc[$0].lower == "than" }
+  }
+
+  /// “Custom that are old”: a word was lost, or the parser took a verb for a noun.
+  private func disagrees(_ tokens: [Int]) -> Bool {
+    let words = tokens.prefix(6)
+    return zip(words.dropFirst(), zip(words, words.dropFirst(2))).contains { that, around in
+      ["that", "which"].contains(doc[that].lower) && doc[around.0].tag == "NN"
+        && doc[around.1].lower == "are" && !tokens.prefix(4).contains { doc[$0].lower == "of" }
+    }
   }
 
   private func isAnAmount(_ tokens: [Int]) -> Bool {

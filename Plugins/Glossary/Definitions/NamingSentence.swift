@@ -16,7 +16,9 @@ struct NamingSentence {
     guard candidate.cues.contains(.named) || !introducing.isEmpty else { return nil }
     for index in candidate.uses.prefix(3) {
       let sentence = reading.sentences[index]
-      guard introducing.contains(index) || Self.names(candidate, in: sentence) else { continue }
+      guard introducing.contains(index) || Self.names(candidate, in: sentence),
+        !Self.tellsFromOthers(sentence)
+      else { continue }
       if let standing = StandAloneText(sentence), !Self.points(sentence),
         sentence.words.count <= Self.mostWords
       {
@@ -52,6 +54,13 @@ struct NamingSentence {
       && namings.contains { naming in
         words.suffix(naming.count).elementsEqual(naming, by: { $0 == $1 })
       }
+  }
+
+  /// “The first is called tar salt and the second sea salt”: two sentences before tell of the first.
+  private static func tellsFromOthers(_ sentence: Sentence) -> Bool {
+    sentence.doc.prefix(3).contains {
+      $0.isSubject && ["first", "second", "former", "latter", "other"].contains($0.lower)
+    }
   }
 
   /// “ATP” in “ATP synthase” is half a name.

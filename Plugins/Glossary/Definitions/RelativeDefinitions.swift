@@ -243,7 +243,9 @@ struct RelativeDefinitions {
 
   /// “which often burn”, “which are also known as …”, “guilds, whose masters …”: said by the way.
   private func isAside(_ verb: Token) -> Bool {
-    verb.leftEdge.lower == "whose" && verb.head.isPlural
+    let words = verb.subtree.map(\.lower)
+    return verb.leftEdge.lower == "whose" && verb.head.isPlural
+      || zip(words, words.dropFirst()).contains { $0 == ("after", "all") }
       || verb.children.contains {
         ["often", "also", "sometimes", "now", "still"].contains($0.lower)
       }

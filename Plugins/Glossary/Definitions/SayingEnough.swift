@@ -67,6 +67,9 @@ struct SayingEnough {
     let said = classes(of: phrase.genus, atMost: 1)
     // “They carry it to other mills, a view that was laughed at”
     if phrase.genus.map(Self.views.contains) == true, noun.hasSuffix("s") { return true }
+    if phrase.genus.map(Self.customs.contains) == true, !own.isEmpty {
+      return own.isDisjoint(with: Self.happenings)
+    }
     return !own.isEmpty && own.isSubset(of: Self.tangible) && !said.isEmpty
       && said.isSubset(of: Self.doingsAndStates)
   }
@@ -90,6 +93,9 @@ struct SayingEnough {
     .animal, .artifact, .body, .food, .object, .plant, .possession, .shape, .substance,
   ]
   private static let views: Set = ["view", "claim", "conclusion", "suggestion", "finding", "fact"]
+  private static let customs: Set = [
+    "practice", "custom", "habit", "policy", "attitude", "change", "trend", "tendency", "feature",
+  ]
   private static let doings: Set = ["process", "choice", "decision", "step", "move", "task"]
   private static let happenings: Set<LexicographerClass> = [
     .act, .event, .process, .phenomenon, .state, .feeling, .motive,

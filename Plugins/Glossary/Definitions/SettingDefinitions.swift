@@ -9,6 +9,10 @@ struct SettingDefinitions {
   private var doc: Doc { phrases.doc }
 
   private static let mostTokens = 6
+  private static let bearers: Set = [
+    "person", "man", "woman", "child", "adult", "people", "patient", "animal", "town", "city",
+    "country", "year", "century",
+  ]
 
   var all: [FoundDefinition] {
     doc.filter {
@@ -36,6 +40,8 @@ struct SettingDefinitions {
       let clause = clause(behind: term, preposition)
     else { return nil }
     let noun = doc[term.upperBound - 1]
+    // “In a grown boatman the arm is …”: what he has is not what he is.
+    guard !Self.bearers.contains(noun.lemma) else { return nil }
     let relative = "\(preposition.lower) which"
     let text =
       phrases.phrase(clause, after: noun, relative)

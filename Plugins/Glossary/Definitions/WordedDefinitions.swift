@@ -120,6 +120,12 @@ struct WordedDefinitions {
     else { return nil }
     var start = end - 1
     while start > 0, isPartOfTerm(doc[start - 1], before: doc[start]) { start -= 1 }
+    // “Popularized the term tolling, a …”
+    if start + 1 < end, start > 0, doc[start - 1].lower == "the",
+      DefinableTerm.words.contains(doc[start].lower)
+    {
+      start += 1
+    }
     let words = (start..<end).map { doc[$0] }
     guard words.count(where: { $0.pos != .punctuation }) <= 4, !head.text.contains("."),
       words.allSatisfy({ !Self.unspecific.contains($0.lower) }),

@@ -147,7 +147,7 @@ struct DateFacts {
       stem: stem, evidence: clause.evidence)
     // When something was is seldom what matters.
     return setting.fact(
-      clause, asking: "date", answer: text(event.year), bonus: -2.6, [draft])
+      clause, asking: "date", answer: text(event.year), bonus: -5, [draft])
   }
 
   /// Years in the same format at distances that a reader may mistake.

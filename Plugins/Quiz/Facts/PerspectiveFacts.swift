@@ -104,8 +104,12 @@ struct PerspectiveFacts {
     draft.difficulty = .hard
     return Fact(
       key: "perspective \(row.aspect.lowercased())", answer: "", section: section,
-      weight: Self.weight, drafts: [draft])
+      weight: row.aspect == PerspectivesView.Row.everything ? Self.leastWeight : Self.weight,
+      drafts: [draft])
   }
+
+  /// Without a matter nobody knows what to compare.
+  private static let leastWeight = 3
 
   private func stem(_ speaking: [String], _ aspect: String) -> String {
     let speaking = speaking.map(Self.argued)

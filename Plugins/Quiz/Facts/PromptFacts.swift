@@ -55,9 +55,7 @@ struct PromptFacts {
     else { return nil }
     return PromptPoints(points(on: term), atMost: Self.mostPoints).fact(
       "prompt \(term)", isWide: isTheEssaysMatter(term),
-      stem:
-        "Explain in a short paragraph what the essay says about \(named.text). Give at least two "
-        + "points from the text.")
+      stem: PromptPoints.stem("about \(named.text)"))
   }
 
   /// The weightiest sentences whose subject it is, then those that only as a whole are a point.

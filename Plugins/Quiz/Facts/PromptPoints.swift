@@ -88,6 +88,11 @@ struct PromptPoints {
     return first + points.filter { !ids.contains($0.sentence.id) }
   }
 
+  /// - Parameter matter: where or of what: “about tolls”, “under the heading “Tolls””.
+  static func stem(_ matter: String) -> String {
+    "Explain in a short paragraph what the essay says \(matter). Give at least two points from the text."
+  }
+
   /// A prompt asks for two points.
   static let fewest = 2
   /// Beside the middling questions on one sentence, where the student has points to choose from; a matter

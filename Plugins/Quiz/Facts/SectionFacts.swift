@@ -30,8 +30,7 @@ struct SectionFacts {
       return PromptPoints(points.points, atMost: Self.mostPoints).fact(
         "section \(title)",
         isWide: size > Self.longest || 2 * size > setting.reading.sentences.count,
-        stem: "Explain in a short paragraph what the essay says under the heading “\(title)”. "
-          + "Give at least two points from the text.")
+        stem: PromptPoints.stem("under the heading “\(title)”"))
     }
   }
 

@@ -74,9 +74,7 @@ struct TermPrompts {
   ) -> Fact? {
     PromptPoints(points, atMost: Self.mostPoints).fact(
       "term \(term.term.lowercased())", isWide: isWide,
-      stem:
-        "Explain in a short paragraph what the essay says about “\(term.term)”. Give at least two "
-        + "points from the text.")
+      stem: PromptPoints.stem("about “\(term.term)”"))
   }
 
   private func isSubject(_ phrase: [String], of sentence: Sentence) -> Bool {

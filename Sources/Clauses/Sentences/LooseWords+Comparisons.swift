@@ -82,6 +82,12 @@ extension LooseWords {
 
   /// “Support came in 1966”, “Genoa and Pisa followed”: for what, behind what?
   func isComing(_ verb: Token) -> Bool {
+    // “The burning that follows is called …”
+    if verb.lemma == "follow", verb.dep == "relcl", verb.leftEdge.lower == "that",
+      !verb.rights.contains(where: { ["dobj", "prep"].contains($0.dep.rawValue) })
+    {
+      return true
+    }
     guard verb.isRoot, ["come", "follow", "arrive", "remain"].contains(verb.lemma),
       let subject = verb.lefts.last(where: \.isSubject)
     else { return false }

@@ -31,6 +31,7 @@ extension LooseWords {
       return !Self.isExpletive(token)
         && !before.contains {
           $0.isNoun && !$0.isPlural && !["PERSON", "DATE", "TIME"].contains($0.entType?.rawValue)
+            && !($0.dep != "pobj" && isPersonByTrade($0))
             && (token.lower == "its" || !isPassedOver($0) && !isWhatItActsOn($0, token))
         }
     default: return false
@@ -124,6 +125,14 @@ extension LooseWords {
     else { return false }
     return opener.dep == "prep" && opener.index < opener.head.index
       && opener.head.lefts.contains { $0.isSubject && $0.index > opener.index }
+  }
+
+  /// “The baker Ada Vane summed up its spirit”: no baker is “it”.
+  private func isPersonByTrade(_ noun: Token) -> Bool {
+    if noun.dep == "compound", noun.head.entType == "PERSON" { return true }
+    guard let wordNet, noun.pos == .noun else { return false }
+    return wordNet.lexicographerClasses(of: noun.lemma.lowercased(), as: .noun, atMost: 1)
+      == [.person]
   }
 
   static let possessives: Set<String> = ["theirs", "hers", "ours", "mine"]
