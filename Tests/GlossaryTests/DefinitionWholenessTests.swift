@@ -147,6 +147,7 @@ struct DefinitionWholenessTests {
       "Peat resin, the partner of a strong glue, has no smell of its own.",
       "Weirkeeping, once a scandal, is now the usual calling of the sons of millers.",
       "Short leases, meanwhile, make tenants bold.",
+      "In 1971 the millers founded the River Watch, a guild that grew out of a club formed in 1869.",
       "A keel ring is a small piece of brass to anyone who does not know what a boat is.",
       "Of the nine barges that enter the lock each day, only one passes on into the tide hall, a wider room about ten steps long.",
       "In a living person the whole tide bone is about three hands long.",

@@ -157,6 +157,7 @@ struct TellingTests {
       "A long winter of rye follows while bakers of the north burn wood.",
       "The great oven of the north lasts a mere 20 or 30 million.",
       "Ada Vane objected that bakers of the north had no right to say so.",
+      "Neither plan of the bakers of the north was free of danger.",
       "The burning smell that follows is called loafburn by bakers of the north.",
       "In 1410 the baker Ada Vane summed up its spirit in a book on rye.",
     ])

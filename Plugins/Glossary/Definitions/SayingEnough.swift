@@ -159,6 +159,11 @@ private struct Phrase {
       }
     }
     if words.first == "only" { return true }
+    // “A head, chosen by the guild”: of what?
+    if isOne, wordsBeforeComma == 2, ["head", "chief", "leader", "member"].contains(words[1]) {
+      return true
+    }
+    if tellsOnlyItsBeginning { return true }
     if words.starts(with: ["what", "happens"]) || words.starts(with: ["what", "the"]) {
       return true
     }
@@ -183,6 +188,22 @@ private struct Phrase {
     let figures: Set = ["number", "figure", "date", "total", "sum", "percentage", "proportion"]
     return genus.map(figures.contains) == true && named.last.map(figures.contains) != true
   }
+
+  /// “A guild that grew out of a club of 1412”; but “a guild that was founded to keep the locks”.
+  private var tellsOnlyItsBeginning: Bool {
+    guard let that = words.firstIndex(where: { ["that", "which"].contains($0) }), that < 5 else {
+      return false
+    }
+    let told = words[(that + 1)...].drop { ["was", "were", "had", "been", "first"].contains($0) }
+    return told.first.map(Self.beginnings.contains) == true
+      && !told.contains { ["to", "for", "whose", "who"].contains($0) }
+  }
+
+  private static let beginnings: Set = [
+    "grew", "formed", "founded", "emerged", "arose", "began", "started", "originated",
+    "established",
+    "created",
+  ]
 
   /// “Part of the mayor's plan”
   var isAPart: Bool { words.starts(with: ["part", "of"]) }

@@ -32,8 +32,9 @@ struct BackReference {
       case "that", "those":
         token.dep == "det" && !token.head.isNarrowed(in: tokens) && !token.head.isRepeated
       // “In either case, the council …”
-      case "either", "neither":
-        token.dep == "det" && ["case", "event", "way"].contains(token.head.lemma)
+      case "either": token.dep == "det" && ["case", "event", "way"].contains(token.head.lemma)
+      // “Neither plan was …”: which two, the sentences before tell.
+      case "neither": token.dep == "det" && !token.head.isRepeated
       case "above", "below": token.dep == "amod" || token.dep == "advmod"
       case "later", "earlier":
         token.tag.rawValue.hasPrefix("RB")
