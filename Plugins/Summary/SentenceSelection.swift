@@ -129,7 +129,9 @@ struct SentenceSelection {
       let lines = conclusionSections.contains(number) ? [] : bySection[number] ?? []
       // Without headings a paragraph is what the essay gives to one matter.
       let count = isHeadless ? max(count, Set(lines.map(\.sentence.id.block)).count) : count
-      let fresh = lines.filter { line in !line.evidence.contains { told.contains($0.sentence) } }
+      let fresh = lines.filter { line in
+        !places(of: line).contains { told.contains(reading.sentences[$0].id) }
+      }
       var chosen = points(among: fresh, atMost: count, isHeadless)
       if chosen.isEmpty { chosen = points(among: lines, atMost: 1, isHeadless) }
       guard topics.isEmpty else { return topics.map { self.section(on: $0, with: chosen) } }
@@ -163,10 +165,14 @@ struct SentenceSelection {
 
   /// Whether none of its sentences was told before; each is told now.
   private mutating func use(_ line: StandingSentence) -> Bool {
-    let places = [line.index] + line.evidence.compactMap { reading.index(of: $0.sentence) }
-    guard !places.contains(where: used.contains) else { return false }
-    used.formUnion(places)
+    guard !places(of: line).contains(where: used.contains) else { return false }
+    used.formUnion(places(of: line))
     return true
+  }
+
+  /// Of what it tells: of a pair both, and not where else a name stands in full.
+  private func places(of line: StandingSentence) -> [Int] {
+    line.evidence.first?.sentence == line.sentence.id ? [line.index] : [line.index - 1, line.index]
   }
 
   /// With what speaks for it as a point, besides what speaks for it in an abstract.

@@ -237,6 +237,29 @@ struct TellingTests {
     #expect(lines.last?.hasPrefix("Martha Olson argued") == true)
   }
 
+  @Test(
+    "Where a name stands in full is a point of its own, beside one that has the name from there")
+  func fullNameElsewhere() async throws {
+    let text = """
+      # Ovens
+
+      ## Rules
+
+      Ada Vane wrote the rules for ovens of stone in the towns of the north.
+
+      Vane argued that every village should own its mills.
+
+      ## Wood
+
+      Bakers of the hills buy dry wood in winter.
+      """
+    let essay = try EssayReader.read(Array(text.utf8), file: "e.md")
+    var selection = SentenceSelection(try await Reading(analysing: essay, with: .installed()))
+    let points = selection.sections(points: 3).flatMap(\.points).map(\.text)
+    #expect(points.contains { $0.hasPrefix("Ada Vane wrote") })
+    #expect(points.contains { $0.hasPrefix("Ada Vane argued") })
+  }
+
   @Test("Of two persons with one surname it is not sure who is meant")
   func namesakes() async throws {
     let lines = try await Self.telling(

@@ -160,7 +160,9 @@ private struct Phrase {
     }
     if words.first == "only" { return true }
     // “A head, chosen by the guild”: of what?
-    if isOne, wordsBeforeComma == 2, ["head", "chief", "leader", "member"].contains(words[1]) {
+    if isOne, wordsBeforeComma == 2,
+      ["head", "chief", "leader", "member"].contains(words.dropFirst().first)
+    {
       return true
     }
     if tellsOnlyItsBeginning { return true }
