@@ -186,6 +186,21 @@ struct DefinitionWholenessTests {
     #expect(terms.first { $0.term == "upbringing" }?.origin != .context)
   }
 
+  @Test("A sentence that leans on another, or christens somebody, shows no term")
+  func leaning() async throws {
+    let text = """
+      # Weirs
+
+      On the first of June a storm tore a hole in the boat of a young keeper named Bo Lind. Keepers line the weir with \
+      a coat of tar. It keeps the water out. When that coat fails, an open crack called a weirsore may form.
+      """
+    let terms = try await GlossaryTests.terms(text)
+    #expect(terms.first { $0.term == "Bo Lind" }?.origin != .context)
+    #expect(terms.first { $0.term == "weirsore" }?.definition?.hasPrefix("When that coat") != true)
+    let outcome = "The burning smell that follows is called tarburn by keepers."
+    #expect(try await GlossaryTests.terms(outcome).allSatisfy { $0.definition == nil })
+  }
+
   @Test("What the essay names itself is not looked up")
   func ownSense() async throws {
     let sentence =

@@ -17,7 +17,7 @@ struct NamingSentence {
     for index in candidate.uses.prefix(3) {
       let sentence = reading.sentences[index]
       guard introducing.contains(index) || Self.names(candidate, in: sentence),
-        !Self.tellsFromOthers(sentence)
+        !Self.tellsFromOthers(sentence), !Self.christens(candidate, in: sentence)
       else { continue }
       if let standing = StandAloneText(sentence), !Self.points(sentence),
         sentence.words.count <= Self.mostWords
@@ -63,6 +63,12 @@ struct NamingSentence {
     }
   }
 
+  /// “A young boatman named Bo Lind”: who it is, and no word for anything.
+  private static func christens(_ candidate: TermCandidate, in sentence: Sentence) -> Bool {
+    candidate.term.split(separator: " ").allSatisfy { $0.first?.isUppercase == true }
+      && sentence.text.contains("named \(candidate.term)")
+  }
+
   /// “ATP” in “ATP synthase” is half a name.
   private static func endsName(_ candidate: TermCandidate, in sentence: Sentence) -> Bool {
     guard let last = candidate.words.last else { return false }
@@ -96,6 +102,9 @@ struct NamingSentence {
       .contains(first.lower)
       || sentence.doc.contains {
         ["this", "that"].contains($0.lower) && $0.isSubject
+          // “When that defence fails”
+          || ["this", "that"].contains($0.lower) && $0.dep == "det"
+            && !$0.head.rights.contains { tellsWhich($0) }
           // “Doing so takes force”
           || $0.lower == "so" && $0.head.lemma == "do"
       }
@@ -103,7 +112,12 @@ struct NamingSentence {
 }
 
 private func tellsWhich(_ child: Token) -> Bool {
-  ["prep", "relcl", "acl"].contains(child.dep.rawValue) && NamingWord.end(of: child) == nil
+  // “The burning that follows”: on what, the sentence before tells.
+  let isOutcome =
+    child.dep == "relcl" && ["follow", "result"].contains(child.lemma)
+    && !child.rights.contains { ["dobj", "prep"].contains($0.dep.rawValue) }
+  return ["prep", "relcl", "acl"].contains(child.dep.rawValue) && !isOutcome
+    && NamingWord.end(of: child) == nil
 }
 
 extension Token {
