@@ -104,6 +104,8 @@ struct NamingSentence {
         ["this", "that"].contains($0.lower) && $0.isSubject
           // “When that defence fails”
           || ["this", "that"].contains($0.lower) && $0.dep == "det"
+            // “Maintained that rye …”
+            && ($0.index == 0 || sentence.doc[$0.index - 1].pos != .verb)
             && !$0.head.rights.contains { tellsWhich($0) }
           // “Doing so takes force”
           || $0.lower == "so" && $0.head.lemma == "do"
