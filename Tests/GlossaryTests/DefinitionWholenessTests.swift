@@ -148,6 +148,8 @@ struct DefinitionWholenessTests {
       "Weirkeeping, once a scandal, is now the usual calling of the sons of millers.",
       "Short leases, meanwhile, make tenants bold.",
       "In 1971 the millers founded the River Watch, a guild that grew out of a club formed in 1869.",
+      "In 1852 the guild gave up Low Lock and about half of Reed Lock, the last pieces in dispute.",
+      "A quiet northern weir allows France to give its care to the tides of the east.",
       "A keel ring is a small piece of brass to anyone who does not know what a boat is.",
       "Of the nine barges that enter the lock each day, only one passes on into the tide hall, a wider room about ten steps long.",
       "In a living person the whole tide bone is about three hands long.",

@@ -20,12 +20,20 @@ struct AppositionDefinitions {
         || token.isBracketed && (head.isPlural || isDashed(token)) || isBareKind(token, head),
       ["nsubj", "nsubjpass", "dobj", "pobj", "attr", "conj", "oprd", "ROOT"].contains(
         head.dep.rawValue),
-      !isEnumeration(token), !names(token, head), let term = DefinableTerm(head),
+      !isEnumeration(token), !names(token, head), !isOfSeveral(token, head),
+      let term = DefinableTerm(head),
       isNewlyNamed(term, head),
       isRightBehind(token, term),
       head.pos == .properNoun || token.isBracketed || !tellsOfPast(token) || isAny(token, head)
     else { return nil }
     return found(term, token, .apposition)
+  }
+
+  /// “They gave up Low Island and half of Reed Island, the last pieces of …”: both are pieces.
+  private func isOfSeveral(_ token: Token, _ head: Token) -> Bool {
+    token.isPlural && !head.isPlural
+      && ([head] + head.ancestors.prefix { $0.isNounlike || $0.dep == "prep" })
+        .contains { $0.dep == "conj" }
   }
 
   /// “Each guard carried a vane, a staff with a flag that showed …”: any of a kind that is gone.

@@ -86,7 +86,11 @@ struct PredicateDefinitions {
       !(verb.lemma == "give" && verb.rights.contains { $0.lower == "rise" }),
       // “Great tasks require patience”
       verb.lemma != "require" || WorkingVerbs.measures.contains(subject.lemma),
-      verb.rights.contains(where: { ["dobj", "ccomp", "xcomp", "prep"].contains($0.dep.rawValue) })
+      verb.rights.contains(where: { ["dobj", "ccomp", "xcomp", "prep"].contains($0.dep.rawValue) }),
+      // “A quiet border allows Harwick to …”: what one has of it.
+      !doc[verb.index..<end(of: verb)].contains(where: {
+        ["GPE", "PERSON"].contains($0.entType?.rawValue) && $0.pos == .properNoun
+      })
     else { return nil }
     return phrases.phrase(Array(verb.index..<end(of: verb)), after: subject, "that")
       .map { FoundDefinition(term: term.tokens, text: $0, pattern: .property) }

@@ -389,7 +389,10 @@ struct WordedDefinitions {
   private func agree(_ term: Range<Int>, _ gloss: Range<Int>) -> Bool {
     guard let head = head(of: gloss), let last = term.last.map({ doc[$0] }) else { return false }
     return last.isPlural == head.isPlural || !last.isPlural && head.pos != .noun
-      || last.pos == .properNoun || isForeign(last)
+      // “Half of Reed Island, the last pieces of …”: the pieces are more than the island.
+      || last.pos == .properNoun
+        && !(head.isPlural && !last.isPlural && doc[gloss.lowerBound].lower == "the")
+      || isForeign(last)
       || gloss.contains { doc[$0].lower == "and" } || isPair(head, within: gloss)
   }
 
