@@ -126,7 +126,7 @@ struct Matter {
         || sentence.words.contains(where: { heads.contains($0.lower) })
     else { return false }
     let words = sentence.doc.map(\.lower)
-    return terms.contains { Self.stands($0, in: words) || Self.stands($0, in: lemmas) }
+    return terms.contains { $0.stands(in: words) || $0.stands(in: lemmas) }
   }
 
   func isHistory(_ section: Int) -> Bool { pastShares[section] >= Self.fewestOfAHistory }
@@ -143,13 +143,6 @@ struct Matter {
 
   private static func nouns(_ tokens: some Sequence<Token>) -> Set<String> {
     Set(tokens.lazy.filter(\.isNoun).map { $0.lemma.lowercased() })
-  }
-
-  private static func stands(_ phrase: [String], in words: [String]) -> Bool {
-    guard !phrase.isEmpty, phrase.count <= words.count else { return false }
-    return (0...words.count - phrase.count).contains {
-      words[$0..<$0 + phrase.count].elementsEqual(phrase)
-    }
   }
 
   /// Of a section's sentences.

@@ -91,17 +91,3 @@ struct TermPrompts {
 extension GlossaryView.Term {
   fileprivate var words: [String] { term.lowercased().split(separator: " ").map(String.init) }
 }
-
-extension [String] {
-  /// Whether its words stand one behind the other among `tokens`, as they are or in their basic forms.
-  func stands(in tokens: some Sequence<Token>) -> Bool {
-    let words = tokens.map { ($0.lower, $0.lemma.lowercased()) }
-    guard !isEmpty, count <= words.count else { return false }
-    return (0...words.count - count).contains { start in
-      indices.allSatisfy { place in
-        let (word, lemma) = words[start + place]
-        return self[place] == word || self[place] == lemma
-      }
-    }
-  }
-}
