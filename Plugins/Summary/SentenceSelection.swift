@@ -34,20 +34,17 @@ struct SentenceSelection {
     self.weights = weights
     matter = Matter(reading, terms, weights.headings)
     let referents = Referents(reading)
-    standing = reading.standingSentences(referents).map { line in
+    func weighed(_ line: StandingSentence) -> StandingSentence {
       var line = line
       line.weight = weights.weight(of: line)
       return line
     }
+    standing = reading.standingSentences(referents).map(weighed)
     fullNames = FullNames(reading)
     telling = standing.filter(Telling(reading, referents).tells).compactMap(fullNames.told)
     let matter = matter
     onTheMatter = telling.filter { matter.has($0.sentence) }
-    pairs = TermPairs(telling, matter, reading).all.map { line in
-      var line = line
-      line.weight = weights.weight(of: line)
-      return line
-    }
+    pairs = TermPairs(telling, matter, reading).all.map(weighed)
     let sorted = telling.map(\.weight).sorted()
     let share = reading.sections.count > 1 ? Self.shareOfTrifles : Self.shareWithoutHeadings
     let isShort = sorted.count < Self.fewLines

@@ -91,18 +91,12 @@ enum Happening {
   /// “Tolliver gave a striking example in 1410”, “the best known trial was carried out in 1410”: of what, and with what
   /// outcome, the next sentences tell.
   private static func isShowing(_ verb: Token) -> Bool {
-    if ["give", "offer", "provide", "supply"].contains(verb.lemma) {
-      return verb.rights.contains { noun in
-        noun.dep == "dobj"
-          && ["example", "illustration", "demonstration", "instance"].contains(noun.lemma)
-          && !noun.rights.contains { $0.lower == "of" }
-      }
-    }
-    return verb.tag == "VBN" && ["carry", "conduct", "perform", "undertake"].contains(verb.lemma)
-      && verb.lefts.contains {
-        $0.isSubject
-          && $0.lefts.contains { $0.tag == "JJS" || $0.children.contains { $0.tag == "RBS" } }
-      }
+    verb.givesOnlyAnExample
+      || verb.tag == "VBN" && ["carry", "conduct", "perform", "undertake"].contains(verb.lemma)
+        && verb.lefts.contains {
+          $0.isSubject
+            && $0.lefts.contains { $0.tag == "JJS" || $0.children.contains { $0.tag == "RBS" } }
+        }
   }
 
   private static let lasting: Set = [

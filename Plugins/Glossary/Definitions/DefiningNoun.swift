@@ -117,10 +117,10 @@ enum DefiningNoun {
   static func isRole(_ noun: Token) -> Bool { roles.contains(noun.lemma.lowercased()) }
 
   /// Nouns that say what part something plays in an argument, not what it is.
-  private static let roles: Set = [
+  private static let roles: Set<String> = relations.union([
     "reason", "problem", "example", "case", "cause", "matter", "question", "answer",
     "goal", "aim", "purpose", "lot", "one", "challenge",
-    "basis", "core", "sign", "fact", "focus", "source", "ground", "instance", "consequence",
+    "basis", "core", "sign", "fact", "focus", "source", "ground", "instance",
     "outcome", "issue", "topic", "subject", "kind", "factor", "advantage", "disadvantage",
     "reminder", "majority", "key", "reflection", "success", "failure", "bit", "target",
     "symbol", "response", "victim", "threat", "winner", "leader", "member", "side", "driver",
@@ -128,8 +128,12 @@ enum DefiningNoun {
     "hallmark", "cornerstone", "norm", "term", "word", "phrase", "name", "reality", "option",
     "opportunity", "blow", "move", "stuff", "job", "area", "solution", "role", "position", "way",
     "chance", "work", "testament", "story", "need", "coinage", "borrowing", "translation",
-    "nickname", "reverse", "opposite", "partner", "component", "ingredient", "prelude", "heir",
-    "rival",
-    "ally", "enemy", "ancestor", "descendant", "companion", "counterpart",
+    "nickname", "reverse", "opposite",
+  ])
+
+  /// Nouns that say what something is to another thing.
+  static let relations: Set<String> = [
+    "partner", "component", "ingredient", "prelude", "heir", "rival", "ally", "enemy", "ancestor",
+    "descendant", "companion", "counterpart", "consequence",
   ]
 }

@@ -69,8 +69,7 @@ enum DefinitionFinder {
 
   private static let openers: Set = [
     "when", "whenever", "if", "unless", "although", "though", "while", "whereas", "since",
-    "because",
-    "once", "until", "wherever",
+    "because", "once", "until", "wherever",
   ]
 
   /// “The fencing, the horn, the summer in a mill that …”: three things of a row.

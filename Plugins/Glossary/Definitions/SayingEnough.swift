@@ -203,8 +203,7 @@ private struct Phrase {
 
   private static let beginnings: Set = [
     "grew", "formed", "founded", "emerged", "arose", "began", "started", "originated",
-    "established",
-    "created",
+    "established", "created",
   ]
 
   /// “Part of the mayor's plan”

@@ -371,11 +371,8 @@ struct WordedDefinitions {
   }
 
   /// What a thing is to the story and not what it is.
-  private static let roles: Set = [
+  private static let roles: Set<String> = DefiningNoun.relations.union([
     "reason", "problem", "example", "cause", "result", "answer", "goal", "aim", "purpose", "fact",
-    "consequence", "partner", "component", "ingredient", "prelude", "heir", "rival", "ally",
-    "enemy",
-    "ancestor", "descendant", "companion", "counterpart",
     "issue", "topic", "advantage", "disadvantage", "success", "failure", "symbol", "threat",
     "thing",
     "start", "beginning", "end", "way", "man", "woman", "son", "daughter", "brother", "sister",
@@ -383,7 +380,7 @@ struct WordedDefinitions {
     "moment", "time", "equivalent", "heart", "key", "last", "first", "rest", "majority", "lot",
     "work", "product", "place", "site", "home", "scene", "kind", "sort", "step", "need", "story",
     "one",
-  ]
+  ])
 
   /// In number; a mass noun may be explained by either.
   private func agree(_ term: Range<Int>, _ gloss: Range<Int>) -> Bool {

@@ -106,11 +106,9 @@ struct SubjectFacts {
   private static let works: Set<String> = [
     "suggest", "propose", "hold", "maintain", "conclude", "find", "show", "demonstrate", "discover",
     "invent", "develop", "introduce", "formulate", "coin", "found", "establish", "publish",
-    "reject",
-    "defend", "criticize", "criticise", "contend", "assert", "observe", "describe", "define",
-    "design",
-    "build", "create", "identify", "prove", "estimate", "measure", "open", "launch", "teach",
-    "warn", "predict",
+    "reject", "defend", "criticize", "criticise", "contend", "assert", "observe", "describe",
+    "define", "design", "build", "create", "identify", "prove", "estimate", "measure", "open",
+    "launch", "teach", "warn", "predict",
   ]
 
   private static let judging: Set<String> = [

@@ -95,11 +95,7 @@ struct Announcement {
         $0.lower == "for" && $0.rights.contains { $0.leftEdge.lower == "what" }
       }
     }
-    return ["give", "offer", "provide", "supply"].contains(root.lemma)
-      && root.rights.contains { noun in
-        noun.dep == "dobj" && ["example", "illustration", "demonstration"].contains(noun.lemma)
-          && !noun.rights.contains { $0.lower == "of" }
-      }
+    return root.givesOnlyAnExample
   }
 
   /// “Bakers look at how ovens are built.”
@@ -199,6 +195,16 @@ struct Announcement {
 }
 
 extension Token {
+  /// “Gave a striking example”: of what, the next sentences tell.
+  var givesOnlyAnExample: Bool {
+    ["give", "offer", "provide", "supply"].contains(lemma)
+      && rights.contains { noun in
+        noun.dep == "dobj"
+          && ["example", "illustration", "demonstration", "instance"].contains(noun.lemma)
+          && !noun.rights.contains { $0.lower == "of" }
+      }
+  }
+
   /// “Two problems”, “several problems”, “a number of problems”.
   var isCounted: Bool {
     let isOfNumber =
