@@ -7,12 +7,14 @@ struct GlossaryEntries {
   private let dictionary: DictionaryGloss?
   private let origins: Set<GlossaryTerm.Origin>
   private let headings: [String]
+  private let passing: PassingNames
   private static let mostUses = 3
 
   init(_ reading: Reading, origins: Set<GlossaryTerm.Origin>) {
     self.reading = reading
     self.origins = origins
     dictionary = DictionaryGloss(reading)
+    passing = PassingNames(reading)
     headings = (reading.sections.map(\.title) + [reading.essay.title]).compactMap {
       $0?.lowercased()
     }
@@ -57,11 +59,7 @@ struct GlossaryEntries {
       {
         return false
       }
-      if isOnlyAnExample(candidate) || entry.origin == .dictionary && isOneOfItsExamples(candidate),
-        !always.contains(candidate.key)
-      {
-        return false
-      }
+      if !always.contains(candidate.key), isByTheWay(candidate, entry) { return false }
       // “Pluralist theory” beside “pluralist theory of government”
       if explained.contains(where: { $0.key.text.hasPrefix(candidate.key.text + " of ") }),
         !always.contains(candidate.key), !candidate.signs.contains(.keyTerm)
@@ -70,6 +68,7 @@ struct GlossaryEntries {
       }
       return entry.definition != nil || always.contains(candidate.key)
         || !explained.contains(where: candidate.isSaid)
+          && !(entry.origin == .mention && fresh.contains { candidate.isShort(for: $0.0) })
     }.map(\.1)
     return entries.map { entry in
       var entry = entry
@@ -78,9 +77,49 @@ struct GlossaryEntries {
     }
   }
 
-  /// “Such as the Mercers of Harwick”: a name that the essay gives once, of several that would do.
+  /// Whether the essay uses it only to show or tell something else.
+  private func isByTheWay(_ candidate: TermCandidate, _ entry: GlossaryTerm) -> Bool {
+    if isOnlyAnExample(candidate) { return true }
+    switch entry.origin {
+    case .essay:
+      return isNameInPassing(candidate)
+        || candidate.sureDefinition?.pattern == .property && isOneOfItsExamples(candidate)
+    case .dictionary: return isOneOfItsExamples(candidate)
+    case .mention:
+      return isOneOfItsExamples(candidate)
+        || candidate.signs.isDisjoint(with: [.keyTerm, .bold, .heading, .title, .acronym])
+          && (passing.isPiece(candidate) || passing.isOfATale(candidate))
+    case .context, .course: return false
+    }
+  }
+
+  /// “Through the Harwick Guild, a powerful voice in the land”: a few words say who or where that is, and
+  /// the essay goes on to something else.
+  private func isNameInPassing(_ candidate: TermCandidate) -> Bool {
+    guard isName(candidate), candidate.uses.count <= Self.usesInPassing,
+      candidate.signs.isDisjoint(with: [.keyTerm, .bold, .emphasis, .heading, .title, .acronym]),
+      let definition = candidate.sureDefinition, !definition.isMarked
+    else { return false }
+    return [.meaning, .apposition, .copula, .relative, .label, .property].contains(
+      definition.pattern)
+      && definition.text.split(separator: " ").count <= Self.wordsInPassing
+  }
+
+  /// Whether it is written as a name, each word with a capital, and not only where a sentence begins.
+  private func isName(_ candidate: TermCandidate) -> Bool {
+    candidate.partOfSpeech == .properNoun
+      && candidate.term.split(separator: " ").allSatisfy {
+        $0.first?.isUppercase == true || $0.count < 4
+      }
+      && candidate.uses.contains { !reading.sentences[$0].text.hasPrefix(candidate.term) }
+  }
+
+  private static let usesInPassing = 2
+  private static let wordsInPassing = 9
+
+  /// “Such as the Mercers of Harwick”: a name that the essay gives once or twice, of several that would do.
   private func isOnlyAnExample(_ candidate: TermCandidate) -> Bool {
-    guard candidate.uses.count == 1, candidate.properCount > 0,
+    guard candidate.uses.count <= Self.usesInPassing, isName(candidate),
       let sentence = candidate.uses.first.map({ reading.sentences[$0] })
     else { return false }
     let words = sentence.doc.map(\.lower)
@@ -196,6 +235,17 @@ extension TermCandidate {
     return mine.isSubset(of: others)
       || mine.isSuperset(of: others) && partOfSpeech != .properNoun
         && !signs.contains(.keyTerm)
+  }
+
+  /// “Rye culture” beside “rye growing culture”, “slow rulemaking process” beside “slow rulemaking”: by
+  /// name alone it adds nothing.
+  fileprivate func isShort(for other: TermCandidate) -> Bool {
+    let (mine, others) = (words, other.words)
+    guard key != other.key, mine.count > 1, others.count > 1, mine[0] == others[0] else {
+      return false
+    }
+    if mine.last == others.last { return mine.count < others.count && count <= other.count + 1 }
+    return Array(mine.dropLast()) == others && signs.isEmpty
   }
 
   private var stems: Set<String> {

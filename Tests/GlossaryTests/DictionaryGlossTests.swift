@@ -58,7 +58,7 @@ struct DictionaryGlossTests {
     #expect(terms.allSatisfy { $0.term != "plank" || $0.origin != .dictionary })
   }
 
-  @Test("A name that the essay gives once, as an example, is not listed")
+  @Test("A name that the essay gives once, as an example or by the way, is not listed")
   func examples() async throws {
     func names(_ text: String) async throws -> [String] {
       try await GlossaryTests.terms(text).map(\.term)
@@ -66,8 +66,11 @@ struct DictionaryGlossTests {
     let text =
       "Bakers joined leagues such as the Harwick Oven Society, a league that lowers the price of wood."
     #expect(try await !names(text).contains("Harwick Oven Society"))
-    #expect(
-      try await names(text.replacing("leagues such as", with: "")).contains("Harwick Oven Society"))
+    let plain = text.replacing("leagues such as ", with: "")
+    #expect(try await !names(plain).contains("Harwick Oven Society"))
+    let more =
+      plain + " Millers feared the Harwick Oven Society. The Harwick Oven Society has ten ovens."
+    #expect(try await names(more).contains("Harwick Oven Society"))
   }
 
   @Test("Two terms with one gloss are listed once")

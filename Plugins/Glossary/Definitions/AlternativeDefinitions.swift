@@ -38,9 +38,9 @@ struct AlternativeDefinitions {
   }
 
   private func isInList(_ noun: Token) -> Bool {
+    // “A guild, a brand of wax, or …”, “the guild, the heirs of a miller, or …”
     if noun.dep == "pobj", noun.head.lower == "of", noun.head.head.isNounlike {
-      // “A guild, a brand of wax, or …”
-      return noun.head.head.dep == "appos" && noun.head.head.head.dep == "appos"
+      return noun.head.head.dep == "appos"
     }
     return noun.dep == "conj" && noun.leftEdge.isBehindComma
       || noun.dep == "appos" || noun.dep == "amod"

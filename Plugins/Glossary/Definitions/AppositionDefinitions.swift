@@ -21,7 +21,7 @@ struct AppositionDefinitions {
       ["nsubj", "nsubjpass", "dobj", "pobj", "attr", "conj", "oprd", "ROOT"].contains(
         head.dep.rawValue),
       !isEnumeration(token), !names(token, head), !isOfSeveral(token, head),
-      let term = DefinableTerm(head),
+      !isOfTheClause(token, head), let term = DefinableTerm(head),
       isNewlyNamed(term, head),
       isRightBehind(token, term),
       head.pos == .properNoun || token.isBracketed || !tellsOfPast(token) || isAny(token, head)
@@ -35,6 +35,17 @@ struct AppositionDefinitions {
       && ([head] + head.ancestors.prefix { $0.isNounlike || $0.dep == "prep" })
         .contains { $0.dep == "conj" }
   }
+
+  /// “They close the gates after the third bell, a practice that the mayor allowed”: that they close them.
+  private func isOfTheClause(_ token: Token, _ head: Token) -> Bool {
+    Self.deeds.contains(token.lemma) && head.dep == "pobj" && head.head.lower != "of"
+      && token.rights.contains { ["relcl", "acl"].contains($0.dep.rawValue) }
+  }
+
+  private static let deeds: Set = [
+    "practice", "move", "decision", "step", "fact", "trend", "change", "feat", "habit", "custom",
+    "policy", "development", "event", "result",
+  ]
 
   /// “Each guard carried a vane, a staff with a flag that showed …”: any of a kind that is gone.
   private func isAny(_ token: Token, _ head: Token) -> Bool {

@@ -95,6 +95,8 @@ struct DictionaryGloss {
 
   /// A gloss that only says the term again explains nothing.
   private func text(_ sense: Synset, _ candidate: TermCandidate) -> String? {
+    // Of salt, its colour, weight and where it is mined: what an essay has it for is hardly among that.
+    guard sense.lexicographerClass != .substance else { return nil }
     let shown = GlossText(
       stems: stems, years: candidate.uses.reduce(into: []) { $0.formUnion(years[$1]) },
       isPhrase: candidate.wordCount > 1)

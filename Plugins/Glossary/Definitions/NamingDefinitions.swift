@@ -76,12 +76,21 @@ struct NamingDefinitions {
   private func definition(_ verb: Token) -> FoundDefinition? {
     guard !verb.children.contains(where: { $0.dep == "neg" || $0.lower == "may" }),
       let name = name(verb),
-      let term = term(verb, name),
+      let term = term(verb, name), !isTorn(verb),
       !DefinableTerm.isOfCase(term, in: phrases.doc),
       let all = described(verb, name), let tokens = ofOne(all, of: verb, named: name),
       !isRow(tokens), isNounPhrase(tokens), let text = text(of: tokens)
     else { return nil }
     return FoundDefinition(term: term, text: text, pattern: .naming)
+  }
+
+  /// “Bakers who held that towns should sell bread were known as …”: the bread was not.
+  private func isTorn(_ verb: Token) -> Bool {
+    verb.dep == "ccomp" && verb.head.tag == "VB"
+      && !verb.lefts.contains { $0.dep == "mark" }
+      && verb.lefts.contains {
+        $0.dep == "nsubjpass" && $0.leftEdge.index == verb.head.index + 1
+      }
   }
 
   private func term(_ verb: Token, _ name: Token) -> Range<Int>? {

@@ -8,7 +8,20 @@ struct ReasonDefinitions {
   private var doc: Doc { phrases.doc }
 
   var all: [FoundDefinition] {
-    words.compactMap(\.term).compactMap { definition($0, behind: $0.upperBound) } + soNamed
+    words.compactMap { naming in
+      naming.term.flatMap {
+        definition($0, behind: $0.upperBound, of: subject(before: naming.start))
+      }
+    } + soNamed
+  }
+
+  /// “These bakers are often called night hands, since they …”: what is called so.
+  private func subject(before start: Int) -> Token? {
+    let subject = doc[..<start].last { $0.dep == "nsubjpass" }
+    return subject.flatMap { noun in
+      noun.pos == .noun && noun.rights.isEmpty
+        && noun.lefts.map(\.lower).elementsEqual(["these"]) ? noun : nil
+    }
   }
 
   /// “X, so named because …”
@@ -22,13 +35,16 @@ struct ReasonDefinitions {
     }
   }
 
-  private func definition(_ term: Range<Int>, behind end: Int) -> FoundDefinition? {
+  private func definition(_ term: Range<Int>, behind end: Int, of subject: Token? = nil)
+    -> FoundDefinition?
+  {
     guard term.count > 1, let start = reasonStart(behind: end), start + 2 < doc.count else {
       return nil
     }
     // “The gradual theory of tolls” is a theory.
     let joint = term.dropFirst().first { doc[$0].pos == .adposition } ?? term.upperBound
-    let noun = doc[joint - 1]
+    let own = doc[joint - 1]
+    let noun = subject.map { $0.isPlural == own.isPlural ? $0 : own } ?? own
     let clause = Array(start..<reasonEnd(from: start))
     guard noun.pos == .noun, tellsOfAll(clause),
       !Self.counts.contains(doc[start].lower)

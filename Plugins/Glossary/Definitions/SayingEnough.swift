@@ -159,6 +159,10 @@ private struct Phrase {
       }
     }
     if words.first == "only" { return true }
+    // “A structure of guild rule”: between whom?
+    if isOne, words.count < 6, ["structure", "arrangement", "division", "form"].contains(words[1]) {
+      return true
+    }
     // “A head, chosen by the guild”: of what?
     if isOne, wordsBeforeComma == 2,
       ["head", "chief", "leader", "member"].contains(words.dropFirst().first)

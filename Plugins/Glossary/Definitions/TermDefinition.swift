@@ -41,6 +41,8 @@ struct TermDefinition: Hashable {
   /// Whether “the” stands before a term of one word: then it may be about one thing that was named
   /// before, unless the essay names it here first.
   var isDefinite = false
+  /// Whether the author marks the term there.
+  var isMarked = false
   /// Whether it names the term and says too little of it to stand without its sentence.
   var isThin = false
 }

@@ -114,7 +114,7 @@ struct CandidateCollection {
     guard isFull || enough.introduces(found, form, isLast: isLast) else { return }
     let definition = TermDefinition(
       form: form, text: found.text, pattern: found.pattern, sentence: index,
-      isDefinite: found.isDefinite, isThin: !isFull)
+      isDefinite: found.isDefinite, isMarked: found.isMarked, isThin: !isFull)
     let key = TermKey(form)
     guard key.text.utf8.count > 2, !key.isPart(of: found.text), TermKey(found.text) != key else {
       return
