@@ -112,6 +112,22 @@ struct Matter {
     }
   }
 
+  /// “Bo Lind counted the boats”: what one person did, outside a history; what he held or found is told with “that”.
+  func tellsOfADeed(_ sentence: Sentence) -> Bool {
+    guard !isShort, !isHistory(sentence.section), !defines(sentence),
+      let root = sentence.doc.first(where: \.isRoot), root.isToldInThePast,
+      let subject = root.lefts.last(where: \.isSubject), subject.entType == "PERSON"
+    else { return false }
+    return !root.children.contains { ["ccomp", "xcomp"].contains($0.dep.rawValue) }
+      && !Self.holding.contains(root.lemma)
+  }
+
+  private static let holding: Set = [
+    "advocate", "propose", "reject", "defend", "oppose", "criticize", "criticise", "favor",
+    "favour",
+    "develop", "coin", "define", "distinguish", "call", "identify", "divide", "formulate",
+  ]
+
   private static let names: Set<String> = ["PERSON", "GPE", "LOC", "FAC", "ORG", "WORK_OF_ART"]
 
   /// Whether one of the essay's terms is in it; of an essay with few, they do not tell what it is about.

@@ -22,6 +22,8 @@ struct NamedThings {
   private let uses: NameUses
   private let fullNames: FullNames
   private let wordNet: WordNet?
+  /// What the essay's acronyms stand for.
+  private let expansions: [String: String]
   /// What a sentence that tells a deed has to weigh: half of the lines weigh more.
   private let middleWeight: Double
 
@@ -30,6 +32,9 @@ struct NamedThings {
     uses = NameUses(reading)
     self.fullNames = fullNames
     wordNet = reading.wordNet
+    expansions = Dictionary(
+      reading.sentences.flatMap(AcronymPair.all).map { ($0.acronym, $0.expansion) },
+      uniquingKeysWith: { first, _ in first })
     let weights = lines.map(\.weight).sorted()
     middleWeight = weights.isEmpty ? 0 : weights[weights.count / 2]
   }
@@ -67,13 +72,26 @@ struct NamedThings {
       telling == .identity || entity.count > 1 || !isPlainNoun(subject)
     else { return nil }
     let name = NameUses.plain(entity)
-    guard suffices(telling, for: name, kind, line) else { return nil }
+    guard suffices(telling, for: name, kind, line), let shown = shown(name) else { return nil }
     return Candidate(
       name: SummaryName(
-        id: ItemID.make(kind: "name", key: name, evidence: line.evidence), name: name, kind: kind,
+        id: ItemID.make(kind: "name", key: name, evidence: line.evidence), name: shown, kind: kind,
         text: line.text, evidence: line.evidence),
       index: line.index, telling: telling)
   }
+
+  /// “Harwick Guild Council (HGC)”: an acronym in full; `nil` where the essay does not tell what it stands for, or
+  /// it stands for a kind of thing or a law.
+  private func shown(_ name: String) -> String? {
+    guard name.count > 1, name.allSatisfy(\.isUppercase) else { return name }
+    guard let full = expansions[name],
+      let last = full.split(separator: " ").last, last.first?.isUppercase == true,
+      !Self.laws.contains(last.lowercased())
+    else { return nil }
+    return "\(full) (\(name))"
+  }
+
+  private static let laws: Set = ["act", "bill", "law", "amendment", "treaty", "code", "agreement"]
 
   /// A place is the stage of what happens there, as is a body that the whole essay has: only what they
   /// are is told of them.

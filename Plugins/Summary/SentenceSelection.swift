@@ -120,7 +120,9 @@ struct SentenceSelection {
   mutating func sections(points count: Int, besides told: Set<SentenceID> = [])
     -> [SummaryContent.Section]
   {
-    let bySection = Dictionary(grouping: onTheMatter + pairs) { $0.sentence.section }
+    let bySection = Dictionary(
+      grouping: onTheMatter.filter { !matter.tellsOfADeed($0.sentence) } + pairs
+    ) { $0.sentence.section }
     let isHeadless = reading.sections.count == 1
     return reading.sections.enumerated().flatMap { number, section in
       let lines = conclusionSections.contains(number) ? [] : bySection[number] ?? []

@@ -33,6 +33,10 @@ struct TellingTests {
       "Evidence for the rye law comes from old mills of the north.",
       "Ada Vane of the guild of Harwick gave a striking example in 1410.",
       "Good salt matters most to bakers of the north for what it makes possible.",
+      "The charter of Harwick contains several rules that guide the bakers of rye.",
+      "Ovens and mills make up an important part of the towns of the north.",
+      "The dear bread of the north has a long history in the towns.",
+      "A variety of views exist on how bakers of the north should work.",
     ])
   func announcement(_ sentence: String) async throws {
     #expect(try await Self.telling(sentence).isEmpty)
@@ -160,6 +164,15 @@ struct TellingTests {
       "Neither plan of the bakers of the north was free of danger.",
       "The burning smell that follows is called loafburn by bakers of the north.",
       "In 1410 the baker Ada Vane summed up its spirit in a book on rye.",
+      "In the winter of 1410 the bakers of the north agreed.",
+      "Some of the ovens burned for a year in the towns of the north.",
+      "Everyone buys the bread of rye in the towns of the north.",
+      "The guild’s action angered bakers and millers of the north.",
+      "Cases of bakers and millers show the difficulty of striking the right balance.",
+      "Bakers of the north are as willing to sell the rye of the winter.",
+      "Ada Vane’s action pleased the bakers and millers of the north.",
+      "The price of rye was the subject of another quarrel of bakers and millers.",
+      "Bakers is told of the price of rye in the towns of the north.",
     ])
   func pointing(_ sentence: String) async throws {
     #expect(try await Self.telling(sentence).isEmpty)
@@ -180,6 +193,16 @@ struct TellingTests {
       In 1400 nearly every baker of the north belonged to one guild. Bakers built an oven of stone in 1412. \
       In 1413 the friar Ada Vane was selling bread near the mill of Harwick. Millers bought the mill of Harwick in 1415. \
       The most famous trial of rye was carried out by bakers of the north in 1418. \
+      The council closed the ovens of iron in 1420.
+      """
+    #expect(try await Self.dates(text) == ["1412", "1415", "1420"])
+  }
+
+  @Test("What somebody had to do, and what only made news, stand under no date")
+  func needs() async throws {
+    let text = """
+      Bakers built an oven of stone in 1412. In 1413 the bakers of the north had to choose a master and a scribe. \
+      Millers bought the mill of Harwick in 1415. The period between 1416 and 1440 showed that bakers sought a guild. In 1417 Harwick made news when it took the plan further. \
       The council closed the ovens of iron in 1420.
       """
     #expect(try await Self.dates(text) == ["1412", "1415", "1420"])

@@ -47,15 +47,7 @@ extension Clause {
             // “Puts more weight on ideas”
             || $0.head.dep == "dobj" && $0.head.head.index == verb.index)
       }
-      || comparesWithoutAs
-  }
-
-  /// “Not all are as willing to sell”: as whom?
-  private var comparesWithoutAs: Bool {
-    sentence.doc.count { $0.lower == "as" } == 1
-      && tokens.contains { token in
-        token.lower == "as" && token.dep == "advmod" && token.head.pos == .adjective
-      }
+      || tokens.contains(where: \.isAsMuchAsNothing)
   }
 
   /// “Within a year, …”: a time of the past that is counted from what the sentence before tells.

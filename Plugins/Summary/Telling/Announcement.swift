@@ -16,7 +16,8 @@ struct Announcement {
     guard !names else { return false }
     return namesOnePart || counts || speaksOfSome || endsOnOthers || hasVagueMatter
       || bringsSomethingUp || judgesWithoutMatter || varies || hasAVariety || hasItsOwn
-      || asksOnly || judgesOnly || opensARow || showsOnly
+      || asksOnly || judgesOnly || opensARow || showsOnly || isAPartOfIt || hasAHistory
+      || contains
   }
 
   /// A colon or a dash brings what is announced.
@@ -50,9 +51,11 @@ struct Announcement {
     }
   }
 
-  /// “The guild pursued a variety of aims.”
+  /// “The guild pursued a variety of aims”, “a variety of views exist”.
   private var hasAVariety: Bool {
-    root.rights.contains { $0.dep == "dobj" && ["variety", "range"].contains($0.lemma) }
+    ["exist", "emerge"].contains(root.lemma)
+      && subject.map { ["variety", "range", "number"].contains($0.lemma) } == true
+      || root.rights.contains { $0.dep == "dobj" && ["variety", "range"].contains($0.lemma) }
   }
 
   /// “The theory of dear bread has its hard cases.”
@@ -96,6 +99,41 @@ struct Announcement {
       }
     }
     return root.givesOnlyAnExample
+  }
+
+  /// “Ovens make up an important part of a town”, which any other thing does as well.
+  private var isAPartOfIt: Bool {
+    ["make", "form", "be", "constitute"].contains(root.lemma)
+      && root.rights.contains { noun in
+        ["dobj", "attr"].contains(noun.dep.rawValue)
+          && ["part", "component", "element", "feature"].contains(noun.lemma)
+          && noun.lefts.contains { Self.grand.contains($0.lower) }
+      } && !root.rights.contains { ["advcl", "conj"].contains($0.dep.rawValue) }
+  }
+
+  private static let grand: Set = [
+    "important", "significant", "key", "vital", "major", "crucial", "central", "essential", "big",
+    "large", "main",
+  ]
+
+  /// “Dear bread has a long history.”
+  private var hasAHistory: Bool {
+    root.lemma == "have"
+      && root.rights.contains { noun in
+        noun.dep == "dobj" && noun.lemma == "history"
+          && noun.lefts.contains { ["long", "rich", "complex", "old"].contains($0.lower) }
+          && !noun.rights.contains { $0.lower == "of" }
+      }
+  }
+
+  /// “The charter contains several rules that guide the guild.”
+  private var contains: Bool {
+    ["contain", "include", "have", "offer"].contains(root.lemma)
+      && root.rights.contains { noun in
+        noun.dep == "dobj" && noun.tag == "NNS" && noun.isCounted
+          && !noun.rights.contains { ["appos", "conj"].contains($0.dep.rawValue) }
+          && noun.rights.contains { $0.dep == "relcl" && $0.tag != "VB" }
+      }
   }
 
   /// “Bakers look at how ovens are built.”

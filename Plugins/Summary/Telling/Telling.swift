@@ -26,8 +26,20 @@ struct Telling {
       && !loose.goBack(line.sentence) && !Pointing(doc, root, referents).isFound
       && !Self.isQuotation(line.text)
       && !Self.isCutShort(doc) && !Self.hasOpenBracket(line.text)
-      && !Self.isAShare(doc) && !Self.isReckoned(doc) && !Self.isInvented(root)
+      && !Self.disagrees(root) && !Self.isAShare(doc) && !Self.isReckoned(doc)
+      && !Self.isInvented(root)
       && !(doc[0].lower == "not" && ["a", "an", "all", "every"].contains(doc[1].lower))
+  }
+
+  /// “Bakers is told”: a slip of the essay that a handout need not repeat.
+  private static func disagrees(_ root: Token) -> Bool {
+    guard
+      let verb = ([root] + root.lefts.filter { ["aux", "auxpass"].contains($0.dep.rawValue) })
+        .first(where: { ["is", "was", "has"].contains($0.lower) }),
+      let subject = root.lefts.last(where: \.isSubject)
+    else { return false }
+    return subject.tag == "NNS" && subject.lefts.isEmpty && subject.rights.isEmpty
+      && subject.lemma.lowercased() != subject.lower && verb.index == subject.index + 1
   }
 
   /// “About 73 percent of the guild are weavers”: a figure for what other sentences say.

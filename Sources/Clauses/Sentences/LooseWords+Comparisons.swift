@@ -1,4 +1,4 @@
-import Language
+public import Language
 import StudyPack
 
 /// Comparisons and answers: “on the same principle”, “a solution”, “a sterner view”.
@@ -183,5 +183,13 @@ extension LooseWords {
         ["by", "before", "when", "until", "after", "if", "since", "because"].contains($0.lower)
           || $0.tag == "CD" && $0.text.count == 4 && $0.head.lower == "in"
       }
+  }
+}
+
+extension Token {
+  /// “Not all are as willing to sell”: as whom?
+  public var isAsMuchAsNothing: Bool {
+    lower == "as" && dep == "advmod" && head.pos == .adjective
+      && doc.count { $0.lower == "as" } == 1
   }
 }

@@ -39,6 +39,8 @@ public struct LooseWords {
     return tokens.contains { token in
       isSomeOfThem(token) || isSoAsWell(token) || isWholeOfIt(token) || isMoreSo(token)
         || isOneMore(token) || isLawThatDid(token) || isHeHimself(token)
+        || token.isAsMuchAsNothing || isDeedOfThem(token) || isTheRightOne(token)
+        || isAgreement(token) || isPartOfThem(token) || isEverybody(token)
         || token.lower == "the" && !title.contains(Stem.of(token.head.lower))
           && returning?.returns(token, in: tokens, of: sentence) == true
     }
@@ -70,7 +72,9 @@ public struct LooseWords {
 
   /// “Used another tool”, beside one that was told.
   func isOneMore(_ token: Token) -> Bool {
-    token.lower == "another" && token.dep == "det" && token.head.dep != "pobj"
+    token.lower == "another" && token.dep == "det"
+      && (token.head.dep != "pobj"
+        || token.head.head.lower == "of" && token.head.head.head.dep == "attr")
       && !token.doc[..<token.index].contains {
         ["one", "each"].contains($0.lower) || $0.isNoun && $0.lemma == token.head.lemma
       }
@@ -97,10 +101,70 @@ public struct LooseWords {
       && !Self.holding.contains(token.head.lemma)
   }
 
+  /// “The guild's action angered the millers”: which action?
+  func isDeedOfThem(_ noun: Token) -> Bool {
+    Self.deeds.contains(noun.lemma) && noun.rights.isEmpty && (noun.isSubject || noun.dep == "dobj")
+      && noun.lefts.allSatisfy { owner in
+        owner.dep == "poss"
+          && (owner.pos == .noun && owner.lefts.contains { $0.lower == "the" }
+            || owner.pos == .properNoun && ["action", "move", "response"].contains(noun.lemma))
+      } && !noun.lefts.isEmpty
+  }
+
+  private static let deeds: Set = [
+    "action", "move", "position", "response", "proposal", "argument", "plan", "answer", "reply",
+    "finding", "suggestion", "objection",
+  ]
+
+  /// “The difficulty of striking the right balance”: of what with what?
+  func isTheRightOne(_ word: Token) -> Bool {
+    let noun = word.head
+    guard word.dep == "amod", noun.rights.isEmpty,
+      ["dobj", "pobj", "nsubj"].contains(noun.dep.rawValue),
+      noun.lefts.map(\.lower).elementsEqual(["the", word.lower])
+    else { return false }
+    return ["right", "desired", "proper", "intended"].contains(word.lower) && isOfThought(noun)
+      || word.lower == "original" && EmptySentence.views.contains(noun.lemma)
+  }
+
+  /// “In 1410 the council agreed.”: with whom?
+  func isAgreement(_ verb: Token) -> Bool {
+    verb.isRoot && Self.answering.contains(verb.lemma)
+      && verb.rights.allSatisfy { $0.pos == .punctuation || $0.dep == "advmod" }
+      && !verb.children.contains { $0.dep == "auxpass" }
+  }
+
+  private static let answering: Set = [
+    "agree", "disagree", "concur", "refuse", "decline", "object", "comply", "respond", "reply",
+    "follow",
+  ]
+
+  /// “Some of the millers left”: which millers?
+  func isPartOfThem(_ token: Token) -> Bool {
+    guard token.isSubject, token.head.isRoot,
+      ["some", "many", "most", "several", "few", "all", "half"].contains(token.lower)
+    else { return false }
+    return token.rights.contains { of in
+      of.lower == "of"
+        && of.rights.contains { noun in
+          noun.pos == .noun && noun.rights.isEmpty
+            && noun.lefts.map(\.lower).elementsEqual(["the"])
+            && !title.contains(Stem.of(noun.lower))
+        }
+    }
+  }
+
+  /// “Everyone buys rye”: everyone of those of whom the essay just spoke.
+  func isEverybody(_ token: Token) -> Bool {
+    ["everyone", "everybody", "neither"].contains(token.lower) && token.isSubject
+      && token.head.isRoot && token.rights.isEmpty
+  }
+
   /// “Millers had tools as well.”
   func isSoAsWell(_ token: Token) -> Bool {
     guard token.lower == "as", token.index + 2 < token.doc.count else { return false }
-    return token.doc[token.index + 1].lower == "well" && token.doc[token.index + 2].text == "."
+    return token.doc[token.index + 1].lower == "well"
+      && [".", "("].contains(token.doc[token.index + 2].text)
   }
 
   // MARK: “The …”
