@@ -17,8 +17,9 @@ struct QuizFacts {
     let referents = Referents(reading)
     let parts = EssayClauses(reading)
     let clauses = Statements(reading, referents: referents, clauses: parts).all
-    let pool = Array(
-      DefinedTerms(reading: reading, clauses: clauses).all(from: glossary).prefix(Self.mostTerms))
+    let known = DefinedTerms(reading: reading, clauses: clauses).all(from: glossary)
+      .prefix(Self.mostTerms)
+    let pool = known.filter { !$0.isLessSure }
     let loose = LooseWords(reading, referents, asksBack: true)
     let lines = reading.standingSentences(referents).filter { !loose.goBack($0.sentence) }
     let setting = setting(referents, lines, loose, defined: pool)
@@ -53,7 +54,7 @@ struct QuizFacts {
       + ParagraphFacts(setting, lines, clauses).all
     let matched = matched(pool, beside: others.count)
     let inRow = Set(matched.map(\.term))
-    let asked = pool.filter { !inRow.contains($0.term) }
+    let asked = known.filter { !inRow.contains($0.term) }
     let names = rivals(beside: pool)
     let facts =
       (DefinitionFacts.matching(matched).map { [$0] } ?? [])
@@ -134,7 +135,7 @@ struct QuizFacts {
   /// ask for one by one.
   private func matched(_ terms: [DefinedTerm], beside others: Int) -> [DefinedTerm] {
     // Of a row of notions and one agency, everybody knows which is the agency.
-    let nameable = terms.filter { $0.isNameable && !$0.name.isName }
+    let nameable = terms.filter { $0.isNameable && !$0.name.isName && $0.standsAlone }
     guard options.kinds.contains(.matching), terms.count > 4, nameable.count >= 4,
       options.shape.kinds[.matching] != nil || terms.count >= 8
         || terms.count - 4 + others / 2 >= options.asked

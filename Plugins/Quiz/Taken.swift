@@ -61,7 +61,7 @@ struct Taken {
     !draft.evidence.contains {
       // “Precision is …; recall is …”: a sentence can define two terms.
       sentences.contains($0.sentence) && !(fact.isDefinition && isOpen($0.sentence))
-        || draft.kind == .trueFalse && prompted.contains($0.sentence)
+        || (draft.kind == .trueFalse || fact.isDoing) && prompted.contains($0.sentence)
     }
   }
 
@@ -100,6 +100,9 @@ struct Taken {
 
 extension Fact {
   fileprivate var isDefinition: Bool { key.hasPrefix("definition ") }
+
+  /// What a term does, which an answer on it at length may tell.
+  fileprivate var isDoing: Bool { key.hasPrefix("doing ") }
 
   /// What a prompt asks for, by its key: the term, or the heading.
   fileprivate var matter: StemmedText? {

@@ -20,7 +20,9 @@ struct Soundness {
     clause.sentence.doc.contains { $0.isRoot && [.verb, .auxiliary].contains($0.pos) }
       && hasOneSubject && !partsSubjectFromVerb && keepsDenial && keepsVerbs && isClosedUp
       && opensOnMatter
-      && tokens.allSatisfy { isComplete($0) && hasOneObject($0) && !isSpliced($0) }
+      && tokens.allSatisfy {
+        isComplete($0) && hasOneObject($0) && !isSpliced($0) && !isLeftOver($0)
+      }
   }
 
   /// “The doubts of Ada, thanks to Bo, the company grew”: a second subject, of another clause.
@@ -123,6 +125,12 @@ struct Soundness {
       && token.children.contains {
         $0.isSubject && $0.index == token.leftEdge.index || $0.dep == "nsubj"
       }
+  }
+
+  /// “Wrote the charter were equal”: a verb whose own clause was taken out.
+  private func isLeftOver(_ token: Token) -> Bool {
+    token.isFinite && !token.isRoot && token.index > clause.verb.index
+      && !kept.contains(token.head.index) && token.dep != "aux" && token.dep != "auxpass"
   }
 
   /// “Serve purposes campaign”: two objects, and nothing that joins them.

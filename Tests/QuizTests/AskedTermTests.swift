@@ -140,6 +140,22 @@ struct AskedTermTests {
       })
   }
 
+  @Test("What goes on from the term's own noun is asked for where there is little else")
+  func lessSure() async throws {
+    let text = "Keepers fear push tides, which raise the boats of the upper lock in spring."
+    let definition = "tides which raise the boats of the upper lock in spring"
+    let items = try await items(text, [("push tides", definition, "concept")])
+    #expect(items.map(\.answer) == [definition.capitalisedFirst])
+  }
+
+  @Test("Another name for a thing is no meaning")
+  func otherName() async throws {
+    let text =
+      "Losing millers go first to the lock courts, or old Harrow courts of appeal, and then to the mayor."
+    #expect(
+      try await items(text, [("lock courts", "old Harrow courts of appeal", "concept")]).isEmpty)
+  }
+
   @Test(
     "Of what tells when or how something goes, that is asked for, and no meaning",
     arguments: [
@@ -153,14 +169,14 @@ struct AskedTermTests {
         "common-lock system",
         "a system under which boatmen choose both a keeper and the members of a council",
         "Under the common-lock system boatmen choose both a keeper and the members of a council.",
-        "What happens under the common-lock system, according to the essay?",
+        "What is one feature of the common-lock system, according to the essay?",
         "Boatmen choose both a keeper and the members of a council"
       ),
       (
         "strict mooring limits",
         "limits under which a boat can lie at the quay for three nights in a season",
         "Under strict mooring limits, a boat can lie at the quay for three nights in a season.",
-        "What happens under strict mooring limits, according to the essay?",
+        "What is one feature of strict mooring limits, according to the essay?",
         "A boat can lie at the quay for three nights in a season"
       ),
     ])

@@ -35,6 +35,15 @@ struct EmptyQuestionTests {
     #expect(items.allSatisfy { $0.kind == .short || !$0.stem.hasPrefix("Why") })
   }
 
+  @Test("Many have many reasons, and a row of shares is not to be judged")
+  func manyReasons() async throws {
+    let many = "Many towns build locks because they save the boats a long way around the weir."
+    #expect(try await Asked.items(of: "# Locks\n\n" + many, kinds: [.short]).isEmpty)
+    let shares =
+      "In terms of freight, 74 percent of Harrow boats are coal boats, 12 percent oak boats, and 14 percent rye boats."
+    #expect(try await Asked.items(of: shares, kinds: [.trueFalse]).isEmpty)
+  }
+
   @Test(
     "A mere quality is not to be judged",
     arguments: [

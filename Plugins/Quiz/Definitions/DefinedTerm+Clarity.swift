@@ -20,12 +20,11 @@ extension DefinedTerm {
       !words.contains(where: Self.pointers.contains), !definition.contains("the following"),
       !definition.contains("?"),
       definition.first?.isNumber == false, !Self.isList(definition),
-      kind != "person", !name.isName || term.contains(" ") || kind != nil,
+      kind != "person", !isLoneName || words.count >= Self.fewestOfLoneName,
       definition.balancesMarks
     else { return false }
     let stems = stems
-    return !name.stems.isEmpty && saysMore
-      && (!repeatsItsHead || isKnownByItsClause)
+    return !name.stems.isEmpty && saysMore && !isOtherName
       && stems.count >= (name.isName ? Self.fewestOfName : Self.fewestContentWords)
       && !(words.first.map { Self.degrees.contains(Stem.of($0)) } ?? false)
       && !isCounting && !judges
@@ -42,6 +41,21 @@ extension DefinedTerm {
   }
 
   private static let fewestOwnWords = 4
+
+  /// “Lock courts, or courts of passage”: the same noun, and nothing that tells what it does.
+  private var isOtherName: Bool {
+    let named = term.lowercased().split(separator: " ").map(String.init)
+    return words.count < 6 && named.count > 1 && named.last.map(words.contains) == true
+      && !["a", "an", "the"].contains(words[0]) && !words.contains(where: Self.relatives.contains)
+  }
+
+  /// Whether it is asked for only where there is little else: the definition goes on from the term's own noun
+  /// and may tell what it does besides, or the term is a name of one word.
+  var isLessSure: Bool { repeatsItsHead && !isKnownByItsClause || isLoneName }
+
+  private var isLoneName: Bool { name.isName && !term.contains(" ") }
+
+  private static let fewestOfLoneName = 8
 
   /// “The first reason”, “a problem”: one of a row, and no “Fifth Amendment” or “free rider problem”.
   private var isCounting: Bool {
@@ -80,6 +94,26 @@ extension DefinedTerm {
     guard name.isName, !name.isPlural, let first = words.first else { return false }
     return isNameable && !["a", "an", "the"].contains(first)
   }
+
+  /// Whether the definition can be read among others, away from its term: not “a wider lock”, “rows of boats
+  /// before the gate itself”.
+  var standsAlone: Bool {
+    let words = words
+    return words.count > Self.lengths.lowerBound && !isLessSure
+      && !words.contains {
+        ["itself", "themselves", "more", "less", "wider", "larger", "smaller"].contains($0)
+      }
+      && !zip(words.indices, words).contains { place, word in
+        word == "the" && place + 1 < words.count
+          && (place + 2 == words.count || Self.joints.contains(words[place + 2]))
+      }
+  }
+
+  /// What may stand behind a noun that nothing tells apart: “of the gate and …”
+  private static let joints: Set<String> = [
+    "and", "or", "is", "are", "was", "were", "has", "have", "can", "to", "by", "with", "from",
+    "into",
+  ]
 
   /// Whether no word of the term stands in its definition, nor one that begins as it does: “fracking” is
   /// read off “fracturing”.

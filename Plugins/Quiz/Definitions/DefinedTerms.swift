@@ -69,7 +69,7 @@ struct DefinedTerms {
       result.explanation = (verb.tag == "VBP" ? "They " : "It ") + full
       result.isNameable = false
     }
-    guard result.isClear else { return nil }
+    guard result.isClear, !isARemarkOnABody(result, in: sentence) else { return nil }
     result.isNameable = result.isNameable && result.hidesItsName && result.isShort
     return result
   }
@@ -159,6 +159,29 @@ struct DefinedTerms {
   private static let devices: Set<LexicographerClass> = [
     .cognition, .communication, .possession, .motive,
   ]
+
+  /// “Grain firms, which pay a toll”, “the upper branch, whose office is to …”: of people, bodies and buildings
+  /// what stands behind a comma is a remark.
+  private func isARemarkOnABody(_ term: DefinedTerm, in sentence: Sentence) -> Bool {
+    let words = term.definition.split(separator: " ").map(String.init)
+    guard term.isLessSure, !term.name.isName,
+      let place = words.firstIndex(where: Self.remarking.contains), place > 0
+    else { return false }
+    if words[place] == "where" { return true }
+    guard sentence.text.contains(", \(words[place]) ") else { return false }
+    return words[place] == "whose" || isABody(words[place - 1])
+  }
+
+  private func isABody(_ noun: String) -> Bool {
+    guard let wordNet = reading.wordNet else { return true }
+    return wordNet.baseForms(of: noun.lowercased(), as: .noun).contains { form in
+      wordNet.lexicographerClasses(of: form, as: .noun, atMost: 1).contains(
+        where: Self.bodies.contains)
+    }
+  }
+
+  private static let remarking: Set = ["which", "whose", "where", "who"]
+  private static let bodies: Set<LexicographerClass> = [.person, .group, .artifact, .location]
 
   /// “occurs when …” says what a term does: the verb.
   private static func predicate(of definition: String, in sentence: Sentence) -> Token? {

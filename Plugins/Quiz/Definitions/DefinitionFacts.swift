@@ -17,15 +17,20 @@ struct DefinitionFacts {
     terms.indices.map { index in
       let term = terms[index]
       return Fact(
-        key: "definition \(term.term.lowercased())", answer: term.term.lowercased(),
+        key: (term.isLessSure ? "doing " : "definition ") + term.term.lowercased(),
+        answer: term.term.lowercased(),
         section: term.section, weight: weight(of: term), drafts: drafts(for: index))
     }
   }
 
   /// What is read off a clause behind the term is less sure to be its meaning.
   private func weight(of term: DefinedTerm) -> Int {
-    term.name.isName || term.repeatsItsHead ? 24 : 45
+    if term.isLessSure || TermCourse(term)?.isOneOfMany == true { return Self.weightOfDoing }
+    return term.name.isName || term.repeatsItsHead ? 24 : 45
   }
+
+  /// Before the statements that only fill a quiz.
+  private static let weightOfDoing = 12
 
   /// Joins `members`, which other questions do not use.
   static func matching(_ members: [DefinedTerm]) -> Fact? {
@@ -42,7 +47,7 @@ struct DefinitionFacts {
 
   private func drafts(for index: Int) -> [Draft] {
     let term = terms[index]
-    guard term.isNameable else { return [written(term)] }
+    guard term.isNameable, !term.isLessSure else { return [written(term)] }
     var drafts: [Draft] = []
     let stem = "Which term does the essay explain as “\(term.definition)”?"
     let others = rivals(of: index)
@@ -117,7 +122,7 @@ struct DefinitionFacts {
     if let work = term.work {
       return "What \(work.asker) the \(term.term) do, according to the essay?"
     }
-    guard term.name.isName else {
+    guard term.name.isName, term.kind != "concept" || term.term.contains(" ") else {
       return "What does the essay mean by “\(term.term)”? Explain it in one sentence."
     }
     let verb = term.name.isPlural ? "are" : "is"

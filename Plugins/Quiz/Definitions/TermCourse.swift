@@ -3,6 +3,8 @@
 struct TermCourse {
   let stem: String
   let key: String
+  /// Whether the essay may tell more that would answer as well.
+  let isOneOfMany: Bool
 
   /// `nil` where the definition is of another shape.
   init?(_ term: DefinedTerm) {
@@ -12,13 +14,15 @@ struct TermCourse {
     if words.count > 3, let verb = Self.happening[words[0]], words[1] == "when" {
       stem = "When \(does) \(named) \(verb), according to the essay?"
       key = words[1...].joined(separator: " ").capitalisedFirst
+      isOneOfMany = false
       return
     }
     guard let under = words.firstIndex(of: "under"), under <= 3, under + 3 < words.count,
       words[under + 1] == "which", words[under - 1] == term.term.split(separator: " ").last ?? ""
     else { return nil }
     let isKnown = Self.arrangements.contains(words[under - 1])
-    stem = "What happens under \(isKnown ? "the \(term.term)" : named), according to the essay?"
+    isOneOfMany = true
+    stem = "What is one feature of \(isKnown ? "the \(term.term)" : named), according to the essay?"
     key = words[(under + 2)...].joined(separator: " ").capitalisedFirst
   }
 

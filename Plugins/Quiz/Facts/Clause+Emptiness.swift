@@ -39,7 +39,7 @@ extension Clause {
     tokens.count {
       $0.pos == .number && ["CARDINAL", "MONEY", "QUANTITY"].contains($0.entType?.rawValue)
         && $0.text.contains(where: \.isNumber)
-    } > 1
+    } > 1 || tokens.count { $0.pos == .number && $0.entType == "PERCENT" } > 2
   }
 
   /// “A code is not just a long statute”: what else it is, the next sentence tells.

@@ -142,7 +142,8 @@ struct HeldViewFacts {
     let other = all.first {
       $0.holder != view.holder && $0.row == view.row && view.isShared && $0.text != view.text
     }
-    guard let other else { return nil }
+    // “Tolliver argues that in rye states …” is told of the rye culture, and by Tolliver.
+    guard let other, !isAnothersView(view) else { return nil }
     let truth = statement(view.text, by: view.holder)
     return draft(
       .trueFalse(
@@ -150,6 +151,17 @@ struct HeldViewFacts {
         falsehood: Draft.Falsehood(
           statement: statement(view.text, by: other.holder), correction: truth)),
       stem: "", view, "puts it down to another holder", [])
+  }
+
+  /// Whether the sentence has a person hold it, and the table somebody else.
+  private func isAnothersView(_ view: View) -> Bool {
+    view.claim.evidence.contains { evidence in
+      guard let sentence = reading[evidence.sentence] else { return false }
+      return sentence.doc.contains { token in
+        token.isSubject && token.entType == "PERSON" && !view.holder.contains(token.text)
+          && token.head.children.contains { $0.dep == "ccomp" }
+      }
+    }
   }
 
   private func statement(_ view: String, by holder: String) -> String {

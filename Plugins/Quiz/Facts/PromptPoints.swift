@@ -117,9 +117,13 @@ extension Clause {
   /// Whether it points at what another sentence says: “that right”, “one category”, “such a plan”.
   fileprivate var leans: Bool {
     let points = tokens.contains {
-      $0.dep == "det" && ["that", "this", "those", "these", "such", "another"].contains($0.lower)
+      $0.dep == "det" && Self.pointers.contains($0.lower)
     }
     let opening = subject.first?.lower ?? ""
     return points || ["one", "another", "such", "other", "others", "both"].contains(opening)
   }
+
+  private static let pointers: Set<String> = [
+    "that", "this", "those", "these", "such", "another", "neither", "either",
+  ]
 }

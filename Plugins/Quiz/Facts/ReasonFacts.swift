@@ -29,7 +29,11 @@ struct ReasonFacts {
 
   private static func reasons(of clause: Clause) -> [Reason] {
     // “Some people walk because …”: others, and they too, for other reasons.
-    guard !clause.subject.contains(where: { $0.lower == "some" && $0.dep == "det" })
+    guard
+      !clause.subject.contains(where: {
+        $0.lower == "some" && $0.dep == "det"
+          || ["many", "several", "few"].contains($0.lower) && $0.head.index == clause.topic.index
+      })
     else { return [] }
     let kept = Set(clause.body.map(\.index))
     return clause.verb.rights.filter { kept.contains($0.index) }.compactMap { child in

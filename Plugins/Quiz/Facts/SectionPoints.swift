@@ -84,5 +84,6 @@ extension PromptPoints.Point {
   /// Of many and of some the sentence before tells who they are.
   private static let leaning: Set<String> = [
     "some", "others", "many", "most", "few", "several", "all", "there", "perhaps", "sometimes",
+    "neither", "either", "both",
   ]
 }

@@ -35,7 +35,8 @@ struct TermPassage {
       else { break }
       passage.append(next)
     }
-    guard passage.count >= PromptPoints.fewest, !setting.sequels.answer(passage[passage.count - 1])
+    guard passage.count >= PromptPoints.fewest, passage[0].doc.first?.lower != "perhaps",
+      !setting.sequels.answer(passage[passage.count - 1])
     else { return nil }
     let opening = lines.first { $0.sentence.id == sentences[start].id }
     points = passage.map { sentence in

@@ -76,6 +76,7 @@ struct Asker {
     }
     return switch thing.head.entType?.rawValue {
     case "GPE", "LOC": "place"
+    case "ORG" where Self.kinds.contains(thing.head.lower): thing.head.lower
     case "ORG" where isBody(thing): "body"
     case "EVENT": "event"
     case "LAW": "law or document"
@@ -97,6 +98,9 @@ struct Asker {
     let senses = wordNet?.senses(of: thing.head.lower, as: .noun, atMost: 3) ?? []
     return thing.isShort || senses.contains { $0.lexicographerClass == .group }
   }
+
+  /// What names end in that nobody calls a body.
+  private static let kinds: Set<String> = ["party", "movement", "company", "church", "army"]
 
   /// Nouns of bodies that decide.
   private static let bodies: Set<String> = [
