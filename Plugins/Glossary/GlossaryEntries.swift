@@ -79,7 +79,7 @@ struct GlossaryEntries {
 
   /// Whether the essay uses it only to show or tell something else.
   private func isByTheWay(_ candidate: TermCandidate, _ entry: GlossaryTerm) -> Bool {
-    if isOnlyAnExample(candidate) { return true }
+    if isOnlyAnExample(candidate) || passing.isCut(candidate) { return true }
     switch entry.origin {
     case .essay:
       return isNameInPassing(candidate)
@@ -88,7 +88,8 @@ struct GlossaryEntries {
     case .mention:
       return isOneOfItsExamples(candidate)
         || candidate.signs.isDisjoint(with: [.keyTerm, .bold, .heading, .title, .acronym])
-          && (passing.isPiece(candidate) || passing.isOfATale(candidate))
+          && (passing.isPiece(candidate) || passing.isOfATale(candidate)
+            || passing.isSomebodysPhrase(candidate))
     case .context, .course: return false
     }
   }

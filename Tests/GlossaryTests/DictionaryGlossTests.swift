@@ -73,6 +73,17 @@ struct DictionaryGlossTests {
     #expect(try await names(more).contains("Harwick Oven Society"))
   }
 
+  @Test("What holds of some is no part of a gloss")
+  func remarks() {
+    let shown = GlossText(stems: [], years: [], isPhrase: true)
+    #expect(
+      shown.text("a piece of paper money (especially one issued by a bank)")
+        == "a piece of paper money")
+    #expect(
+      shown.text("aid (such as food or tools) given by one town to another")
+        == "aid (such as food or tools) given by one town to another")
+  }
+
   @Test("Two terms with one gloss are listed once")
   func once() async throws {
     let terms = try await GlossaryTests.terms(

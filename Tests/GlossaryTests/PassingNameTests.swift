@@ -77,6 +77,32 @@ struct PassingNameTests {
     #expect(candidates.contains { !PassingNames(reading).isPiece($0) })
   }
 
+  @Test(
+    "What somebody said or a slogan has is no term",
+    arguments: [
+      (
+        "cold mornings",
+        "The keepers met in what he called his “cold mornings” on the wall of Harwick."
+      ),
+      ("dear bread", "The phrase “dear bread” roused nobody in the towns of the north."),
+    ])
+  func phrases(_ term: String, _ text: String) async throws {
+    let reading = try await Reading(
+      analysing: EssayReader.read(Array(text.utf8), file: "e.md"), with: .installed())
+    let candidates = CandidateCollection(reading, including: []).candidates
+    let candidate = try #require(
+      candidates.first { $0.words == term.split(separator: " ").map(String.init) })
+    #expect(PassingNames(reading).isSomebodysPhrase(candidate))
+  }
+
+  @Test("What stands behind a word that is no verb is cut from a name")
+  func cut() async throws {
+    let text =
+      "Only a plan to imminent lawless action, an illegal act in the immediate future, is a crime."
+    let terms = try await GlossaryTests.terms(text)
+    #expect(terms.allSatisfy { $0.term != "lawless action" })
+  }
+
   @Test("A reason for a name tells of what bears it, and what a torn clause names defines nothing")
   func reasons() async throws {
     let reason =

@@ -14,7 +14,7 @@ struct GlossText {
   let isPhrase: Bool
 
   func text(_ gloss: String) -> String? {
-    guard let phrase = withoutLabel(gloss) else { return nil }
+    guard let phrase = withoutLabel(gloss).map(Self.withoutRemarks) else { return nil }
     let parts = phrase.split(separator: ";").map { $0.drop { $0 == " " } }
     guard let first = parts.first, !contradicts(first, within: 2) else { return nil }
     let others = parts.dropFirst().filter { Self.years(in: $0).isSubset(of: years) }
@@ -22,6 +22,27 @@ struct GlossText {
     if others.count + 1 < parts.count, Self.weight(of: first) < 6 { return nil }
     return ([first] + others.filter { !leadsAway($0) }).joined(separator: "; ")
   }
+
+  /// “A piece of paper money (especially one of a bank)”: what holds of some, the essay may not mean.
+  private static func withoutRemarks(_ phrase: String) -> String {
+    var kept = ""
+    var rest = phrase[...]
+    while let open = rest.firstIndex(of: "("), let close = rest[open...].firstIndex(of: ")") {
+      let inner = rest[open...].dropFirst().prefix { $0 != ")" }
+      let first = inner.prefix { $0.isLetter }.lowercased()
+      if remarks.contains(first) {
+        kept += rest[..<open].reversed().drop { $0 == " " }.reversed()
+      } else {
+        kept += rest[...close]
+      }
+      rest = rest[rest.index(after: close)...]
+    }
+    return kept + rest
+  }
+
+  private static let remarks: Set = [
+    "especially", "as", "particularly", "not", "usually", "sometimes", "formerly", "often",
+  ]
 
   /// “(law)” in a phrase; a single word may have another sense outside the field. “(usually plural)”
   /// stands before a sense of its own.

@@ -18,6 +18,35 @@ struct PassingNames {
         && places.allSatisfy { behind($0) != nil }
   }
 
+  /// “Lawless action” of an “imminent lawless action”, of which the tagger takes the first word for a verb.
+  func isCut(_ candidate: TermCandidate) -> Bool {
+    guard let wordNet = reading.wordNet else { return false }
+    let places = places(of: candidate)
+    return !places.isEmpty
+      && places.allSatisfy { doc, range in
+        guard range.lowerBound > 0 else { return false }
+        let before = doc[range.lowerBound - 1]
+        return before.tag == "VB" && wordNet.baseForms(of: before.lower, as: .verb).isEmpty
+          && wordNet.contains(before.lower, as: .adjective)
+      }
+  }
+
+  /// “The phrase ‘dear bread’ roused nobody”, “what Ada Vane called her ‘cold mornings’”: somebody's words.
+  func isSomebodysPhrase(_ candidate: TermCandidate) -> Bool {
+    guard candidate.uses.count < 3 else { return false }
+    return places(of: candidate).contains { doc, range in
+      let start = range.lowerBound
+      guard start > 1, ["“", "\"", "‘"].contains(doc[start - 1].text) else { return false }
+      if ["phrase", "slogan", "words", "label"].contains(doc[start - 2].lower) { return true }
+      let naming = doc[max(0, start - 5)..<start].last {
+        ["call", "term", "label", "describe", "dub"].contains($0.lemma) && $0.tag == "VBD"
+      }
+      return naming?.lefts.contains {
+        $0.dep == "nsubj" && ($0.entType == "PERSON" || ["he", "she", "it"].contains($0.lower))
+      } == true
+    }
+  }
+
   private func isDeed(_ place: (doc: Doc, range: Range<Int>)) -> Bool {
     let (first, last) = (place.doc[place.range.lowerBound], place.doc[place.range.upperBound - 1])
     return first.pos == .verb && last.dep == "dobj" && last.head.index == first.index
