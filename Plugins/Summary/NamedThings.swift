@@ -22,8 +22,6 @@ struct NamedThings {
   private let uses: NameUses
   private let fullNames: FullNames
   private let wordNet: WordNet?
-  /// What the essay's acronyms stand for.
-  private let expansions: [String: String]
   /// What a sentence that tells a deed has to weigh: half of the lines weigh more.
   private let middleWeight: Double
 
@@ -32,9 +30,6 @@ struct NamedThings {
     uses = NameUses(reading)
     self.fullNames = fullNames
     wordNet = reading.wordNet
-    expansions = Dictionary(
-      reading.sentences.flatMap(AcronymPair.all).map { ($0.acronym, $0.expansion) },
-      uniquingKeysWith: { first, _ in first })
     let weights = lines.map(\.weight).sorted()
     middleWeight = weights.isEmpty ? 0 : weights[weights.count / 2]
   }
@@ -84,7 +79,7 @@ struct NamedThings {
   /// it stands for a kind of thing or a law.
   private func shown(_ name: String) -> String? {
     guard name.count > 1, name.allSatisfy(\.isUppercase) else { return name }
-    guard let full = expansions[name],
+    guard let full = fullNames.expansion(of: name),
       let last = full.split(separator: " ").last, last.first?.isUppercase == true,
       !Self.laws.contains(last.lowercased())
     else { return nil }

@@ -199,6 +199,8 @@ struct OpenClaim {
   private func isHolder(_ token: Token) -> Bool {
     guard token.isSubject else { return false }
     if token.entType == "PERSON" { return true }
+    // What judges held is the law.
+    if ["court", "judge", "justice", "tribunal"].contains(token.lemma) { return false }
     // What many believe, an essay tells without a word for or against it.
     return !["believe", "think"].contains(token.head.lemma)
       && (token.isNoun && token.isPlural || ["some", "many", "others"].contains(token.lower))

@@ -36,6 +36,7 @@ struct TellingTests {
       "The charter of Harwick contains several rules that guide the bakers of rye.",
       "Ovens and mills make up an important part of the towns of the north.",
       "The dear bread of the north has a long history in the towns.",
+      "Keepers of the north investigated ways to stem the floods of the winter.",
       "A variety of views exist on how bakers of the north should work.",
     ])
   func announcement(_ sentence: String) async throws {
@@ -172,10 +173,26 @@ struct TellingTests {
       "Bakers of the north are as willing to sell the rye of the winter.",
       "Ada Vane’s action pleased the bakers and millers of the north.",
       "The price of rye was the subject of another quarrel of bakers and millers.",
+      "Bakers of the north asked the mayor to go a step further.",
       "Bakers is told of the price of rye in the towns of the north.",
     ])
   func pointing(_ sentence: String) async throws {
     #expect(try await Self.telling(sentence).isEmpty)
+  }
+
+  @Test("What a line calls by its letters is told in full")
+  func acronyms() async throws {
+    let text = """
+      The bakers of Harwick founded the Northern Bakers Union (NBU) in 1410. The NBU sells rye to bakers of the north.
+
+      NBU ovens of stone keep the heat of the wood for a day. The USA has no ovens of the north.
+      """
+    let lines = try await Self.telling(text)
+    #expect(lines.contains("The Northern Bakers Union (NBU) sells rye to bakers of the north."))
+    #expect(
+      lines.contains(
+        "Northern Bakers Union (NBU) ovens of stone keep the heat of the wood for a day."))
+    #expect(lines.contains("The USA has no ovens of the north."))
   }
 
   @Test("What did not happen stands under no date")

@@ -140,7 +140,7 @@ struct Announcement {
   private var asksOnly: Bool {
     ["look", "ask", "study", "examine", "consider", "wonder", "investigate"].contains(root.lemma)
       && doc[root.index...].prefix(4).contains {
-        ["how", "why", "whether", "what", "which"].contains($0.lower)
+        ["how", "why", "whether", "what", "which", "ways"].contains($0.lower)
       }
   }
 

@@ -2,14 +2,27 @@ import Clauses
 import Language
 import StudyPack
 
-/// The full names of those whom the essay later calls by their surnames.
+/// The full names of those whom the essay later calls by their surnames, and of what it calls by its letters.
 ///
 /// “Tolliver wrote the first rules” becomes “Martha Tolliver wrote the first rules”, resting on both
 /// sentences; where there are two Tollivers, the sentence is not used.
 struct FullNames {
   private let surnames: Surnames
+  /// What acronyms stand for, and the sentences that tell.
+  private let expansions: [String: (text: String, sentence: Sentence)]
+  /// Shorter ones, such as those of states, readers know.
+  private static let fewestLetters = 3
 
-  init(_ reading: Reading) { surnames = Surnames(reading) }
+  init(_ reading: Reading) {
+    surnames = Surnames(reading)
+    expansions = Dictionary(
+      reading.sentences.flatMap { sentence in
+        AcronymPair.all(in: sentence).map { ($0.acronym, ($0.expansion, sentence)) }
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// What an acronym stands for.
+  func expansion(of acronym: String) -> String? { expansions[acronym]?.text }
 
   /// Whether `word` is the surname of somebody whom the essay names in full.
   func isSurname(_ word: String) -> Bool { !surnames.bearers(of: word).isEmpty }
@@ -24,7 +37,18 @@ struct FullNames {
       else { return nil }
       line = named
     }
-    return line
+    return spelled(line)
+  }
+
+  /// “The Harwick Guild Council (HGC) sells rye”: a reader of the line has not met the letters.
+  private func spelled(_ line: StandingSentence) -> StandingSentence {
+    let acronym = line.sentence.doc.map(\.text).first {
+      $0.count >= Self.fewestLetters && expansions[$0] != nil
+    }
+    guard let acronym, let (full, teller) = expansions[acronym],
+      !line.text.lowercased().contains(full.lowercased())
+    else { return line }
+    return line.saying("\(full) (\(acronym))", for: acronym, as: teller) ?? line
   }
 
   /// Those that stand alone in the sentence, before a full name if there is one.
@@ -87,6 +111,9 @@ extension StandingSentence {
     }
     guard let place else { return self }
     words[place] = words[place].replacing(word, with: name, maxReplacements: 1)
+    if place == 0, let first = words[0].first {
+      words[0].replaceSubrange(...words[0].startIndex, with: first.uppercased())
+    }
     let all = evidence + (teller.id == sentence.id ? [] : [Evidence(teller)])
     var line = StandingSentence(
       sentence, index: index, text: words.joined(separator: " "), evidence: all)

@@ -40,7 +40,7 @@ public struct LooseWords {
       isSomeOfThem(token) || isSoAsWell(token) || isWholeOfIt(token) || isMoreSo(token)
         || isOneMore(token) || isLawThatDid(token) || isHeHimself(token)
         || token.isAsMuchAsNothing || isDeedOfThem(token) || isTheRightOne(token)
-        || isAgreement(token) || isPartOfThem(token) || isEverybody(token)
+        || isOneStepMore(token) || isAgreement(token) || isPartOfThem(token) || isEverybody(token)
         || token.lower == "the" && !title.contains(Stem.of(token.head.lower))
           && returning?.returns(token, in: tokens, of: sentence) == true
     }
@@ -107,13 +107,14 @@ public struct LooseWords {
       && noun.lefts.allSatisfy { owner in
         owner.dep == "poss"
           && (owner.pos == .noun && owner.lefts.contains { $0.lower == "the" }
-            || owner.pos == .properNoun && ["action", "move", "response"].contains(noun.lemma))
+            || owner.pos == .properNoun
+              && ["action", "move", "response", "statement", "remark"].contains(noun.lemma))
       } && !noun.lefts.isEmpty
   }
 
   private static let deeds: Set = [
     "action", "move", "position", "response", "proposal", "argument", "plan", "answer", "reply",
-    "finding", "suggestion", "objection",
+    "finding", "suggestion", "objection", "statement", "remark",
   ]
 
   /// “The difficulty of striking the right balance”: of what with what?
@@ -125,6 +126,12 @@ public struct LooseWords {
     else { return false }
     return ["right", "desired", "proper", "intended"].contains(word.lower) && isOfThought(noun)
       || word.lower == "original" && EmptySentence.views.contains(noun.lemma)
+  }
+
+  /// “Asked the mayor to go a step further”: than what?
+  func isOneStepMore(_ token: Token) -> Bool {
+    token.lower == "further" && token.index > 0 && token.doc[token.index - 1].lower == "step"
+      && !token.doc.contains { $0.lower == "than" || $0.lower == "by" }
   }
 
   /// “In 1410 the council agreed.”: with whom?
