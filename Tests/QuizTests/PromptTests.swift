@@ -108,7 +108,7 @@ struct PromptTests {
   func sayings() async throws {
     let items = try await items(
       of: Self.sluice, kinds: [.essay], terms: [("flash lock", nil, "concept")])
-    let item = try #require(items.first { $0.stem.contains("“flash lock”") })
+    let item = try #require(items.first { $0.stem.contains("about the flash lock.") })
     #expect(item.modelPoints?.count == 2)
     #expect(item.modelPoints?.allSatisfy { $0.contains("flash lock") } == true)
     let others = try await self.items(
@@ -129,6 +129,16 @@ struct PromptTests {
     #expect(points.map { $0.prefix(2) } == ["A ", "It"])
     let both = try await self.items(of: text, kinds: [.essay, .short], terms: terms)
     #expect(both.count { $0.stem.contains("headgate") } == 1)
+  }
+
+  @Test("What only names what was told is told with it, and is no point")
+  func naming() async throws {
+    let text = """
+      Boatmen of the north hold that a few old keepers rule the locks and that nobody else has a say. This belief is
+      called the keeper theory of locks. Weavers of the hills pay no toll.
+      """
+    let terms = [("keeper theory", "the belief that a few old keepers rule the locks", "concept")]
+    #expect(try await items(of: text, kinds: [.essay], terms: terms).isEmpty)
   }
 
   @Test("Terms that the essay does not define stand beside one that it does")

@@ -20,6 +20,8 @@ struct DefinedTerm {
   var takesThe = false
   /// Of a name, what the definition says that its bearer does, where it says no more.
   var work: TermWork?
+  /// Whether the essay tells more that it does.
+  var doesMore = false
   /// Whether its clause says what it is: of a rule or a tax what it does is what it is, of a school or a
   /// firm it is a remark.
   var isKnownByItsClause = false

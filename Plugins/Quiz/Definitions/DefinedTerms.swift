@@ -63,6 +63,7 @@ struct DefinedTerms {
     let work = TermWork(full, of: result.name, in: sentence)
     guard work?.isCutShort(in: sentence) != true else { return nil }
     if result.name.isName { result.work = work }
+    if result.work != nil { result.doesMore = deeds(of: result) > 1 }
     result.isKnownByItsClause = isKnownByItsClause(result)
     if let verb = Self.predicate(of: definition, in: sentence) {
       guard Self.occurring.contains(verb.lower) else { return nil }
@@ -131,6 +132,17 @@ struct DefinedTerms {
   private static let ordinals: Set<String> = [
     "first", "firstly", "second", "secondly", "third", "thirdly", "finally", "lastly",
   ]
+
+  /// How many sentences have it as the subject of a deed.
+  private func deeds(of term: DefinedTerm) -> Int {
+    reading.sentences.count { sentence in
+      guard let verb = sentence.doc.first(where: \.isRoot), verb.lemma != "be",
+        let subject = verb.lefts.last(where: \.isSubject)
+      else { return false }
+      return subject.dep == "nsubj" && term.term.hasSuffix(subject.text)
+        && sentence.text.mentions(term.term)
+    }
+  }
 
   /// “Formed Harbour Company” is what was left of “newly formed Harbour Company”.
   private static func isTorn(_ term: String) -> Bool {

@@ -119,6 +119,10 @@ struct DefinitionFacts {
 
   /// A name has no meaning: the essay tells what it stands for, or what it did.
   private func asking(_ term: DefinedTerm) -> String {
+    if let work = term.work, term.doesMore {
+      let does = work.asker == "did" ? "did" : term.name.isPlural ? "do" : "does"
+      return "What is one thing that the \(term.term) \(does), according to the essay?"
+    }
     if let work = term.work {
       return "What \(work.asker) the \(term.term) do, according to the essay?"
     }

@@ -39,14 +39,40 @@ struct TermPassage {
       !setting.sequels.answer(passage[passage.count - 1])
     else { return nil }
     let opening = lines.first { $0.sentence.id == sentences[start].id }
-    points = passage.map { sentence in
+    points = Self.parts(of: passage).map { part in
       // What the first one's pronoun means is told.
-      let line = opening?.sentence.id == sentence.id ? opening : nil
+      let line = opening?.sentence.id == part[0].id ? opening : nil
+      let rest = line == nil ? part[...] : part.dropFirst()
       return PromptPoints.Point(
-        text: line?.text ?? sentence.text, evidence: line?.evidence ?? [Evidence(sentence)],
-        sentence: sentence, telling: Array(sentence.doc))
+        text: ([line?.text].compactMap(\.self) + rest.map(\.text)).joined(separator: " "),
+        evidence: (line?.evidence ?? []) + rest.map { Evidence($0) },
+        sentence: part[0], telling: part.flatMap { Array($0.doc) })
+    }
+    guard points.count >= PromptPoints.fewest else { return nil }
+  }
+
+  /// What only says what the sentence before is called is told with that: “This belief is known as rye law.”
+  private static func parts(of passage: [Sentence]) -> [[Sentence]] {
+    passage.reduce(into: []) { parts, sentence in
+      if let last = parts.indices.last, names(sentence.doc) {
+        parts[last].append(sentence)
+      } else {
+        parts.append([sentence])
+      }
     }
   }
+
+  private static func names(_ doc: Doc) -> Bool {
+    guard let verb = doc.first(where: \.isRoot), naming.contains(verb.lemma),
+      let subject = verb.lefts.last(where: \.isSubject)
+    else { return false }
+    return ["this", "these", "it", "they", "such"].contains(subject.leftEdge.lower)
+      && !verb.rights.contains { ["conj", "advcl"].contains($0.dep.rawValue) }
+  }
+
+  private static let naming: Set<String> = [
+    "call", "know", "term", "name", "dub", "refer", "describe",
+  ]
 
   /// The sentence itself, or the one before it that it goes on with.
   private static func start(of index: Int, in sentences: [Sentence], _ setting: FactSetting) -> Int?

@@ -74,7 +74,18 @@ struct TermPrompts {
   ) -> Fact? {
     PromptPoints(points, atMost: Self.mostPoints).fact(
       "term \(term.term.lowercased())", isWide: isWide,
-      stem: PromptPoints.stem("about “\(term.term)”"))
+      stem: PromptPoints.stem("about \(asked(term))"))
+  }
+
+  /// “Hard water”, “tolls”, “the toll ceiling” or ““toll reader””: as the essay has it.
+  private func asked(_ term: GlossaryView.Term) -> String {
+    let uses = TermUses(term.words, in: setting.reading)
+    if uses.bare > 0, uses.bare >= uses.definite, uses.indefinite == 0 { return term.term }
+    if uses.isThisOne { return "the \(term.term)" }
+    if let plural = uses.plural {
+      return term.term.first?.isLowercase == true ? plural.decapitalised : plural
+    }
+    return uses.definite > 0 && uses.indefinite == 0 ? "the \(term.term)" : "“\(term.term)”"
   }
 
   private func isSubject(_ phrase: [String], of sentence: Sentence) -> Bool {
