@@ -35,7 +35,7 @@ struct EventOutcome {
   private func goesOn(_ doc: Doc, from event: Sentence) -> Bool {
     guard let first = doc.first(where: { $0.dep != "cc" && $0.text != "," }) else { return false }
     if ["he", "she", "they"].contains(first.lower) { return true }
-    guard matter.isHistory(event.section) else { return Self.openings.contains(first.lower) }
+    guard matter.tellsThePast(event.section) else { return Self.openings.contains(first.lower) }
     let noun = first.head
     return first.lower == "the" && first.dep == "det"
       && (noun.lefts.contains { $0.dep == "nummod" }

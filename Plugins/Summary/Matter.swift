@@ -15,6 +15,8 @@ struct Matter {
   private let defining: Set<SentenceID>
   /// By section: how many of its sentences tell of the past.
   private let pastShares: [Double]
+  /// Of all its sentences.
+  private let pastShare: Double
   /// In how many sentences a noun stands.
   private let uses: [String: Int]
   /// How many make one of the essay's chief nouns.
@@ -46,6 +48,7 @@ struct Matter {
     opening = reading.sentences.first?.id.block
     manySentences = Set(reading.sentences.lazy.filter { $0.id.ordinal > 0 }.map(\.id.block))
     pastShares = zip(past, all).map { Double($0) / Double(max(1, $1)) }
+    pastShare = Double(past.reduce(0, +)) / Double(max(1, all.reduce(0, +)))
   }
 
   func defines(_ sentence: Sentence) -> Bool { defining.contains(sentence.id) }
@@ -82,7 +85,7 @@ struct Matter {
   /// Whether the sentence may stand in a timeline: a history tells events for their own sake, another essay
   /// those of what it is about.
   func hasEvent(_ sentence: Sentence) -> Bool {
-    isHistory(sentence.section) || has(sentence) || isOfChief(sentence)
+    tellsThePast(sentence.section) || has(sentence) || isOfChief(sentence)
   }
 
   private func isOfChief(_ sentence: Sentence) -> Bool {
@@ -145,7 +148,13 @@ struct Matter {
     return terms.contains { $0.stands(in: words) || $0.stands(in: lemmas) }
   }
 
-  func isHistory(_ section: Int) -> Bool { pastShares[section] >= Self.fewestOfAHistory }
+  /// Whether a section tells what happened.
+  func tellsThePast(_ section: Int) -> Bool { pastShares[section] >= Self.fewestOfAHistory }
+
+  /// Whether it does so for its own sake, and not how something was found out that the essay is about.
+  private func isHistory(_ section: Int) -> Bool {
+    pastShare >= Self.fewestOfAnEssay && tellsThePast(section)
+  }
 
   private func takesUpHeading(_ stems: Set<String>, _ section: Int) -> Bool {
     headings.share(in: stems, of: section) > 0 || headings.titleShare(in: stems) > 0
@@ -163,6 +172,7 @@ struct Matter {
 
   /// Of a section's sentences.
   private static let fewestOfAHistory = 0.4
+  private static let fewestOfAnEssay = 0.6
   private static let fewestUses = 3
   private static let fewestSentences = 30
   private static let wordsOfALead = 14

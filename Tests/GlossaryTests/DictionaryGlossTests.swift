@@ -84,6 +84,13 @@ struct DictionaryGlossTests {
         == "aid (such as food or tools) given by one town to another")
   }
 
+  @Test("By whom a right is guaranteed does not say which right it is")
+  func guaranteed() {
+    let shown = GlossText(stems: [], years: [], isPhrase: true)
+    #expect(shown.text("a right of citizens guaranteed by the charter of the town") == nil)
+    #expect(shown.text("a right guaranteed by law that lets anybody fish") != nil)
+  }
+
   @Test("Two terms with one gloss are listed once")
   func once() async throws {
     let terms = try await GlossaryTests.terms(

@@ -118,6 +118,16 @@ struct PassingNameTests {
       try await GlossaryTests.terms(torn).allSatisfy { $0.definition?.hasSuffix("trade") != true })
   }
 
+  @Test("What a thin sentence brings in is told with the one that goes on with it")
+  func goingOn() async throws {
+    let text = """
+      Before the war, keepers of the north used a practice called slow watering. This practice asked each boatman \
+      to wait for the tide. Farmers sold rye.
+      """
+    let term = try await GlossaryTests.terms(text).first { $0.term == "slow watering" }
+    #expect(term?.definition?.hasSuffix("to wait for the tide.") == true)
+  }
+
   @Test("One of a row explains no noun of another one")
   func rows() async throws {
     let row =

@@ -44,6 +44,11 @@ struct OccasionTests {
       "Bakers of the north signed the treaty, despite lingering fears.",
       "Rye is a good example of a plant for the poor soils of the hills.",
       "Prices show that buyers of bread in the north want white loaves.",
+      "Many bakers of the north argued that the trade in men was immoral.",
+      "Courts of the north hold that bakers may sell rye at night.",
+      "In some towns, a guild of bakers is essential.",
+      "On average ten bakers a year died as a result of the fires of the ovens.",
+      "Under a deep mistrust due to fires and other losses, bakers looked for help.",
       "Many bakers believe that the town must buy less rye from the hills.",
     ])
   func nothing(_ sentence: String) async throws {

@@ -180,6 +180,18 @@ struct TellingTests {
     #expect(try await Self.telling(sentence).isEmpty)
   }
 
+  @Test("What a quotation of several sentences holds, and a sum without its year, are no lines")
+  func quoted() async throws {
+    let text = """
+      The crier of Harwick calls, “All bakers of the north are bound to the guild. All bakers of the north are bound \
+      to draw near the ovens of stone. The ovens of the north are open.”
+
+      The tolls of the guild of Harwick were about $2.7 billion. Ovens of stone keep the heat of the wood for a day.
+      """
+    #expect(
+      try await Self.telling(text) == ["Ovens of stone keep the heat of the wood for a day."])
+  }
+
   @Test("What a line calls by its letters is told in full")
   func acronyms() async throws {
     let text = """

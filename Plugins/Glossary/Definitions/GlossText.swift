@@ -16,7 +16,8 @@ struct GlossText {
   func text(_ gloss: String) -> String? {
     guard let phrase = withoutLabel(gloss).map(Self.withoutRemarks) else { return nil }
     let parts = phrase.split(separator: ";").map { $0.drop { $0 == " " } }
-    guard let first = parts.first, !contradicts(first, within: 2) else { return nil }
+    guard let first = parts.first, !contradicts(first, within: 2), !tellsOnlyByWhom(first)
+    else { return nil }
     let others = parts.dropFirst().filter { Self.years(in: $0).isSubset(of: years) }
     // “A former party in the land” without what it wanted
     if others.count + 1 < parts.count, Self.weight(of: first) < 6 { return nil }
@@ -51,6 +52,14 @@ struct GlossText {
     let label = gloss[..<end].dropFirst().split(separator: " ")
     guard isPhrase, !label.contains("plural"), !label.contains("slur") else { return nil }
     return String(gloss[gloss.index(after: end)...].drop { $0 == " " })
+  }
+
+  /// “A right of citizens guaranteed by the charter”: which right?
+  private func tellsOnlyByWhom(_ part: Substring) -> Bool {
+    let words = part.split(separator: " ")
+    let by = zip(words.indices, zip(words, words.dropFirst())).first { $1 == ("guaranteed", "by") }
+    guard let by, by.0 < 6 else { return false }
+    return !words.contains { ["that", "which", "whose"].contains($0) }
   }
 
   /// Of a guild that the essay founds in 1912, “founded in 1911”.

@@ -22,7 +22,12 @@ struct NamingSentence {
       if let standing = StandAloneText(sentence), !Self.points(sentence),
         sentence.words.count <= Self.mostWords
       {
-        (text, self.sentence) = (standing.text.replacing(" ()", with: ""), sentence)
+        let isOpen = introducing.contains(index) || Self.ends(sentence, with: candidate)
+        let more = isOpen ? Self.more(behind: index, in: reading) : nil
+        let texts = [standing.text, more].compactMap(\.self)
+        (text, self.sentence) = (
+          texts.joined(separator: " ").replacing(" ()", with: ""), sentence
+        )
         return
       }
       guard index > 0 else { continue }
@@ -35,6 +40,27 @@ struct NamingSentence {
       return
     }
     return nil
+  }
+
+  /// “They used a rite called slow water.”: the sentence is there to bring the name in.
+  private static func ends(_ sentence: Sentence, with candidate: TermCandidate) -> Bool {
+    let last = sentence.words.last { $0.kind == .word }
+    return last.map { Stem.of($0.lower) } == candidate.words.last.map { Stem.of($0) }
+  }
+
+  /// What the next sentence says of what a thin one brought in: “They used a rite called slow water. This rite asked
+  /// each of them for a boat.”
+  private static func more(behind index: Int, in reading: Reading) -> String? {
+    guard index + 1 < reading.sentences.count else { return nil }
+    let (sentence, next) = (reading.sentences[index], reading.sentences[index + 1])
+    guard next.id.block == sentence.id.block, let first = next.doc.first,
+      ["this", "these", "it", "they", "such"].contains(first.lower),
+      next.doc.first(where: \.isRoot)?.lefts.contains(where: {
+        $0.isSubject && $0.leftEdge.index == 0
+      }) == true,
+      sentence.words.count + next.words.count <= mostWords
+    else { return nil }
+    return next.text
   }
 
   /// Whether words of naming stand right before the term, which ends there.

@@ -19,6 +19,10 @@ struct TellingUse {
       !verb.isHedged(),
       let subject = verb.lefts.last(where: { $0.dep.rawValue.hasPrefix("nsubj") }),
       isTerm(subject), isOfTime(verb),
+      // “Guilds also include …”: others as well.
+      !verb.children.contains(where: { $0.lower == "also" }),
+      // “In a number of ways”: the next sentences tell them.
+      !sentence.text.hasSuffix(" ways."),
       !sentence.doc.contains(where: { $0.tag == "PRP" && $0.lower != "themselves" })
     else { return false }
     return saysSomething(verb)
@@ -86,7 +90,8 @@ struct TellingUse {
     "have", "do", "remain", "become", "cause", "vary", "differ", "continue", "seem", "appear",
     "tend", "need", "exist", "grow", "rise", "fall", "increase", "decrease", "come", "begin",
     "start", "end", "matter", "change", "play", "lead", "result", "raise", "face", "receive",
-    "lose", "win", "get", "make", "take", "go", "see", "suggest", "show", "consider", "criticize",
+    "lose", "win", "get", "empower", "allow", "enable", "make", "take", "go", "see", "suggest",
+    "show", "consider", "criticize",
     "criticise", "die", "survive", "last", "belong", "lag", "require", "represent",
   ]
 }

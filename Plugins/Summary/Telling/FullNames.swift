@@ -75,10 +75,14 @@ struct FullNames {
       token.dep == "compound"
       || token.index + 1 < token.doc.count
         && token.doc[token.index + 1].pos == .properNoun
-    guard !isFirstOfName else { return false }
+    // “The Tolliver–Vane Act”
+    let isJoined =
+      token.index + 1 < token.doc.count && ["-", "–"].contains(token.doc[token.index + 1].text)
+    guard !isFirstOfName, !isJoined else { return false }
     guard token.index > 0 else { return true }
     let before = token.doc[token.index - 1]
-    return before.pos != .properNoun && !before.text.hasSuffix(".") && before.text != "-"
+    return before.pos != .properNoun && !before.text.hasSuffix(".")
+      && !["-", "–"].contains(before.text)
       && before.lower != "the"
   }
 }

@@ -11,11 +11,14 @@ struct Telling {
   private let referents: Referents
   private let sequels: Sequels
   private let loose: LooseWords
+  /// The sentences that lie within a quotation of several.
+  private let quoted: Set<SentenceID>
 
   init(_ reading: Reading, _ referents: Referents) {
     self.referents = referents
     sequels = Sequels(reading)
     loose = LooseWords(reading, referents, asksBack: true)
+    quoted = Self.quoted(in: reading)
   }
 
   func tells(_ line: StandingSentence) -> Bool {
@@ -24,9 +27,10 @@ struct Telling {
     return !Announcement(doc, root).isMade && !Proposal(doc, root).isToldBefore
       && !Concession(doc, root).isMade && !sequels.answer(line.sentence)
       && !loose.goBack(line.sentence) && !Pointing(doc, root, referents).isFound
-      && !Self.isQuotation(line.text)
+      && !Self.isQuotation(line.text) && !quoted.contains(line.sentence.id)
       && !Self.isCutShort(doc) && !Self.hasOpenBracket(line.text)
-      && !Self.disagrees(root) && !Self.isAShare(doc) && !Self.isReckoned(doc)
+      && !Self.disagrees(root) && !Self.isASum(doc, root) && !Self.isAShare(doc)
+      && !Self.isReckoned(doc)
       && !Self.isInvented(root)
       && !(doc[0].lower == "not" && ["a", "an", "all", "every"].contains(doc[1].lower))
   }
@@ -40,6 +44,25 @@ struct Telling {
     else { return false }
     return subject.tag == "NNS" && subject.lefts.isEmpty && subject.rights.isEmpty
       && subject.lemma.lowercased() != subject.lower && verb.index == subject.index + 1
+  }
+
+  /// “The tolls of the guild were about $2.7 billion”: when?
+  private static func isASum(_ doc: Doc, _ root: Token) -> Bool {
+    root.lemma == "be" && root.isToldInThePast
+      && doc.contains { $0.entType == "MONEY" }
+      && !doc.contains { $0.entType == "DATE" }
+  }
+
+  private static func quoted(in reading: Reading) -> Set<SentenceID> {
+    var quoted: Set<SentenceID> = []
+    var (block, depth) = (-1, 0)
+    for sentence in reading.sentences {
+      if sentence.id.block != block { (block, depth) = (sentence.id.block, 0) }
+      let marks = sentence.text.count { $0 == "“" } - sentence.text.count { $0 == "”" }
+      if depth > 0 || marks > 0 { quoted.insert(sentence.id) }
+      depth = max(0, depth + marks)
+    }
+    return quoted
   }
 
   /// “About 73 percent of the guild are weavers”: a figure for what other sentences say.

@@ -9,7 +9,6 @@ public struct LooseWords {
   let returning: ReturningNouns?
   let title: Set<String>
   let wordNet: WordNet?
-
   /// - Parameter asksBack: whether ``goBack(_:)`` will be asked.
   public init(_ reading: Reading, _ referents: Referents, asksBack: Bool = false) {
     self.referents = referents
@@ -40,7 +39,8 @@ public struct LooseWords {
       isSomeOfThem(token) || isSoAsWell(token) || isWholeOfIt(token) || isMoreSo(token)
         || isOneMore(token) || isLawThatDid(token) || isHeHimself(token)
         || token.isAsMuchAsNothing || isDeedOfThem(token) || isTheRightOne(token)
-        || isOneStepMore(token) || isAgreement(token) || isPartOfThem(token) || isEverybody(token)
+        || isOneStepMore(token) || isAgreement(token) || isPartOfThem(token)
+        || isEverybody(token)
         || token.lower == "the" && !title.contains(Stem.of(token.head.lower))
           && returning?.returns(token, in: tokens, of: sentence) == true
     }
@@ -82,7 +82,8 @@ public struct LooseWords {
 
   /// “The law made it a crime”: which law?
   func isLawThatDid(_ token: Token) -> Bool {
-    token.index == 1 && token.lower == "law" && token.doc[0].lower == "the" && token.isSubject
+    token.index == 1 && ["law", "laws"].contains(token.lower) && token.doc[0].lower == "the"
+      && token.isSubject
       && token.rights.isEmpty && token.head.tag == "VBD"
   }
 
