@@ -127,10 +127,15 @@ struct Soundness {
       }
   }
 
-  /// “Wrote the charter were equal”: a verb whose own clause was taken out.
+  /// “Wrote the charter were equal”: a verb without its subject, which was taken out.
   private func isLeftOver(_ token: Token) -> Bool {
-    token.isFinite && !token.isRoot && token.index > clause.verb.index
-      && !kept.contains(token.head.index) && token.dep != "aux" && token.dep != "auxpass"
+    guard token.isFinite, !token.isRoot, token.index > clause.verb.index,
+      token.dep != "aux", token.dep != "auxpass"
+    else { return false }
+    if !kept.contains(token.head.index) { return true }
+    return token.dep == "ccomp" && token.head.index == clause.verb.index && token.mark == nil
+      && !token.children.contains(where: \.isSubject)
+      && clause.verb.children.contains { $0.dep == "dobj" && kept.contains($0.index) }
   }
 
   /// “Serve purposes campaign”: two objects, and nothing that joins them.

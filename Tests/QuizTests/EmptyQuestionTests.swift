@@ -35,6 +35,22 @@ struct EmptyQuestionTests {
     #expect(items.allSatisfy { $0.kind == .short || !$0.stem.hasPrefix("Why") })
   }
 
+  @Test("What is under way is not to be judged")
+  func underWay() async throws {
+    let text = "The town of Harrow is building a long wall of oak and stone against the river."
+    #expect(try await Asked.items(of: text, kinds: [.trueFalse]).isEmpty)
+  }
+
+  @Test("Who did what the second half of a contrast tells is not asked")
+  func secondHalf() async throws {
+    let text = """
+      The Harrow Party supported opening the locks to free boats of salt, while the Leeds Party preferred a plan that \
+      would require boatmen to purchase oak through a private guild.
+      """
+    let items = try await Asked.items(of: text, kinds: [.short, .choice])
+    #expect(items.allSatisfy { $0.answer != "The Leeds Party" })
+  }
+
   @Test("Many have many reasons, and a row of shares is not to be judged")
   func manyReasons() async throws {
     let many = "Many towns build locks because they save the boats a long way around the weir."

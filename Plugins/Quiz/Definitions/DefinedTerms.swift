@@ -70,7 +70,9 @@ struct DefinedTerms {
       result.explanation = (verb.tag == "VBP" ? "They " : "It ") + full
       result.isNameable = false
     }
-    guard result.isClear, !isARemarkOnABody(result, in: sentence) else { return nil }
+    guard result.isClear, !isARemarkOnABody(result, in: sentence),
+      !(result.isLessSure && isAnExample(sentence))
+    else { return nil }
     result.isNameable = result.isNameable && result.hidesItsName && result.isShort
     return result
   }
@@ -171,6 +173,14 @@ struct DefinedTerms {
   private static let devices: Set<LexicographerClass> = [
     .cognition, .communication, .possession, .motive,
   ]
+
+  /// “Acid rain, which comes of …, is another example”: of what the essay is about.
+  private func isAnExample(_ sentence: Sentence) -> Bool {
+    sentence.doc.first(where: \.isRoot)?.rights.contains {
+      ["dobj", "attr"].contains($0.dep.rawValue)
+        && ["example", "illustration", "instance", "case"].contains($0.lemma)
+    } == true
+  }
 
   /// “Grain firms, which pay a toll”, “the upper branch, whose office is to …”: of people, bodies and buildings
   /// what stands behind a comma is a remark.

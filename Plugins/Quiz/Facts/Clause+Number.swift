@@ -8,12 +8,13 @@ struct OtherNumber {
   let number: String
   let other: String
 
-  /// `nil` where nothing is counted, more than one thing is, or the number is only a bound: “at least
-  /// three” is true of four.
+  /// `nil` where nothing is counted, more than one thing is, or all of it is named behind a colon, or the
+  /// number is only a bound: “at least three” is true of four.
   init?(_ clause: Clause) {
     let tokens = clause.lead + clause.subject + clause.body
     let numbers = tokens.filter { $0.pos == .number }
-    guard numbers.count == 1, let token = numbers.first, token.dep == "nummod", token.index > 0,
+    guard numbers.count == 1, !tokens.contains(where: { $0.text == ":" }),
+      let token = numbers.first, token.dep == "nummod", token.index > 0,
       token.head.isPlural, token.children.isEmpty, token.entType != "DATE",
       clause.body.contains(where: { $0.index == token.index }),
       token.hyphenated.count == 1, !Self.isBounded(token),

@@ -19,6 +19,12 @@ extension Clause {
   /// may be of any government, and a name is of one.
   var isAnchored: Bool { isSetInTime || tokens.contains { $0.pos == .properNoun } }
 
+  /// “The town is building a wall”: when, and against whom, the sentences before tell.
+  var isUnderWay: Bool {
+    verb.tag == "VBG" && ["is", "are"].contains(finite.lower)
+      && !tokens.contains { $0.entType == "DATE" }
+  }
+
   /// “As a result, most towns lost …”: from what, the sentence before tells.
   var concludes: Bool {
     let opening = sentence.doc.prefix(3).map(\.lower)

@@ -27,7 +27,7 @@ struct StatementFacts {
       !told.isAShareOfSomething, !isOneOfSome(told), !isNextInARow(told),
       !told.isAPlatitude || setting.weights.hasTerm(told),
       !["can", "may"].contains(told.finite.lower) || isChecked(told),
-      !joinsStatements(told),
+      !joinsStatements(told), !told.isUnderWay,
       isParticular(told) || !told.tokens.contains(where: { Self.atTimes.contains($0.lower) }),
       !(clause.subjectThing?.echoes(in: told.body) ?? false)
     else { return nil }

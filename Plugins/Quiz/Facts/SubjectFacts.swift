@@ -17,7 +17,7 @@ struct SubjectFacts {
       !isTheEssaysMatter(key), !givesItself(clause, key),
       !(clause.verb.lemma == "be" && (clause.losesLimit || clause.losesPurpose)),
       !isAJudgement(clause, key), !thinksWithoutAMind(clause, key),
-      !clause.countsFromElsewhere,
+      !clause.countsFromElsewhere, !isSecondOfTwo(clause),
       !isOneOfARow(clause), !["continue", "begin", "remain", "keep"].contains(clause.verb.lemma)
     else { return nil }
     let rivals = setting.rivals.rivals(of: key, in: clause, atMost: Rivals.considered)
@@ -43,7 +43,8 @@ struct SubjectFacts {
           stem: asking(key, clause),
           evidence: clause.evidence))
     }
-    if !clause.isOfSome, let rival = siblings.first, setting.rivals.contrasts(rival, with: key),
+    if !clause.isOfSome, !clause.isUnderWay, let rival = siblings.first,
+      setting.rivals.contrasts(rival, with: key),
       let falsehood = falsehood(clause, key, rival)
     {
       drafts.append(
@@ -55,6 +56,11 @@ struct SubjectFacts {
       clause, asking: "subject", answer: key.bareText, key: key,
       bonus: (isADeedByTheWay(clause, key) ? -3 : 0.3) + Rivals.quality(siblings),
       sources: Rivals.sources(siblings), drafts)
+  }
+
+  /// “The guild asked for mills, while the mercers preferred locks”: of what both speak, the first half tells.
+  private func isSecondOfTwo(_ clause: Clause) -> Bool {
+    clause.verb.dep == "advcl" && ["while", "whereas"].contains(clause.verb.mark)
   }
 
   /// “The new law was the Civil Rights Act”, “the chief task is the care of …”: what stands behind is

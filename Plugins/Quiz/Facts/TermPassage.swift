@@ -54,25 +54,13 @@ struct TermPassage {
   /// What only says what the sentence before is called is told with that: “This belief is known as rye law.”
   private static func parts(of passage: [Sentence]) -> [[Sentence]] {
     passage.reduce(into: []) { parts, sentence in
-      if let last = parts.indices.last, names(sentence.doc) {
+      if let last = parts.indices.last, sentence.doc.namesWhatWasTold {
         parts[last].append(sentence)
       } else {
         parts.append([sentence])
       }
     }
   }
-
-  private static func names(_ doc: Doc) -> Bool {
-    guard let verb = doc.first(where: \.isRoot), naming.contains(verb.lemma),
-      let subject = verb.lefts.last(where: \.isSubject)
-    else { return false }
-    return ["this", "these", "it", "they", "such"].contains(subject.leftEdge.lower)
-      && !verb.rights.contains { ["conj", "advcl"].contains($0.dep.rawValue) }
-  }
-
-  private static let naming: Set<String> = [
-    "call", "know", "term", "name", "dub", "refer", "describe",
-  ]
 
   /// The sentence itself, or the one before it that it goes on with.
   private static func start(of index: Int, in sentences: [Sentence], _ setting: FactSetting) -> Int?
@@ -86,4 +74,19 @@ struct TermPassage {
   }
 
   private static let contrasting: Set<String> = ["instead", "contrast", "however", "rather"]
+}
+
+extension Doc {
+  /// “This belief is known as rye law”: it only says what the sentence before is called.
+  var namesWhatWasTold: Bool {
+    guard let verb = first(where: \.isRoot), Self.naming.contains(verb.lemma),
+      let subject = verb.lefts.last(where: \.isSubject)
+    else { return false }
+    return ["this", "these", "it", "they", "such"].contains(subject.leftEdge.lower)
+      && !verb.rights.contains { ["conj", "advcl"].contains($0.dep.rawValue) }
+  }
+
+  private static let naming: Set<String> = [
+    "call", "know", "term", "name", "dub", "refer", "describe",
+  ]
 }

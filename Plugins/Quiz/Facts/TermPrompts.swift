@@ -79,6 +79,7 @@ struct TermPrompts {
 
   /// “Hard water”, “tolls”, “the toll ceiling” or ““toll reader””: as the essay has it.
   private func asked(_ term: GlossaryView.Term) -> String {
+    if TermName(term: term.term, kind: term.kind, block: 0).isPlural { return term.term }
     let uses = TermUses(term.words, in: setting.reading)
     if uses.bare > 0, uses.bare >= uses.definite, uses.indefinite == 0 { return term.term }
     if uses.isThisOne { return "the \(term.term)" }
