@@ -174,6 +174,8 @@ struct TellingTests {
       "Ada Vane’s action pleased the bakers and millers of the north.",
       "The price of rye was the subject of another quarrel of bakers and millers.",
       "Bakers of the north asked the mayor to go a step further.",
+      "Bakers of the north may lose too, because the price of rye is high.",
+      "At the end of 1410 the law made it a crime to sell rye in the north.",
       "Bakers is told of the price of rye in the towns of the north.",
     ])
   func pointing(_ sentence: String) async throws {

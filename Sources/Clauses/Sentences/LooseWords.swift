@@ -82,8 +82,8 @@ public struct LooseWords {
 
   /// “The law made it a crime”: which law?
   func isLawThatDid(_ token: Token) -> Bool {
-    token.index == 1 && ["law", "laws"].contains(token.lower) && token.doc[0].lower == "the"
-      && token.isSubject
+    ["law", "laws"].contains(token.lower) && token.isSubject && token.head.isRoot
+      && token.lefts.map(\.lower).elementsEqual(["the"])
       && token.rights.isEmpty && token.head.tag == "VBD"
   }
 
@@ -168,8 +168,13 @@ public struct LooseWords {
       && token.head.isRoot && token.rights.isEmpty
   }
 
-  /// “Millers had tools as well.”
+  /// “Millers had tools as well.”, “the guild may lose too, because …”
   func isSoAsWell(_ token: Token) -> Bool {
+    if token.lower == "too", token.head.pos == .verb, token.index > token.head.index,
+      token.index + 1 < token.doc.count
+    {
+      return token.doc[token.index + 1].text == ","
+    }
     guard token.lower == "as", token.index + 2 < token.doc.count else { return false }
     return token.doc[token.index + 1].lower == "well"
       && [".", "("].contains(token.doc[token.index + 2].text)
