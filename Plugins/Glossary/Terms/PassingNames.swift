@@ -10,9 +10,9 @@ struct PassingNames {
   /// “Full faith” of a “full faith and credit clause”, “guild law” where the guilds may “guild law and order”,
   /// “locks movement” of “the canal locks movement”: a piece of a longer name or of a clause.
   func isPiece(_ candidate: TermCandidate) -> Bool {
-    let places = places(of: candidate)
     // “Supremacy”, mostly of a “supremacy clause”
     if candidate.wordCount == 1, 2 * candidate.countInLonger > candidate.count { return true }
+    let places = places(of: candidate)
     return places.contains(where: isDeed) || places.contains(where: isTorn)
       || places.count > 1 && Set(places.map(behind)).count == 1
         && places.allSatisfy { behind($0) != nil }

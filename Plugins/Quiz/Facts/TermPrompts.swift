@@ -72,7 +72,9 @@ struct TermPrompts {
   private func fact(
     _ term: GlossaryView.Term, _ points: [PromptPoints.Point], isWide: Bool
   ) -> Fact? {
-    PromptPoints(points, atMost: Self.mostPoints).fact(
+    // How the essay has the term is sought in all of it: only for a prompt that can be made.
+    guard points.count >= PromptPoints.fewest else { return nil }
+    return PromptPoints(points, atMost: Self.mostPoints).fact(
       "term \(term.term.lowercased())", isWide: isWide,
       stem: PromptPoints.stem("about \(asked(term))"))
   }
