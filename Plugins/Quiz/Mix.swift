@@ -14,10 +14,10 @@ struct Mix {
     tenths: [.trueFalse: 2, .short: 5, .cloze: 3, .essay: 3], plainTruths: 2, leastWeight: 14)
   /// What may be asked beside that.
   static let fair = Mix(
-    tenths: [.trueFalse: 3, .short: 5, .cloze: 3, .essay: 3], plainTruths: 2, leastWeight: 4)
+    tenths: [.trueFalse: 3, .short: 5, .cloze: 3, .essay: 4], plainTruths: 2, leastWeight: 4)
   /// What fills a quiz that would be too short to be given.
   static let filling = Mix(
-    tenths: [.trueFalse: 5, .short: 5, .cloze: 3, .essay: 4], plainTruths: 5,
+    tenths: [.trueFalse: 5, .short: 5, .cloze: 3, .essay: 5], plainTruths: 5,
     leastWeight: Int.min)
 
   /// Whether a quiz of `count` questions, `used` by kind and `truths` plain ones, may have `draft` too.

@@ -48,8 +48,14 @@ struct QuizFacts {
         setting: setting, terms: glossary?.terms ?? [],
         clauses: clauses.filter { !$0.assures }, lines: lines
       ).all
+      + ConsequenceFacts(setting: setting, clauses: clauses + sentences, lines: lines).all
       + SectionFacts(
         setting: setting, clauses: (clauses + sentences).filter { !$0.assures }, lines: lines
+      ).all
+      + PassagePrompts(
+        setting: setting, clauses: clauses.filter { !$0.assures }, parts: parts,
+        wide: personsAndPlaces,
+        lines: lines
       ).all
       + ParagraphFacts(setting, lines, clauses).all
     let matched = matched(pool, beside: others.count)
@@ -65,6 +71,11 @@ struct QuizFacts {
       + TermGapFacts(reading: reading, glossary: glossary).all
       + others
     return facts.compactMap(NamesInFull(reading).told).compactMap(\.withoutFaults)
+  }
+
+  private var personsAndPlaces: Set<String> {
+    let terms = (glossary?.terms ?? []).filter { ["person", "place"].contains($0.kind) }
+    return Set(terms.map { $0.term.lowercased() })
   }
 
   private func rivals(beside defined: [DefinedTerm]) -> TermRivals {

@@ -20,7 +20,7 @@ public struct Pruning {
   }
 
   /// The sentence's tokens, those in brackets left out.
-  var withoutBrackets: [Token] { doc.filter { !bracketed.contains($0.index) } }
+  public var withoutBrackets: [Token] { doc.filter { !bracketed.contains($0.index) } }
 
   /// `token` and what depends on it, in order of the text, without what can go and without the
   /// subtrees of `except`.

@@ -10,8 +10,8 @@ struct PromptTests {
 
     ## The wheel
 
-    Oak wheels turned the heavy stones of every mill in the valley. Steady rain drove the wheels of
-    the valley through the whole winter. Iron wheels replaced the wheels of oak in the large mills.
+    Wheels turned the heavy stones of every mill in the valley. Steady rain drove the wheels of
+    the valley through the whole winter. Wheels of iron replaced the wheels of oak in the large mills.
 
     ## The pond
 
@@ -42,8 +42,10 @@ struct PromptTests {
       "Millers further developed the wheels of the valley in their workshops.",
     ])
   func empty(sentence: String) async throws {
-    let text = Self.mill.replacing("Iron wheels replaced", with: sentence + " Iron wheels replaced")
-      .replacing("Oak wheels turned the heavy stones of every mill in the valley. ", with: "")
+    let text = Self.mill.replacing(
+      "Wheels of iron replaced", with: "\(sentence) Wheels of iron replaced"
+    )
+    .replacing("Wheels turned the heavy stones of every mill in the valley. ", with: "")
     let items = try await items(of: text, kinds: [.essay])
     let points = try #require(items.first?.modelPoints)
     #expect(points.count == 2)
@@ -125,7 +127,7 @@ struct PromptTests {
       """
     let terms = [("headgate", "a door of oak that holds the water back", "concept")]
     let items = try await items(of: text, kinds: [.essay], terms: terms)
-    let points = try #require(items.first { $0.stem.contains("“headgate”") }?.modelPoints)
+    let points = try #require(items.first { $0.stem.contains("about a headgate.") }?.modelPoints)
     #expect(points.map { $0.prefix(2) } == ["A ", "It"])
     let both = try await self.items(of: text, kinds: [.essay, .short], terms: terms)
     #expect(both.count { $0.stem.contains("headgate") } == 1)

@@ -94,6 +94,7 @@ struct Rivals {
     "role", "place", "point",
     "opinion", "view", "objection", "account", "answer",
     "matter", "basis", "nature", "process", "method", "fashion", "fold", "norm", "purpose",
+    "amount",
   ]
 
   /// Whether `a` and `b` may mean the same: the same words, words within words, a shared sense, or one

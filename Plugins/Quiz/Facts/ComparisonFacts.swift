@@ -27,7 +27,7 @@ struct ComparisonFacts {
   private func areSorts(_ a: DefinedTerm, _ b: DefinedTerm) -> Bool {
     guard a.kind == b.kind, let head = a.sortedHead, head == b.sortedHead else { return false }
     // The essay sets side by side what it explains in one breath.
-    return a.name.isLike(b.name) && abs(a.name.block - b.name.block) <= 1
+    return a.name.isLike(b.name) && abs(a.name.block - b.name.block) <= 6
   }
 
   private func fact(_ one: DefinedTerm, _ other: DefinedTerm) -> Fact? {

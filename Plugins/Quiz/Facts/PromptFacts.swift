@@ -37,21 +37,8 @@ struct PromptFacts {
     }
   }
 
-  /// A country, a government, a person or a crowd does too many things to be explained in a few.
-  private func doesMuch(_ thing: Thing) -> Bool {
-    let entity = thing.head.entType?.rawValue ?? ""
-    return ["GPE", "LOC", "NORP", "DATE", "PERSON"].contains(entity)
-      || entity == "ORG" && thing.words.count == 1 || Self.rulers.contains(thing.head.lower)
-      || !thing.isName && thing.isPlural && setting.asker.isPerson(thing)
-  }
-
-  private static let rulers: Set<String> = [
-    "court", "government", "governments", "congress", "parliament", "senate", "house", "president",
-    "presidents", "state", "states", "nation", "country",
-  ]
-
   private func fact(_ term: String) -> Fact? {
-    guard isBounded(term), !isOneOfNames(term), let named = named(term), !doesMuch(named)
+    guard isBounded(term), !isOneOfNames(term), let named = named(term), !setting.doesMuch(named)
     else { return nil }
     return PromptPoints(points(on: term), atMost: Self.mostPoints).fact(
       "prompt \(term)", isWide: isTheEssaysMatter(term),
@@ -111,4 +98,19 @@ struct PromptFacts {
       $0.bareText.lowercased() == term.lowercased() && $0.article != .indefinite
     }
   }
+}
+
+extension FactSetting {
+  /// A country, a government, a person or a crowd does too many things to be explained in a few.
+  func doesMuch(_ thing: Thing) -> Bool {
+    let entity = thing.head.entType?.rawValue ?? ""
+    return ["GPE", "LOC", "NORP", "DATE", "PERSON"].contains(entity)
+      || entity == "ORG" && thing.words.count == 1 || Self.rulers.contains(thing.head.lower)
+      || !thing.isName && thing.isPlural && asker.isPerson(thing)
+  }
+
+  private static let rulers: Set<String> = [
+    "court", "government", "governments", "congress", "parliament", "senate", "house", "president",
+    "presidents", "state", "states", "nation", "country", "party", "administration", "constitution",
+  ]
 }

@@ -93,6 +93,11 @@ struct PromptPoints {
     "Explain in a short paragraph what the essay says \(matter). Give at least two points from the text."
   }
 
+  /// By what two prompts on one term are known: “tolls” and “toll” are one matter.
+  static func key(_ words: [String]) -> String {
+    "term " + words.map { Stem.of($0) }.joined(separator: " ")
+  }
+
   /// A prompt asks for two points.
   static let fewest = 2
   /// Beside the middling questions on one sentence, where the student has points to choose from; a matter

@@ -35,6 +35,7 @@ struct ReasonFacts {
           || ["many", "several", "few"].contains($0.lower) && $0.head.index == clause.topic.index
       })
     else { return [] }
+    if let opening = openingReason(of: clause) { return [opening] }
     let kept = Set(clause.body.map(\.index))
     return clause.verb.rights.filter { kept.contains($0.index) }.compactMap { child in
       guard let kind = kind(of: child) else { return nil }
@@ -53,6 +54,25 @@ struct ReasonFacts {
       }
       return Reason(kind: kind, tokens: tokens, clause: clause)
     }
+  }
+
+  /// “Because the pumps failed, the dike broke.”
+  private static func openingReason(of clause: Clause) -> Reason? {
+    let tokens = clause.lead
+    guard let first = tokens.first, ["because", "since"].contains(first.lower),
+      let verb = clause.verb.lefts.first(where: {
+        $0.dep == "advcl" && $0.leftEdge.index == first.index
+      }),
+      tokens.count(where: { $0.dep == "advcl" }) == 1, (4...22).contains(tokens.count),
+      // “Because the miners struck, the owners closed their houses”: whose, only the reason may tell.
+      !(clause.subject + clause.body).contains(where: { ["PRP", "PRP$"].contains($0.tag) }),
+      // “Since 1900”, “since the dike broke in May”: from then on.
+      first.lower == "because"
+        || verb.children.contains(where: { $0.dep == "mark" && $0.index == first.index })
+          && !tokens.contains(where: { ["DATE", "TIME"].contains($0.entType?.rawValue) })
+          && ["VBZ", "VBP", "MD"].contains(clause.finite.tag.rawValue)
+    else { return nil }
+    return Reason(kind: .cause, tokens: tokens, clause: clause)
   }
 
   /// Whether only a full stop follows: what else there is may be a second reason.

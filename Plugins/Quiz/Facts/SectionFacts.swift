@@ -23,15 +23,26 @@ struct SectionFacts {
       guard let title = section.title, let heading = headings[number], !Self.isApparatus(title),
         !Self.isARow(title)
       else { return nil }
-      let points = SectionPoints(lines[number] ?? [], clauses[number] ?? [], setting) {
-        heading.stand(in: $0)
-      }
+      let points = points(lines[number] ?? [], clauses[number] ?? [], heading)
       let size = sizes[number] ?? 0
-      return PromptPoints(points.points, atMost: Self.mostPoints).fact(
+      return PromptPoints(points, atMost: Self.mostPoints).fact(
         "section \(title)",
         isWide: size > Self.longest || 2 * size > setting.reading.sentences.count,
         stem: PromptPoints.stem("under the heading “\(title)”"))
     }
+  }
+
+  /// What names the heading's matter; where that is too little, what opens the paragraphs as well.
+  private func points(_ lines: [StandingSentence], _ clauses: [Clause], _ heading: HeadingWords)
+    -> [PromptPoints.Point]
+  {
+    let own = SectionPoints(lines, clauses, setting) { heading.stand(in: $0) }.points
+    guard own.count < PromptPoints.fewest else { return own }
+    let openings = lines.filter { $0.sentence.id.ordinal == 0 }
+    let others = SectionPoints(openings, clauses, setting) { _ in true }.points
+    let all = own + others.filter { other in !own.contains { other.repeats($0) } }
+    // Of one paragraph, what opens it is no second point beside another.
+    return Set(all.map(\.sentence.id.block)).count > 1 ? all : own
   }
 
   /// “Bread, Ale, and Cloth”: two points leave one of them out.

@@ -42,10 +42,10 @@ struct TermPassage {
     points = Self.parts(of: passage).map { part in
       // What the first one's pronoun means is told.
       let line = opening?.sentence.id == part[0].id ? opening : nil
-      let rest = line == nil ? part[...] : part.dropFirst()
+      let rest = (line == nil ? part[...] : part.dropFirst()).map(PromptPoints.Point.init(goingOn:))
       return PromptPoints.Point(
         text: ([line?.text].compactMap(\.self) + rest.map(\.text)).joined(separator: " "),
-        evidence: (line?.evidence ?? []) + rest.map { Evidence($0) },
+        evidence: (line?.evidence ?? []) + rest.flatMap(\.evidence),
         sentence: part[0], telling: part.flatMap { Array($0.doc) })
     }
     guard points.count >= PromptPoints.fewest else { return nil }

@@ -75,11 +75,11 @@ struct TermPrompts {
     // How the essay has the term is sought in all of it: only for a prompt that can be made.
     guard points.count >= PromptPoints.fewest else { return nil }
     return PromptPoints(points, atMost: Self.mostPoints).fact(
-      "term \(term.term.lowercased())", isWide: isWide,
+      PromptPoints.key(term.words), isWide: isWide,
       stem: PromptPoints.stem("about \(asked(term))"))
   }
 
-  /// “Hard water”, “tolls”, “the toll ceiling” or ““toll reader””: as the essay has it.
+  /// “Hard water”, “tolls”, “the toll ceiling”, “an ale tax” or ““toll reader””: as the essay has it.
   private func asked(_ term: GlossaryView.Term) -> String {
     if TermName(term: term.term, kind: term.kind, block: 0).isPlural { return term.term }
     let uses = TermUses(term.words, in: setting.reading)
@@ -88,7 +88,10 @@ struct TermPrompts {
     if let plural = uses.plural {
       return term.term.first?.isLowercase == true ? plural.decapitalised : plural
     }
-    return uses.definite > 0 && uses.indefinite == 0 ? "the \(term.term)" : "“\(term.term)”"
+    if uses.indefinite > 0 {
+      return "\(IndefiniteArticle(before: term.term).rawValue) \(term.term)"
+    }
+    return uses.definite > 0 ? "the \(term.term)" : "“\(term.term)”"
   }
 
   private func isSubject(_ phrase: [String], of sentence: Sentence) -> Bool {

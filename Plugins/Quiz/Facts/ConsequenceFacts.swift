@@ -1,0 +1,55 @@
+import Assessment
+import Clauses
+import Language
+import StudyPack
+
+/// Questions on why what a sentence says is so, where the sentence before tells: “Tolls rose. As a result, …”.
+struct ConsequenceFacts {
+  let setting: FactSetting
+  let clauses: [Clause]
+  /// The sentences that stand alone.
+  let lines: [StandingSentence]
+
+  var all: [Fact] {
+    let lines = Dictionary(
+      lines.map { ($0.sentence.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let sentences = setting.reading.sentences
+    return clauses.filter { $0.verb.isRoot && $0.sentence.doc.opensAsConsequence }.compactMap {
+      guard let place = setting.reading.index(of: $0.sentence.id), place > 0,
+        let cause = lines[sentences[place - 1].id],
+        cause.sentence.id.block == $0.sentence.id.block
+      else { return nil }
+      return fact($0, from: cause)
+    }
+  }
+
+  private func fact(_ clause: Clause, from cause: StandingSentence) -> Fact? {
+    guard clause.lead.isEmpty, !clause.isHedged, !clause.announcesARow,
+      !setting.weights.leans(clause),
+      clause.subjectThing.map(setting.isKnown) ?? true, setting.namesItsSubject(clause),
+      let stem = clause.inverted("why", without: [])
+    else { return nil }
+    var draft = Draft(
+      form: .short(key: cause.text), stem: stem, evidence: cause.evidence + clause.evidence)
+    draft.level = .understand
+    return setting.fact(clause, asking: "consequence", answer: cause.text, bonus: 0.8, [draft])
+  }
+}
+
+extension Doc {
+  /// “As a result, …”: the sentence before tells why.
+  fileprivate var opensAsConsequence: Bool {
+    let opening = prefix(4).map(\.lower)
+    return Self.single.contains(opening.first ?? "")
+      || Self.phrases.contains { opening.starts(with: $0) }
+  }
+
+  private static let single: Set<String> = [
+    "therefore", "thus", "consequently", "hence", "accordingly",
+  ]
+  private static let phrases = [
+    ["as", "a", "result", ","], ["as", "a", "consequence", ","], ["for", "this", "reason"],
+    ["because", "of", "this"], ["for", "that", "reason"], ["for", "these", "reasons"],
+    ["that", "is", "why"],
+  ]
+}

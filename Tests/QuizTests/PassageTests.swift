@@ -1,0 +1,115 @@
+import Assessment
+import Quiz
+import Testing
+
+@Suite("Prompts on a passage, and questions on what follows from it")
+struct PassageTests {
+  private func stems(_ text: String, kinds: [QuizKind] = [.essay]) async throws -> [String] {
+    try await Asked.items(of: text, kinds: kinds).map(\.stem)
+  }
+
+  @Test("What a sentence is about and the next goes on with is asked about, in the essay's order")
+  func goesOn() async throws {
+    let text = """
+      A block mill grinds the flour of many farms at one time. It needs a strong river above the village. Weavers of the
+      hills pay no toll.
+      """
+    let item = try #require(try await Asked.items(of: text, kinds: [.essay]).first)
+    #expect(item.stem.contains("says about a block mill."))
+    #expect(
+      item.modelPoints == [
+        "A block mill grinds the flour of many farms at one time.",
+        "It needs a strong river above the village.",
+      ])
+  }
+
+  @Test(
+    "What goes on with another thing, counts, or says only that there is much to say is no second point",
+    arguments: [
+      "Weavers of the hills pay no toll on the looms of their fathers.",
+      "The Harbour Act closed the port of the valley to the boats of the coast.",
+      "It cost the millers of the county 400 dollars.",
+      "It has changed over time.",
+      "We will look at it in the next chapter.",
+    ])
+  func breaksOff(next: String) async throws {
+    let text = "The Canal Act opened the upper river to the barges of the salt traders. " + next
+    #expect(try await stems(text).isEmpty)
+    let goesOn = "The act also set a toll on the salt of the coast."
+    #expect(try await stems(text.replacing(next, with: goesOn)).count == 1)
+  }
+
+  @Test(
+    "What points beside it, counts a row, is a person, or is one of two is no matter of a passage",
+    arguments: [
+      ("Alternative mills grind the flour of many farms at one time.", "They"),
+      ("Three block mills grind the flour of the upper valley.", "They"),
+      ("Old weavers work the looms of the upper valley in the winter.", "They"),
+      ("Block mills and stone weirs shape the upper valley of the river.", "They"),
+    ])
+  func matter(opening: String, pronoun: String) async throws {
+    let text = opening + " \(pronoun) need a strong river above the village."
+    #expect(try await stems(text).isEmpty)
+  }
+
+  @Test("Why something is so is asked where the sentence before tells it")
+  func consequence() async throws {
+    let text = """
+      The salt of the coast was taxed by the lords of the lower valley. As a result, the traders of Harrow carried their
+      salt over the northern hills. Weavers of the hills pay no toll.
+      """
+    let items = try await Asked.items(of: text, kinds: [.short])
+    let item = try #require(items.first { $0.stem.hasPrefix("Why") })
+    #expect(
+      item.stem == "Why did the traders of Harrow carry their salt over the northern hills?")
+    #expect(item.answer == "The salt of the coast was taxed by the lords of the lower valley.")
+    #expect(item.evidence.count == 2)
+    let alone = text.replacing("As a result, the", with: "The")
+    #expect(try await !stems(alone, kinds: [.short]).contains { $0.hasPrefix("Why") })
+  }
+
+  @Test("A reason that opens its sentence is asked for")
+  func openingReason() async throws {
+    let text = """
+      Because the upper river freezes in the winter, barges of the salt traders wait in the harbour of Harrow. Weavers of
+      the hills pay no toll.
+      """
+    let item = try #require(
+      try await Asked.items(of: text, kinds: [.short]).first { $0.stem.hasPrefix("Why") })
+    #expect(item.stem == "Why do barges of the salt traders wait in the harbour of Harrow?")
+    #expect(item.answer == "Because the upper river freezes in the winter")
+  }
+
+  @Test(
+    "“Since” that tells from when on, and a reason that alone tells who “they” are, are not asked for",
+    arguments: [
+      "Since the dike broke in May, barges of the salt traders wait in the harbour of Harrow.",
+      "Because the miners fear the winter, the lords of Harrow close their houses in the hills.",
+    ])
+  func noReason(sentence: String) async throws {
+    #expect(try await !stems(sentence, kinds: [.short]).contains { $0.hasPrefix("Why") })
+  }
+
+  @Test("Under a heading whose words its sentences lack, what opens its paragraphs is told")
+  func openings() async throws {
+    let text = """
+      # The valley
+
+      ## Hard winters
+
+      Boatmen of the valley carry the salt of the coast over the hills. So it was.
+
+      Millers of the valley grind the flour of nine villages with the water of the river. So it was.
+
+      ## The pond
+
+      Clay banks stored the water of a whole night above the wheels. Doctors of the coast buy the heather of the hills. Weavers
+      rent the lofts of the mills. Boys of the town sell bread at the gates of the castle.
+      """
+    let item = try #require(
+      try await Asked.items(of: text, kinds: [.essay]).first { $0.stem.contains("“Hard winters”") })
+    #expect(item.modelPoints?.count == 2)
+    let oneParagraph = text.replacing("So it was.\n\nMillers", with: "Millers")
+    #expect(try await !stems(oneParagraph).contains { $0.contains("“Hard winters”") })
+  }
+}
