@@ -28,9 +28,10 @@ struct PassageTests {
     arguments: [
       "Weavers of the hills pay no toll on the looms of their fathers.",
       "The Harbour Act closed the port of the valley to the boats of the coast.",
+      "Its keepers on the coast pay no toll on the looms of their fathers.",
+      "The act that closed the port was read to the boatmen of the coast.",
       "It cost the millers of the county 400 dollars.",
       "It has changed over time.",
-      "We will look at it in the next chapter.",
     ])
   func breaksOff(next: String) async throws {
     let text = "The Canal Act opened the upper river to the barges of the salt traders. " + next
@@ -43,7 +44,6 @@ struct PassageTests {
     "What points beside it, counts a row, is a person, or is one of two is no matter of a passage",
     arguments: [
       ("Alternative mills grind the flour of many farms at one time.", "They"),
-      ("Three block mills grind the flour of the upper valley.", "They"),
       ("Old weavers work the looms of the upper valley in the winter.", "They"),
       ("Block mills and stone weirs shape the upper valley of the river.", "They"),
     ])
@@ -84,7 +84,7 @@ struct PassageTests {
     "“Since” that tells from when on, and a reason that alone tells who “they” are, are not asked for",
     arguments: [
       "Since the dike broke in May, barges of the salt traders wait in the harbour of Harrow.",
-      "Because the miners fear the winter, the lords of Harrow close their houses in the hills.",
+      "Because most boatmen carry salt, high tolls hurt their trade in the harbour of Harrow.",
     ])
   func noReason(sentence: String) async throws {
     #expect(try await !stems(sentence, kinds: [.short]).contains { $0.hasPrefix("Why") })
@@ -109,7 +109,7 @@ struct PassageTests {
     let item = try #require(
       try await Asked.items(of: text, kinds: [.essay]).first { $0.stem.contains("“Hard winters”") })
     #expect(item.modelPoints?.count == 2)
-    let oneParagraph = text.replacing("So it was.\n\nMillers", with: "Millers")
-    #expect(try await !stems(oneParagraph).contains { $0.contains("“Hard winters”") })
+    let aCase = text.replacing("Millers of the valley", with: "Millers of the valley in 1831")
+    #expect(try await !stems(aCase).contains { $0.contains("“Hard winters”") })
   }
 }

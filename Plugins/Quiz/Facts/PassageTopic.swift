@@ -30,12 +30,13 @@ struct PassageTopic {
     let head = thing.head.lemma.lowercased()
     if let subject = sentence.subject {
       let opening = subject.leftEdge.lower
-      let pronouns = thing.isPlural ? ["they", "these", "their"] : ["it", "this", "its"]
-      // “The act” goes back to the Canal Act, “the Toll Act” does not.
+      let pronouns = thing.isPlural ? ["they", "these"] : ["it", "this"]
+      // “The act” goes back to the Canal Act, “the Toll Act” and “the act that won” do not.
       let isTheSame =
         subject.lemma.lowercased() == head
         && ["the", "this", "these", "such"].contains(opening)
         && subject.lefts.allSatisfy { $0.pos == .determiner || words.contains($0.lower) }
+        && !subject.rights.contains { ["relcl", "acl", "prep"].contains($0.dep.rawValue) }
       if isTheSame || words.stands(in: subject.subtree)
         || isSubjectBefore && pronouns.contains(opening)
       {
