@@ -46,17 +46,11 @@ struct AlternativeDefinitions {
       || noun.dep == "appos" || noun.dep == "amod"
   }
 
-  /// “A shield against frost, or a cover of straw”: the cover is the shield.
-  private func isWarded(_ noun: Token) -> Bool {
-    noun.dep == "pobj" && ["against", "from"].contains(noun.head.lower)
-      && noun.head.head.isNounlike
-  }
-
   private func explanation(of first: Token, by second: Token) -> FoundDefinition? {
     guard let term = DefinableTerm(first), term.tokens.upperBound == first.index + 1,
       second.rights.contains(where: { ["prep", "relcl", "acl"].contains($0.dep.rawValue) }),
       second.pos == .noun || second.rights.first?.lower == "of",
-      !isWarded(first), !isInName(first, term), !repeats(first, within: second),
+      !isInName(first, term), !repeats(first, within: second),
       !second.lefts.contains(where: { $0.lower == "other" }),
       !DefiningNoun.isRole(second), !isOwned(second),
       !doc.isOther(at: second.leftEdge.index, than: term.tokens),
