@@ -27,13 +27,13 @@ struct QuizFacts {
     let words = HolderWords(reading)
     let held = HeldViewFacts(
       reading: reading, perspectives: perspectives, words: words, choices: options.choices)
+    let sure = clauses.filter { !$0.assures }
+    let sureOrWhole = sure + sentences.filter { !$0.assures }
     let others =
       facts(clauses, setting) + judged(sentences, setting)
       + ViewFacts(
         setting: setting,
-        clauses: (clauses + sentences).filter {
-          !$0.assures && !held.sentences.contains($0.sentence.id)
-        }
+        clauses: sureOrWhole.filter { !held.sentences.contains($0.sentence.id) }
       ).all
       + ComparisonFacts(setting: setting, terms: pool, clauses: clauses).all
       + PerspectiveFacts(reading: reading, perspectives: perspectives, words: words).all + held.all
@@ -42,20 +42,15 @@ struct QuizFacts {
       + ReasonFacts(setting: setting, clauses: sentences).all
       + PromptFacts(
         setting: setting, terms: (glossary?.terms ?? []).map(\.term),
-        clauses: (clauses + sentences).filter { !$0.assures }, lines: lines
+        clauses: sureOrWhole, lines: lines
       ).all
       + TermPrompts(
-        setting: setting, terms: glossary?.terms ?? [],
-        clauses: clauses.filter { !$0.assures }, lines: lines
+        setting: setting, terms: glossary?.terms ?? [], clauses: sure, lines: lines
       ).all
       + ConsequenceFacts(setting: setting, clauses: clauses + sentences, lines: lines).all
-      + SectionFacts(
-        setting: setting, clauses: (clauses + sentences).filter { !$0.assures }, lines: lines
-      ).all
+      + SectionFacts(setting: setting, clauses: sureOrWhole, lines: lines).all
       + PassagePrompts(
-        setting: setting, clauses: clauses.filter { !$0.assures }, parts: parts,
-        wide: personsAndPlaces,
-        lines: lines
+        setting: setting, clauses: sure, parts: parts, wide: personsAndPlaces, lines: lines
       ).all
       + ParagraphFacts(setting, lines, clauses).all
     let matched = matched(pool, beside: others.count)

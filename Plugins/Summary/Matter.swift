@@ -89,8 +89,9 @@ struct Matter {
   }
 
   private func isOfChief(_ sentence: Sentence) -> Bool {
-    let subject = sentence.doc.first(where: \.isRoot)?.lefts.last(where: \.isSubject)
-    return subject.map { Self.nouns($0.subtree).contains { uses[$0, default: 0] >= usesOfChief } }
+    sentence.doc.mainSubject.map {
+      Self.nouns($0.subtree).contains { uses[$0, default: 0] >= usesOfChief }
+    }
       ?? false
   }
 

@@ -91,10 +91,10 @@ struct SectionPointTests {
     "A paragraph that opens with how many there are is not asked about: all would be the answer")
   func counted() async throws {
     let text = """
-      Three sorts of mills stand in the upper valley. Mills of stone grind the flour of nine villages.
+      Three sorts of mills stand in the upper valley. Mills grind the flour and the malt of nine villages.
       Weavers of nine villages rent the lofts of the mills.
       """
-    #expect(try await prompts(text).allSatisfy { !$0.stem.contains("Three sorts") })
+    #expect(try await prompts(text).isEmpty)
     let uncounted = text.replacing("Three sorts of mills", with: "Mills of all sorts")
     #expect(try await prompts(uncounted).count == 1)
   }

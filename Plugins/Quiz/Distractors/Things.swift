@@ -35,11 +35,7 @@ struct Things {
     uses = WordUses(reading)
     senses = NounSenses(reading.wordNet)
     for (index, sentence) in reading.sentences.enumerated() {
-      let pruning = Pruning(sentence.doc)
-      for token in sentence.doc where token.isNoun && token.dep != "compound" {
-        guard let thing = Self.thing(token, pruning, sentence) else { continue }
-        note(thing, at: index)
-      }
+      for thing in Self.all(in: sentence) { note(thing, at: index) }
     }
     candidates = Self.mostFrequent(entries.filter { isOption($0.thing) })
   }
@@ -58,6 +54,14 @@ struct Things {
     guard thing.isWhole else { return false }
     return !thing.isName || thing.words.count > 1
       || uses.isName(thing.head) && !senses.isAdjective(thing.head.lower)
+  }
+
+  /// The phrases of a sentence, in its order.
+  static func all(in sentence: Sentence) -> [Thing] {
+    let pruning = Pruning(sentence.doc)
+    return sentence.doc.filter { $0.isNoun && $0.dep != "compound" }.compactMap {
+      thing($0, pruning, sentence)
+    }
   }
 
   /// The phrase of `noun` without what it is coordinated with, and without a clause behind it.

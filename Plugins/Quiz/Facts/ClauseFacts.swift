@@ -96,7 +96,8 @@ struct FactSetting {
   private static let transformations = [
     "subject": "asks for its subject", "object": "asks for what it ends in",
     "deed": "asks what its subject does", "identity": "asks what its subject is",
-    "reason": "asks why or how", "view": "asks what is held",
+    "reason": "asks why or how",
+    "consequence": "asks why, which the sentence before tells", "view": "asks what is held",
     "predicate": "asks what is said of its subject",
     "enumeration": "asks for all members of a row", "date": "asks in what year",
     "statement": "is the statement itself", "opposite": "sets a word against its opposite",

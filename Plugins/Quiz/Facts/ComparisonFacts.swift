@@ -24,10 +24,12 @@ struct ComparisonFacts {
     }
   }
 
+  /// The essay sets side by side what it explains within so many blocks.
+  private static let farthest = 6
+
   private func areSorts(_ a: DefinedTerm, _ b: DefinedTerm) -> Bool {
     guard a.kind == b.kind, let head = a.sortedHead, head == b.sortedHead else { return false }
-    // The essay sets side by side what it explains in one breath.
-    return a.name.isLike(b.name) && abs(a.name.block - b.name.block) <= 6
+    return a.name.isLike(b.name) && abs(a.name.block - b.name.block) <= Self.farthest
   }
 
   private func fact(_ one: DefinedTerm, _ other: DefinedTerm) -> Fact? {

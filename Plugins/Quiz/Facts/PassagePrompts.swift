@@ -34,21 +34,15 @@ struct PassagePrompts {
   }
 
   private func fact(_ line: StandingSentence, _ passage: Passage) -> Fact? {
-    for thing in things(in: line.sentence) where isBounded(thing) {
+    for thing in Things.all(in: line.sentence) where isBounded(thing) {
       let topic = PassageTopic(thing, in: passage)
       guard topic.isWhatItIsAbout else { continue }
       return PromptPoints(passage.points(topic.reach), atMost: Passage.most).fact(
-        PromptPoints.key(thing.words.map(\.lower)), isWide: isTheEssaysMatter(thing),
+        PromptPoints.key(thing.words.map(\.lower)),
+        isWide: setting.isTheEssaysMatter(thing.bareText),
         stem: PromptPoints.stem("about \(asked(thing))"))
     }
     return nil
-  }
-
-  private func things(in sentence: Sentence) -> [Thing] {
-    let pruning = Pruning(sentence.doc)
-    return sentence.doc.filter { $0.isNoun && $0.dep != "compound" }.compactMap {
-      Things.thing($0, pruning, sentence)
-    }
   }
 
   /// Of what an essay says more, one passage is not all.
@@ -80,10 +74,5 @@ struct PassagePrompts {
       return plural.decapitalised(at: thing.words.first)
     }
     return thing.article == .none ? thing.text.decapitalised(at: thing.words.first) : thing.text
-  }
-
-  /// What an essay says of the matter in its title is all that it says.
-  private func isTheEssaysMatter(_ thing: Thing) -> Bool {
-    setting.reading.essay.title?.mentions(thing.bareText) ?? false
   }
 }

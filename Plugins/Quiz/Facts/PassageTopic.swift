@@ -14,7 +14,7 @@ struct PassageTopic {
     links = passage.sentences.reduce(into: []) { links, sentence in
       links.append(
         links.isEmpty
-          ? sentence.subject?.index == thing.head.index ? .subject : .named
+          ? sentence.doc.mainSubject?.index == thing.head.index ? .subject : .named
           : Self.link(thing, to: sentence, isSubjectBefore: links.last == .subject))
     }
   }
@@ -28,7 +28,7 @@ struct PassageTopic {
   private static func link(_ thing: Thing, to sentence: Sentence, isSubjectBefore: Bool) -> Link {
     let words = thing.words.map(\.lower)
     let head = thing.head.lemma.lowercased()
-    if let subject = sentence.subject {
+    if let subject = sentence.doc.mainSubject {
       let opening = subject.leftEdge.lower
       let pronouns = thing.isPlural ? ["they", "these"] : ["it", "this"]
       // “The act” goes back to the Canal Act, “the Toll Act” and “the act that won” do not.
@@ -48,9 +48,4 @@ struct PassageTopic {
       || !thing.isName && sentence.doc.contains { $0.pos == .noun && $0.lemma.lowercased() == head }
     return isNamed ? .named : .none
   }
-}
-
-extension Sentence {
-  /// The head of its main verb's subject.
-  var subject: Token? { doc.first(where: \.isRoot)?.lefts.last(where: \.isSubject) }
 }

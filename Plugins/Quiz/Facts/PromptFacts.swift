@@ -41,7 +41,7 @@ struct PromptFacts {
     guard isBounded(term), !isOneOfNames(term), let named = named(term), !setting.doesMuch(named)
     else { return nil }
     return PromptPoints(points(on: term), atMost: Self.mostPoints).fact(
-      "prompt \(term)", isWide: isTheEssaysMatter(term),
+      "prompt \(term)", isWide: setting.isTheEssaysMatter(term),
       stem: PromptPoints.stem("about \(named.text)"))
   }
 
@@ -66,11 +66,6 @@ struct PromptFacts {
 
   private func tells(_ clause: Clause, of term: String) -> Bool {
     clause.subjectThing?.bareText.lowercased().endsAsWord(with: term.lowercased()) == true
-  }
-
-  /// What an essay says of the matter in its title is all that it says.
-  private func isTheEssaysMatter(_ term: String) -> Bool {
-    setting.reading.essay.title?.mentions(term) ?? false
   }
 
   /// “The party” of an essay on the Democratic Party and the Progressive Party is any of them.
@@ -98,19 +93,4 @@ struct PromptFacts {
       $0.bareText.lowercased() == term.lowercased() && $0.article != .indefinite
     }
   }
-}
-
-extension FactSetting {
-  /// A country, a government, a person or a crowd does too many things to be explained in a few.
-  func doesMuch(_ thing: Thing) -> Bool {
-    let entity = thing.head.entType?.rawValue ?? ""
-    return ["GPE", "LOC", "NORP", "DATE", "PERSON"].contains(entity)
-      || entity == "ORG" && thing.words.count == 1 || Self.rulers.contains(thing.head.lower)
-      || !thing.isName && thing.isPlural && asker.isPerson(thing)
-  }
-
-  private static let rulers: Set<String> = [
-    "court", "government", "governments", "congress", "parliament", "senate", "house", "president",
-    "presidents", "state", "states", "nation", "country", "party", "administration", "constitution",
-  ]
 }

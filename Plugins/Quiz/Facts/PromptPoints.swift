@@ -107,10 +107,12 @@ struct PromptPoints {
   var count: Int { chosen.count }
 
   /// The prompt for these points; `nil` where they are too few.
-  func fact(_ key: String, isWide: Bool = false, stem: String) -> Fact? {
+  ///
+  /// - Parameter stem: made only for a prompt that there is: how the essay has a term is sought in all of it.
+  func fact(_ key: String, isWide: Bool = false, stem: @autoclosure () -> String) -> Fact? {
     guard count >= Self.fewest, let section = chosen.first?.sentence.section else { return nil }
     var draft = Draft(
-      form: .essay(points: chosen.map(\.text)), stem: stem, evidence: chosen.flatMap(\.evidence))
+      form: .essay(points: chosen.map(\.text)), stem: stem(), evidence: chosen.flatMap(\.evidence))
     draft.level = .understand
     draft.difficulty = .hard
     return Fact(

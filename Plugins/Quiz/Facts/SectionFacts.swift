@@ -38,16 +38,11 @@ struct SectionFacts {
   {
     let own = SectionPoints(lines, clauses, setting) { heading.stand(in: $0) }.points
     guard own.count < PromptPoints.fewest else { return own }
-    let openings = lines.filter { $0.sentence.id.ordinal == 0 && !Self.isACase($0.sentence) }
+    let openings = lines.filter { $0.sentence.id.ordinal == 0 && !$0.sentence.isACase }
     let others = SectionPoints(openings, clauses, setting) { _ in true }.points
     let all = own + others.filter { other in !own.contains { other.repeats($0) } }
     // Of one paragraph, what opens it is no second point beside another.
     return Set(all.map(\.sentence.id.block)).count > 1 ? all : own
-  }
-
-  /// What happened once, or what one person did, shows what a heading names, and is not what it names.
-  private static func isACase(_ sentence: Sentence) -> Bool {
-    !DateMention.all(in: sentence).isEmpty || sentence.doc.contains { $0.entType == "PERSON" }
   }
 
   /// “Bread, Ale, and Cloth”: two points leave one of them out.

@@ -87,3 +87,10 @@ extension PromptPoints.Point {
     "neither", "either", "both",
   ]
 }
+
+extension Sentence {
+  /// Whether it tells what happened once, or what one person did: that shows what is meant, and is not what is meant.
+  var isACase: Bool {
+    !DateMention.all(in: self).isEmpty || doc.contains { $0.entType == "PERSON" }
+  }
+}

@@ -29,7 +29,7 @@ struct TermPrompts {
       let passage = TermPassage(term.words, broughtInBy: place, setting, lines),
       ["essay", "context"].contains(term.origin) || isAbout(term, passage)
     else { return nil }
-    return fact(term, passage.points, isWide: isTheEssaysMatter(term.term))
+    return fact(term, passage.points, isWide: setting.isTheEssaysMatter(term.term))
   }
 
   private func isAbout(_ term: GlossaryView.Term, _ passage: TermPassage) -> Bool {
@@ -58,7 +58,7 @@ struct TermPrompts {
   private func prompt(
     _ term: GlossaryView.Term, _ points: [PromptPoints.Point], besides meaning: SentenceID?
   ) -> Fact? {
-    let isWide = points.count < Self.enough || isTheEssaysMatter(term.term)
+    let isWide = points.count < Self.enough || setting.isTheEssaysMatter(term.term)
     let facts = [points, points.filter { $0.sentence.id != meaning }].compactMap {
       fact(term, $0, isWide: isWide)
     }
@@ -72,9 +72,7 @@ struct TermPrompts {
   private func fact(
     _ term: GlossaryView.Term, _ points: [PromptPoints.Point], isWide: Bool
   ) -> Fact? {
-    // How the essay has the term is sought in all of it: only for a prompt that can be made.
-    guard points.count >= PromptPoints.fewest else { return nil }
-    return PromptPoints(points, atMost: Self.mostPoints).fact(
+    PromptPoints(points, atMost: Self.mostPoints).fact(
       PromptPoints.key(term.words), isWide: isWide,
       stem: PromptPoints.stem("about \(asked(term))"))
   }
@@ -95,13 +93,7 @@ struct TermPrompts {
   }
 
   private func isSubject(_ phrase: [String], of sentence: Sentence) -> Bool {
-    let subject = sentence.doc.first(where: \.isRoot)?.lefts.last(where: \.isSubject)
-    return subject.map { phrase.stands(in: $0.subtree) } ?? false
-  }
-
-  /// What an essay says of the matter in its title is all that it says.
-  private func isTheEssaysMatter(_ term: String) -> Bool {
-    setting.reading.essay.title?.mentions(term) ?? false
+    sentence.doc.mainSubject.map { phrase.stands(in: $0.subtree) } ?? false
   }
 }
 

@@ -16,10 +16,7 @@ public enum Continuation {
       !doc.prefix(3).contains(where: { ["example", "instance"].contains($0.lower) })
     else { return false }
     if names || pronouns.contains(first.lower) { return true }
-    guard let subject = doc.first(where: \.isRoot)?.lefts.last(where: \.isSubject) else {
-      return false
-    }
-    return pronouns.contains(subject.lower)
+    return doc.mainSubject.map { pronouns.contains($0.lower) } ?? false
   }
 
   private static let pronouns: Set<String> = [

@@ -42,9 +42,7 @@ struct ParagraphFacts {
     let matter = Matter(of: opening.doc)
     let told = (lines[opening.id.block] ?? []).filter {
       $0.sentence.id != opening.id && matter.stands(in: $0.sentence.doc)
-        && DateMention.all(in: $0.sentence).isEmpty && !Self.isACount($0.sentence.doc)
-        // One person's case shows what is meant, and is not what is meant.
-        && !$0.sentence.doc.contains { $0.entType == "PERSON" }
+        && !$0.sentence.isACase && !Self.isACount($0.sentence.doc)
     }
     guard isProse(opening), !empty.contains(opening.id),
       !loose.stand(in: Array(opening.doc), of: opening),
