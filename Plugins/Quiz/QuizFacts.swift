@@ -26,7 +26,8 @@ struct QuizFacts {
     let sentences = WholeSentences(lines, parts, besides: clauses).all
     let words = HolderWords(reading)
     let held = HeldViewFacts(
-      reading: reading, perspectives: perspectives, words: words, choices: options.choices)
+      reading: reading, perspectives: perspectives, words: words, loose: loose,
+      choices: options.choices)
     let sure = clauses.filter { !$0.assures }
     let sureOrWhole = sure + sentences.filter { !$0.assures }
     let others =
@@ -115,7 +116,8 @@ struct QuizFacts {
       EnumerationFacts(setting: setting).fact, IdentityFacts(setting: setting).fact,
       DeedFacts(setting: setting, clauses: clauses).fact,
     ]
-    return makers.flatMap { clauses.compactMap($0) } + judged(clauses, setting)
+    let single = clauses.filter { !$0.joinsStatements && !setting.weights.leans($0) }
+    return makers.flatMap { single.compactMap($0) } + judged(clauses, setting)
   }
 
   /// What can be judged true or false of each clause by itself.
@@ -124,7 +126,8 @@ struct QuizFacts {
       StatementFacts(setting: setting).fact, OppositeFacts(setting: setting).fact,
       ExtentFacts(setting: setting).fact, DenialFacts(setting: setting).fact,
     ]
-    return makers.flatMap { clauses.compactMap($0) }
+    let plain = clauses.filter { !setting.weights.leans($0.whole ?? $0) }
+    return makers.flatMap { plain.compactMap($0) }
   }
 
   /// A book has more clauses than any quiz can ask for: those that matter most, in the essay's order.

@@ -109,7 +109,8 @@ public struct Referents {
   /// Of these there is one in the world.
   private static let worldly: Set<String> = [
     "world", "sun", "moon", "earth", "sky", "sea", "past", "future", "public", "environment",
-    "internet", "media", "universe", "climate", "brain", "body", "heart", "mind",
+    "internet", "media", "universe", "climate", "brain", "body", "heart", "mind", "snow", "rain",
+    "wind", "weather", "cold", "heat",
   ]
 
   /// Nouns that stand for something named before, whatever stands with them but “of” or a clause.

@@ -15,6 +15,11 @@ struct DefinitionWholenessTests {
         "a house that keeps the silver, lends to the mills, and sets the tolls of the river"
       ),
       (
+        "Deci went on to develop self-drift theory, which holds that people draw inner motivation, the interest that a task holds for its own sake, from feelings of trust.",
+        "self-drift theory",
+        "a theory which holds that people draw inner motivation, the interest that a task holds for its own sake, from feelings of trust"
+      ),
+      (
         "To judge a plank, Ada Vane drew up a scale of nailhold, the power of a wood to keep a nail.",
         "nailhold", "the power of a wood to keep a nail"
       ),
@@ -114,6 +119,15 @@ struct DefinitionWholenessTests {
     "What says too little, leans on another sentence, or stands beside another noun defines nothing",
     arguments: [
       "Skill that stays hidden in this manner is called sleeping skill.",
+      "Clerks speak of a hall economy, meaning a system in which a guild collects rye, wool, oil and labour for the town.",
+      "Ada Vane went on to develop self-tending theory, which holds that keepers draw inner drive, the interest that a task holds for its own sake, from feelings of freedom.",
+      "Empty quays may show a salt gap, or a berth that nobody wants.",
+      "Tar oil is an exception to the rule that boat oils are mostly clear.",
+      "In low conditions the tide causes the keepers to shut the gates of the weir.",
+      "The wheel drags the upper stone, which leans to the right.",
+      "In other towns boatmen row back and forth within a lock or even a weir, a practice called towswitching.",
+      "When a keeper sits in the dark and looks at a small lamp, the lamp seems to wander, an effect known as lampdrift.",
+      "A boat can pass only if it has a suitable bollard, a post to which the rope is bound.",
       "Bread, water, and salt are examples of first goods, which meet needs.",
       "Planks are joined by wooden pegs into frames known as ribsets, of which boats have two kinds.",
       "A flood that spreads over so wide a plain is called a brimming.",

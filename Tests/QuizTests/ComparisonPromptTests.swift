@@ -18,7 +18,7 @@ struct ComparisonPromptTests {
         ("Weavers", "Weavers want a market on each day of the week."),
         ("Bakers", "prefer one market in each month."),
       ])
-    #expect(item.stem.hasPrefix("Compare weavers and bakers on market"))
+    #expect(item.stem.hasPrefix("Compare weavers and bakers on the market"))
     #expect(
       item.modelPoints == [
         "Weavers want a market on each day of the week.",
@@ -35,7 +35,7 @@ struct ComparisonPromptTests {
         ("Martha Holm and Peter Stein", "Holm and Stein prefer one market."),
       ],
       of: "Rosa Vane wants a market on each day. Martha Holm and Peter Stein prefer one market.")
-    #expect(item.stem.hasPrefix("Compare Rosa Vane with Martha Holm and Peter Stein on market"))
+    #expect(item.stem.hasPrefix("Compare Rosa Vane with Martha Holm and Peter Stein: what"))
     #expect(
       item.modelPoints == ["Vane wants a market on each day.", "Holm and Stein prefer one market."])
   }

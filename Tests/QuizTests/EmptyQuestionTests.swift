@@ -35,10 +35,27 @@ struct EmptyQuestionTests {
     #expect(items.allSatisfy { $0.kind == .short || !$0.stem.hasPrefix("Why") })
   }
 
-  @Test("What is under way is not to be judged")
-  func underWay() async throws {
-    let text = "The town of Harrow is building a long wall of oak and stone against the river."
-    #expect(try await Asked.items(of: text, kinds: [.trueFalse]).isEmpty)
+  @Test(
+    "What is under way or about to be, a scene, and what only another sentence completes is not to be judged",
+    arguments: [
+      "The town of Harrow is building a long wall of oak and stone against the river.",
+      "A boat of the salt traders is about to pass the stone lock of Harrow.",
+      "In 1884, an English yacht sank in the South Atlantic on the way to Australia.",
+      "In 1902, the miller Jonas Kell of Harrow gave a striking example.",
+      "Boats of Harrow that had been moored at the lock by 1855 carried more salt to the coast.",
+      "Boatmen of Harrow took more salt over four years to the markets of the coast.",
+      "A lock of oak is to be preferred to a lock of brick at Harrow.",
+      "The toll of Harrow fixes the price of oak boats of the first kind.",
+      "The price of salt at Harrow differs among the markets of the coast.",
+    ])
+  func underWay(sentence: String) async throws {
+    #expect(try await Asked.items(of: "# Harrow\n\n" + sentence, kinds: [.trueFalse]).isEmpty)
+  }
+
+  @Test("In what year somebody gave an account is not asked")
+  func instances() async throws {
+    let sentence = "Jonas Kell of Harrow offered an early account in 1902."
+    #expect(try await Asked.items(of: sentence, kinds: [.choice]).isEmpty)
   }
 
   @Test("Who did what the second half of a contrast tells is not asked")
@@ -78,10 +95,10 @@ struct EmptyQuestionTests {
     "A scene that no heading, no term and nothing else in the essay comes back to is not to be judged"
   )
   func scenes() async throws {
-    let scene = "In 1884, an English yacht sank in the South Atlantic on the way to Australia."
+    let scene = "In 1884, the yacht Mignonette sank in the South Atlantic on the way to Australia."
     let rest = """
-      Duties bind a miller to his neighbours. Most duties of millers end with the harvest. A duty of
-      a miller outlasts his mill. Many duties of weavers are older than the looms. No duty of a boatman
+      Duties bind a miller to his neighbours. Most duties of millers end with the harvest. It is
+      a duty of a miller to mend his mill. Many duties of weavers are older than the looms. No duty of a boatman
       binds his sons. Duties are kept in the guild's own book by the clerk of the guild.
       """
     func isJudged(under title: String) async throws -> Bool {

@@ -58,6 +58,12 @@ struct FalsehoodTests {
     "Where the contrary may be true as well, or is no English, the statement stays",
     arguments: [
       "Farmers of the valley seldom if ever store their grain in towers of stone.",
+      "In 1849, the floods of Corvale widened the long quarrel of the mills beyond Harwick.",
+      "In 1791, the millers of Corvale rose in revolt against the toll of the guild.",
+      "In 1802, Ada Vane of Corvale extended the search for silver to the northern hills.",
+      "The council of Corvale has never acted to reverse a decision of the old guild.",
+      "Two thirds of the farmers of Corvale usually store their grain in towers of stone.",
+      "Farmers of Corvale put more weight on the price of grain in winter.",
       "Farmers of the valley are often unaware of the price of grain in other towns.",
       "Most farmers of the valley stored grain, but few millers of the valley had a tower.",
       "The classic mill of the valley is usually called the oaken mill by farmers.",

@@ -26,15 +26,16 @@ struct HeldViewTests {
 
   private func items(
     _ kinds: [QuizKind], holders: [String] = ["Weavers", "Bakers", "Norlanders", "The author"],
-    aspect: String = "Market"
+    aspect: String = "Market",
+    sentences: [(holder: String, claim: String, view: String?)] = sentences
   ) async throws -> [QuizItem] {
     let text =
-      Self.sentences.map(\.claim).joined(separator: " ")
+      sentences.map(\.claim).joined(separator: " ")
       + " Old weavers, bakers and Norlanders agree on little."
     let reading = try await Reading(
       analysing: EssayReader.read(Array(text.utf8), file: "essay.md"), with: .installed())
     var cells: [String: JSONValue] = [:]
-    for (place, entry) in Self.sentences.enumerated() where holders.contains(entry.holder) {
+    for (place, entry) in sentences.enumerated() where holders.contains(entry.holder) {
       let sentence = reading.sentences[place]
       var claim: [String: JSONValue] = [
         "claim": .string(entry.claim),
@@ -78,6 +79,21 @@ struct HeldViewTests {
       let view = try #require(Self.sentences.first { $0.holder == item.answer }?.view)
       #expect(item.stem.hasSuffix("holds that \(view)?"))
     }
+  }
+
+  @Test(
+    "What somebody found, and a view of a thing that the sentences before tell, is not asked for",
+    arguments: [
+      "Weavers found that a market each day brings more buyers.",
+      "Weavers argue that the market brings more buyers each day.",
+    ])
+  func findings(claim: String) async throws {
+    var sentences = Self.sentences
+    sentences[0] = ("Weavers", claim, String(claim.split(separator: " that ")[1].dropLast()))
+    let view = try #require(sentences[0].view)
+    let keys = try await items([.choice], sentences: sentences).map(\.answer)
+    #expect(!keys.isEmpty)
+    #expect(!keys.contains { $0.lowercased() == view.lowercased() || $0 == "Weavers" })
   }
 
   @Test("What the author thinks is no option, since the author may share a view")

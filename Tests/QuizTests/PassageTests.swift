@@ -46,10 +46,34 @@ struct PassageTests {
       "Alternative mills grind the flour of many farms at one time.",
       "Old weavers work the looms of the upper valley in the winter.",
       "Block mills and stone weirs shape the upper valley of the river.",
+      "Bands of weavers broke into the mills of the upper valley in the winter.",
+      "A famous mill of the valley had a name and a history of its own.",
     ])
   func matter(opening: String) async throws {
-    let text = opening + " They need a strong river above the village."
+    let one = opening.contains("A famous")
+    let text = opening + (one ? " It needs" : " They need") + " a strong river above the village."
     #expect(try await stems(text).isEmpty)
+  }
+
+  @Test("What goes on with another of the topic's sort, or leaves it, ends the passage")
+  func siblings() async throws {
+    func points(_ last: String) async throws -> Int? {
+      let text = """
+        Stone weirs hold back the water of the river in the spring. They need old keepers of the guild. \(last)
+        """
+      return try await Asked.items(of: text, kinds: [.essay]).first?.modelPoints?.count
+    }
+    #expect(try await points("They let the boats of the salt traders pass.") == 3)
+    #expect(try await points("Wooden weirs let the boats of the salt traders pass.") == 2)
+  }
+
+  @Test("“The law” goes on with an act that has a name")
+  func law() async throws {
+    let text = """
+      The Canal Act opened the upper river to the barges of the salt traders. The law also set a toll on the salt of
+      the coast.
+      """
+    #expect(try await stems(text).count == 1)
   }
 
   @Test("Why something is so is asked where the sentence before tells it")

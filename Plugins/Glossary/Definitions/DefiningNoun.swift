@@ -128,7 +128,7 @@ enum DefiningNoun {
     "hallmark", "cornerstone", "norm", "term", "word", "phrase", "name", "reality", "option",
     "opportunity", "blow", "move", "stuff", "job", "area", "solution", "role", "position", "way",
     "chance", "work", "testament", "story", "need", "coinage", "borrowing", "translation",
-    "nickname", "reverse", "opposite",
+    "nickname", "reverse", "opposite", "exception",
   ])
 
   /// Nouns that say what something is to another thing.

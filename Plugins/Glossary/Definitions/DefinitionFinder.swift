@@ -37,8 +37,9 @@ enum DefinitionFinder {
       + WordedDefinitions(phrases: phrases, frequencies: frequencies).all.filter {
         !known.contains($0.term.upperBound)
       }
+    let doubts = DefinitionDoubts(doc: sentence.doc)
     return all.filter {
-      !isOneChoice($0, sentence.doc) && !isInARow($0, sentence.doc)
+      !doubts.arise(for: $0) && !isOneChoice($0, sentence.doc) && !isInARow($0, sentence.doc)
         && !endsOpeningClause($0, sentence.doc) && !isListedBehindColon($0, sentence.doc)
     }.map(AppositionDeed(phrases: phrases).told)
   }

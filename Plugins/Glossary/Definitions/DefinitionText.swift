@@ -94,7 +94,9 @@ struct DefinitionText {
     guard verb.tag == tag else { return false }
     if verb.tag == "VB" { return verb.lefts.contains { $0.lower == "to" } }
     return verb.isPresentTense && verb.dep == "relcl"
-      && ["that", "which"].contains(verb.leftEdge.lower)
+      && (["that", "which"].contains(verb.leftEdge.lower)
+        // “A system in which a guild collects the rye, mills it, and sells the bread”
+        || verb.leftEdge.lower == "in" && doc[verb.leftEdge.index + 1].lower == "which")
   }
 
   /// “What has been seen, heard or felt”
@@ -116,6 +118,7 @@ struct DefinitionText {
   /// The words of `tokens` as they stand, with a single blank where some are left out.
   private func text(_ tokens: [Int]) -> String {
     var text = ""
+    let tokens = withoutCommaBeforeRelative(tokens)
     for (place, index) in tokens.enumerated() {
       let token = doc[index]
       text += place == 0 && token.hasSentenceCapital ? token.text.lowercasedFirst : token.text
@@ -125,6 +128,15 @@ struct DefinitionText {
       if hasBlank { text += " " }
     }
     return text
+  }
+
+  /// “A system called the ring, in which …” is “a system in which …”.
+  private func withoutCommaBeforeRelative(_ tokens: [Int]) -> [Int] {
+    guard let place = tokens.firstIndex(where: { doc[$0].text == "," }), place <= 3,
+      place + 2 < tokens.count, doc[tokens[place + 1]].pos == .adposition,
+      doc[tokens[place + 2]].lower == "which"
+    else { return tokens }
+    return tokens.indices.filter { $0 != place }.map { tokens[$0] }
   }
 
   /// Nothing hangs at its end, and no mark stands twice where something was left out.
@@ -230,7 +242,9 @@ struct DefinitionText {
     let tag = doc[last].tag
     let next = doc[last + 2]
     guard next.tag == tag, ["VB", "NN", "NNS", "JJ"].contains(tag.rawValue) else { return false }
-    let behind = doc[(last + 3)...].prefix(3).map(\.lower)
+    var end = last + 2
+    while end + 2 < doc.count, doc[end + 1].text == ",", doc[end + 2].tag == tag { end += 2 }
+    let behind = doc[(end + 1)...].prefix(3).map(\.lower)
     return [["and"], ["or"], [",", "and"], [",", "or"]].contains { behind.starts(with: $0) }
   }
 

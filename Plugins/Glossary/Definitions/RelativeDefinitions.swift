@@ -96,7 +96,8 @@ struct RelativeDefinitions {
       // A self-starter is no starter.
       !(term.tokens.count == 3 && doc[head.index - 1].text == "-"),
       !isLawName(head) || Doctrine.effects.contains(verb.lemma),
-      !isMade(head, term), isNextTo(verb, term), !(head.dep == "appos" && term.isDefinite),
+      !isMade(head, term), !isPartOfAScene(head, term), isNextTo(verb, term),
+      !(head.dep == "appos" && term.isDefinite),
       isNamed(head, by: term, before: verb), !says(verb) || Doctrine.holds(head) && isTold(verb),
       term.determiner?.lower != "the" || head.tag == "NN" || isLawName(head), !compares(verb),
       !isAside(verb),
@@ -117,6 +118,12 @@ struct RelativeDefinitions {
   private func isMade(_ head: Token, _ term: DefinableTerm) -> Bool {
     ["a", "an"].contains(term.determiner?.lower) && head.dep == "dobj"
       && ["make", "form", "yield", "produce", "give", "leave"].contains(head.head.lemma)
+  }
+
+  /// “The wheel drags the upper stone, which leans to the right”: a part of what is described.
+  private func isPartOfAScene(_ head: Token, _ term: DefinableTerm) -> Bool {
+    term.isDefinite && head.dep == "dobj" && head.head.isRoot
+      && head.lefts.allSatisfy { $0.pos == .determiner || $0.dep == "amod" }
   }
 
   /// “A quick tide, fog, and frost, mostly in spring, in which …”: the clause is told of what is near.
@@ -148,8 +155,13 @@ struct RelativeDefinitions {
 
   /// “We tell X, which …, from Y”
   private func upToOpposite(_ clause: [Int]) -> [Int] {
-    clause.prefix { doc[$0].text != "," || doc[min($0 + 1, doc.count - 1)].lower != "from" }
+    guard doc.contains(where: { Self.parting.contains($0.lemma) }) else { return clause }
+    return clause.prefix {
+      doc[$0].text != "," || doc[min($0 + 1, doc.count - 1)].lower != "from"
+    }
   }
+
+  private static let parting: Set = ["tell", "distinguish", "separate", "differ", "divide", "part"]
 
   /// “Formed by tidal mud, which behaves as a glue, and river sand”: what stands beside the noun, and not in its clause.
   private func upToOther(_ clause: [Int]) -> [Int] {

@@ -11,7 +11,8 @@ struct SettingDefinitions {
   private static let mostTokens = 6
   private static let bearers: Set = [
     "person", "man", "woman", "child", "adult", "people", "patient", "animal", "town", "city",
-    "country", "year", "century",
+    "country", "year", "century", "condition", "case", "circumstance", "situation", "place", "area",
+    "region", "season", "climate",
   ]
 
   var all: [FoundDefinition] {

@@ -5,10 +5,17 @@ import StudyPack
 /// but “Basso continuo is …”. Where WordNet writes the word in one way only, that is its way.
 struct SentenceCapital {
   private let wordNet: WordNet?
+  private let reading: Reading
+  /// The essay's words that stand somewhere with a small letter; of the whole essay, and so only where it is asked for.
+  private lazy var smallWords = Set(
+    reading.sentences.lazy.flatMap { $0.doc.map(\.text) }.filter { $0.first?.isLowercase == true })
   /// What WordNet said of the words that were asked for.
   private var known: [String: Bool?] = [:]
 
-  init(_ reading: Reading) { wordNet = reading.wordNet }
+  init(_ reading: Reading) {
+    self.reading = reading
+    wordNet = reading.wordNet
+  }
 
   /// A phrase as it is written within a sentence.
   mutating func form(of span: Span) -> String {
@@ -27,8 +34,12 @@ struct SentenceCapital {
     }
     guard first.entType == nil, !span.dropFirst().contains(where: { $0.pos == .properNoun }),
       let isName = isAlwaysName(first.text)
-    else { return first.hasSentenceCapital }
+    else { return first.hasSentenceCapital || isSmallElsewhere(first, in: span) }
     return !isName
+  }
+
+  private mutating func isSmallElsewhere(_ first: Token, in span: Span) -> Bool {
+    span.count == 1 && smallWords.contains(first.lower)
   }
 
   /// `nil` where WordNet lacks the word, or has it with a capital and without.

@@ -27,7 +27,7 @@ struct Topics {
     var text: String {
       nation
         ?? (token.pos == .properNoun
-          ? token.nameRun.map(\.text).joined(separator: " ") : token.lower)
+          ? token.nameText : token.lower)
     }
   }
 

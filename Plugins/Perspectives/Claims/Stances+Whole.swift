@@ -37,12 +37,30 @@ extension Stances {
       return true
     }
     if clause.lead.contains(where: { $0.lower == "rather" }) { return true }
+    // “Can hardly have thought that …”, “could see through the lens that …”, “the null hypothesis is that …”
+    if verb.children.contains(where: { ["hardly", "scarcely", "barely"].contains($0.lower) })
+      || isSeen(clause) || isItsOwnContent(clause)
+    {
+      return true
+    }
     // What somebody does not say, he may still think.
     if utterances.contains(verb.lemma), verb.children.contains(where: { $0.dep == "neg" }) {
       return true
     }
     return ["differ", "disagree", "vary"].contains(verb.lemma)
       && clause.body.contains { ["themselves", "ourselves"].contains($0.lower) }
+  }
+
+  /// What anybody sees who looks.
+  private static func isSeen(_ clause: Clause) -> Bool {
+    clause.verb.lemma == "see" && clause.finite.lower == "could"
+      && clause.verb.children.contains { $0.dep == "ccomp" }
+  }
+
+  /// What a statement states.
+  private static func isItsOwnContent(_ clause: Clause) -> Bool {
+    clause.verb.lemma == "be" && clause.head.lemma == "hypothesis"
+      && clause.verb.children.contains { $0.dep == "ccomp" }
   }
 
   /// “Were opposed”: to what?

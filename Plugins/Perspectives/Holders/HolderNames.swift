@@ -117,7 +117,7 @@ struct HolderNames {
     if phrase.contains(where: { $0.lower == "anti" || $0.lower == "pro" || $0.lower == "non" }) {
       return nil
     }
-    let run = head.nameRun.map(\.text).joined(separator: " ")
+    let run = head.nameText
     if let noun = peoples.noun(for: head.text), persons[noun.lowercased()] != nil { return nil }
     let isPlace = head.pos == .properNoun || ["GPE", "NORP"].contains(head.entType?.rawValue)
     if isPlace, let noun = peoples.noun(for: run) ?? peoples.noun(for: head.text) {
@@ -136,7 +136,7 @@ struct HolderNames {
       ["amod", "compound", "nmod", "poss"].contains($0.dep.rawValue)
     }
     for owner in owners where owner.text.first?.isUppercase == true {
-      let name = owner.nameRun.map(\.text).joined(separator: " ")
+      let name = owner.nameText
       if let noun = peoples.noun(for: name) {
         return HolderName(key: noun.lowercased(), text: noun, sort: .nation)
       }
@@ -182,7 +182,7 @@ struct HolderNames {
 
   private func person(_ head: Token) -> HolderName? {
     let last = lastOfName(head)
-    let run = last.nameRun.map(\.text).joined(separator: " ")
+    let run = last.nameText
     let full = persons[last.lower] ?? run
     return HolderName(key: full.lowercased(), text: full, sort: .person)
   }
@@ -200,12 +200,11 @@ struct HolderNames {
     var names: [String: Set<String>] = [:]
     for token in reading.sentences.lazy.flatMap(\.doc)
     where token.entType == "PERSON" && token.pos == .properNoun && token.text.count > 1 {
-      let run = token.nameRun
       let isLast =
         token.index + 1 == token.doc.count
         || token.doc[token.index + 1].entType != "PERSON"
         || token.doc[token.index + 1].pos != .properNoun
-      if isLast { names[token.lower, default: []].insert(run.map(\.text).joined(separator: " ")) }
+      if isLast { names[token.lower, default: []].insert(token.nameText) }
     }
     for (surname, runs) in PersonsByPronoun(reading).names {
       names[surname, default: []].formUnion(runs)

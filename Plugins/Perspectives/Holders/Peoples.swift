@@ -42,7 +42,7 @@ struct Peoples {
     var votes: [String: (place: Int, all: Int)] = [:]
     var order: [String] = []
     for token in capitals where token.isName {
-      let text = token.placeName
+      let text = token.nameText
       if votes[text] == nil { order.append(text) }
       var vote = votes[text] ?? (0, 0)
       vote.place += ["GPE", "NORP", "LOC"].contains(token.entType?.rawValue) ? 1 : 0
@@ -165,11 +165,12 @@ extension Token {
   }
 
   /// The name that it ends or is alone: “United States”.
-  fileprivate var placeName: String { nameRun.map(\.text).joined(separator: " ") }
+  /// The name that ends with this token: “United States”, “Ada Vane-Holm”.
+  var nameText: String { Wording.text(of: nameRun) }
 
-  /// The tokens of one name up to this one: “United States”.
-  var nameRun: [Token] {
-    var start = index
+  /// The tokens of one name up to this one.
+  private var nameRun: [Token] {
+    var start = hyphenated.lowerBound
     while start > 0, doc[start - 1].entType == entType, doc[start - 1].pos == .properNoun,
       entType != nil, doc[start - 1].dep == "compound",
       doc[start - 1].head.index == index

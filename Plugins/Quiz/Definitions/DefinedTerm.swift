@@ -16,8 +16,10 @@ struct DefinedTerm {
   var genus: String?
   /// What explains it in full: with what stands behind “, which”, and what it does or when it occurs.
   var explanation: String?
-  /// Whether the essay sets “the” before it where it defines it: the Electoral College.
-  var takesThe = false
+  /// What the essay sets before it: “the” Electoral College, “an” Arrhenius acid.
+  var article: String?
+  /// Who the essay says means it so: “by rye law Vane means …”.
+  var meaner: String?
   /// Of a name, what the definition says that its bearer does, where it says no more.
   var work: TermWork?
   /// Whether the essay tells more that it does.

@@ -20,7 +20,7 @@ struct DefinedTerms {
       var defined = defined(term.term, definition, evidence)
       defined?.kind = term.kind
       // A book has its name without “the”, whatever “the Dark Mill reader” is.
-      if term.kind == "work" { defined?.takesThe = false }
+      if term.kind == "work" { defined?.article = nil }
       return defined
     }
   }
@@ -31,6 +31,23 @@ struct DefinedTerms {
       guard let parts = DefiningClause(clause) else { return nil }
       return defined(parts.term, parts.definition, Evidence(clause.sentence))
     }
+  }
+
+  /// “By rye law Vane meant …”
+  private static func meaner(in sentence: Sentence) -> String? {
+    guard sentence.doc.first?.lower == "by", let subject = sentence.doc.mainSubject,
+      subject.head.lemma == "mean", subject.entType == "PERSON", subject.conjuncts.isEmpty
+    else { return nil }
+    return Wording.text(of: subject.subtree.prefix { $0.index <= subject.index }.map(\.self))
+  }
+
+  /// “The” wherever the essay has it, “a” or “an” where the sentence that explains the term does.
+  private func article(of term: String, in sentence: Sentence) -> String? {
+    func stands(_ article: String, _ text: String) -> Bool {
+      text.contains("\(article) \(term)") || text.contains("\(article.capitalisedFirst) \(term)")
+    }
+    if reading.sentences.contains(where: { stands("the", $0.text) }) { return "the" }
+    return ["a", "an"].first { stands($0, sentence.text) }
   }
 
   private func defined(_ term: String, _ definition: String, _ evidence: Evidence) -> DefinedTerm? {
@@ -57,9 +74,8 @@ struct DefinedTerms {
       term: term, definition: definition, evidence: [evidence], section: sentence.section)
     result.genus = DefinitionPlace(of: definition, in: sentence)?.genus?.lemma
     result.explanation = full
-    result.takesThe = ["the ", "The "].contains { article in
-      reading.sentences.contains { $0.text.contains(article + term) }
-    }
+    result.article = article(of: term, in: sentence)
+    result.meaner = Self.meaner(in: sentence)
     let work = TermWork(full, of: result.name, in: sentence)
     guard work?.isCutShort(in: sentence) != true else { return nil }
     if result.name.isName { result.work = work }

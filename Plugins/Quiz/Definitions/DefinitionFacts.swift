@@ -51,7 +51,7 @@ struct DefinitionFacts {
     var drafts: [Draft] = []
     let stem = "Which term does the essay explain as “\(term.definition)”?"
     let others = rivals(of: index)
-    let options = Array(names.rivals(of: term).prefix(choices - 1))
+    let options = Array(names.rivals(of: term).filter { mayBe($0, term) }.prefix(choices - 1))
     let byTerm =
       // Two others may be of another matter, and then the key is the only one of its own.
       options.count < 2 || options.count < choices - 1 && !options.allSatisfy { isNear($0, term) }
@@ -68,6 +68,12 @@ struct DefinitionFacts {
           .trueFalse(truth: statement(term.term, term.definition), falsehood: falsehood), "", term))
     }
     return drafts + [written(term)] + gapped(term)
+  }
+
+  /// Whether what the essay says of another term is of the sort that is asked for: a device is no tissue.
+  private func mayBe(_ other: String, _ key: DefinedTerm) -> Bool {
+    guard key.genus != nil, let term = pool.first(where: { $0.term == other }) else { return true }
+    return term.genus == nil || names.areAlike(term, key)
   }
 
   /// “A market is arranging for …”: nobody takes a thing for a doing.
@@ -126,11 +132,15 @@ struct DefinitionFacts {
     if let work = term.work {
       return "What \(work.asker) the \(term.term) do, according to the essay?"
     }
+    if let meaner = term.meaner {
+      return "What does \(meaner) mean by “\(term.term)”, according to the essay?"
+    }
     guard term.name.isName, term.kind != "concept" || term.term.contains(" ") else {
       return "What does the essay mean by “\(term.term)”? Explain it in one sentence."
     }
     let verb = term.name.isPlural ? "are" : "is"
-    return "What \(verb) \(term.takesThe ? "the " : "")\(term.term), according to the essay?"
+    let named = [term.article, term.term].compactMap(\.self).joined(separator: " ")
+    return "What \(verb) \(named), according to the essay?"
   }
 
   /// The defining sentence with a gap, where it is plain. Many know a name who do not know the essay.

@@ -18,6 +18,7 @@ struct TermGapFacts {
     guard term.origin == "context", let text = term.definition, let evidence = term.evidence.first,
       let sentence = reading[evidence.sentence],
       !sentence.words.contains(where: { Self.leaning.contains($0.lower) }),
+      !pointsAtOthers(sentence, in: text), !isRoundAThing(sentence),
       Self.words.contains(text.split(separator: " ").count),
       let gapped = gapped(text, at: term.term)
     else { return nil }
@@ -27,6 +28,25 @@ struct TermGapFacts {
     return Fact(
       key: "gap \(term.term.lowercased())", answer: term.term.lowercased(),
       section: sentence.section, weight: Self.weight, drafts: [cloze])
+  }
+
+  /// “Such weirs, called ____, …” behind a sentence that tells of no weirs.
+  private func pointsAtOthers(_ sentence: Sentence, in text: String) -> Bool {
+    guard let first = sentence.doc.first, ["such", "these"].contains(first.lower),
+      first.head.isPlural, first.head.index > 0,
+      let start = text.firstRange(of: sentence.doc[0].text)
+    else { return false }
+    let before = Set(text[..<start.lowerBound].lowercased().wordList.map { Stem.of(String($0)) })
+    return !before.isEmpty && !before.contains(Stem.of(first.head.lower))
+  }
+
+  /// “Got round the difficulty with a ____”: which, the sentences before tell.
+  private func isRoundAThing(_ sentence: Sentence) -> Bool {
+    sentence.doc.contains { noun in
+      ["difficulty", "problem", "question", "task", "challenge", "objection", "puzzle"]
+        .contains(noun.lower)
+        && noun.lefts.map(\.lower).elementsEqual(["the"]) && noun.rights.isEmpty
+    }
   }
 
   /// “By contrast”, “in the corresponding way”.

@@ -116,6 +116,7 @@ extension Clause {
     Self.varying.contains(verb.lemma)
       && verb.rights.allSatisfy { child in
         ["punct", "advmod", "npadvmod", "cc"].contains(child.dep.rawValue)
+          || child.dep == "prep" && ["among", "between", "across"].contains(child.lower)
           || child.dep == "prep"
             && child.subtree.contains { Self.times.contains($0.lemma.lowercased()) }
       }
@@ -136,6 +137,8 @@ extension Clause {
     "reason", "way", "factor", "consequence", "effect", "problem", "challenge", "difference",
     "question", "role", "function", "purpose", "type", "kind", "form", "theory", "advantage",
     "disadvantage", "implication", "strategy", "device", "measure", "step", "result", "change",
-    "benefit", "argument", "school", "route",
+    "benefit", "argument", "school", "route", "attraction", "merit", "fault", "strength",
+    "weakness",
+    "limitation", "drawback", "criticism", "objection", "condition",
   ]
 }

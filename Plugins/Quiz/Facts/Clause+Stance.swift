@@ -72,9 +72,42 @@ extension Clause {
     }
   }
 
-  /// “…, and three votes should have gone to him”: a second statement of what did not happen.
+  /// “…, and three votes should have gone to him”: a second statement of what did not happen. “Is to be preferred”:
+  /// by whom it is, is the essay's own view.
   var holdsWhatShouldBe: Bool {
     tokens.contains { $0.isHedge && $0.head.dep == "conj" && $0.head.head.index == verb.index }
+      || zip(body, body.dropFirst(2)).contains { finite, be in
+        ["is", "are"].contains(finite.lower) && be.lower == "be" && be.index == finite.index + 2
+          && be.doc[be.index - 1].lower == "to"
+      }
+  }
+
+  /// “A lock followed in 1855”: what it followed, the sentences before tell.
+  var followsSomething: Bool {
+    ["follow", "ensue"].contains(verb.lemma)
+      && verb.children.allSatisfy { !["dobj", "nsubjpass"].contains($0.dep.rawValue) }
+  }
+
+  private static let instances: Set<String> = [
+    "example", "instance", "account", "illustration", "explanation", "description",
+  ]
+
+  /// “Boats that had been moored did better”: by whom, and in what trial, the sentences before tell.
+  var isOfThoseThatHad: Bool {
+    subject.contains {
+      $0.lower == "had" && $0.dep.rawValue.hasPrefix("aux") && $0.head.dep == "relcl"
+    }
+  }
+
+  /// “Gave a striking example”, “came across an instance”: of what, the sentences around it tell.
+  var givesAnInstance: Bool {
+    body.contains { noun in
+      (Self.instances.contains(noun.lemma)
+        || noun.lemma == "case" && noun.lefts.contains { $0.dep == "amod" })
+        && ["dobj", "pobj"].contains(noun.dep.rawValue)
+        && noun.lefts.contains { ["a", "an", "one", "another"].contains($0.lower) }
+        && !noun.rights.contains { ["of", "for", "to"].contains($0.lower) || $0.dep == "relcl" }
+    }
   }
 
   /// “As a look at shows”, “like that shown in.”: a preposition that has lost what it goes with, right

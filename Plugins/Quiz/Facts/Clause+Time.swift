@@ -9,8 +9,18 @@ extension Clause {
     guard finite.tag == "VBD" else { return true }
     return tokens.contains { token in
       token.eraOfAYear != nil
-        || ["DATE", "EVENT", "LAW", "WORK_OF_ART"].contains(token.entType?.rawValue)
+        || ["EVENT", "LAW", "WORK_OF_ART"].contains(token.entType?.rawValue)
+        || token.entType == "DATE" && token.isInACalendar
     }
+  }
+}
+
+extension Token {
+  /// “1924”, “the 1920s”, “March”, “the tenth century”; not “over four years” nor “the age of two”.
+  fileprivate var isInACalendar: Bool {
+    pos == .properNoun || lemma == "century"
+      || text.prefix(4).allSatisfy(\.isNumber) && text.count > 3
+      || ["today", "recent", "recently"].contains(lower)
   }
 }
 
@@ -21,8 +31,22 @@ extension Clause {
 
   /// “The town is building a wall”: when, and against whom, the sentences before tell.
   var isUnderWay: Bool {
-    verb.tag == "VBG" && ["is", "are"].contains(finite.lower)
+    (verb.tag == "VBG" || finite.index == verb.index && isAboutToHappen)
+      && ["is", "are"].contains(finite.lower)
       && !tokens.contains { $0.entType == "DATE" }
+  }
+
+  /// “Then the boat is moored”: what came first, the sentences before tell.
+  var comesNext: Bool {
+    tokens.contains { $0.lower == "then" && $0.dep == "advmod" && $0.head.isRoot }
+  }
+
+  /// “In one study, drivers had been loading their carts”: what was so when something else happened.
+  var wasUnderWay: Bool { finite.lower == "had" && verb.tag == "VBG" }
+
+  /// “The weir is about to burst”
+  private var isAboutToHappen: Bool {
+    zip(body, body.dropFirst()).contains { $0.lower == "about" && $1.lower == "to" }
   }
 
   /// “As a result, most towns lost …”: from what, the sentence before tells.

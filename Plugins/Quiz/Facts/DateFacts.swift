@@ -54,6 +54,7 @@ struct DateFacts {
 
   private static func event(_ clause: Clause) -> Event? {
     guard !clause.isHedged, !clause.isNegated, !clause.hasLoosePronoun, clause.finite.tag == "VBD",
+      !clause.givesAnInstance,
       // “By 1881 it had been replaced”: when, is not told.
       clause.finite.lower != "had" || clause.finite.index == clause.verb.index,
       !isOneOfMany(clause)
@@ -116,7 +117,7 @@ struct DateFacts {
     let isFigure = clause.tokens.contains {
       ["MONEY", "PERCENT"].contains($0.entType?.rawValue)
     }
-    guard setting.isWhole(clause), !isFigure, event.happened,
+    guard setting.isWhole(clause), !isFigure, event.happened, !setting.asker.isOfAScene(clause),
       let stem = clause.inverted("in what year", without: event.date, lead: false)
     else {
       return nil

@@ -35,6 +35,11 @@ struct DenialFacts {
       token.lower == "general" && token.index > 0 && token.doc[token.index - 1].lower == "in"
     }
     if isOfMost { return false }
+    // “Has never gone against the crown”: when it could have, the sentences before tell.
+    let isSoFar = clause.finite.lemma == "have" && clause.finite.tag != "VBD"
+    if isSoFar, !clause.body.contains(where: { [.properNoun, .number].contains($0.pos) }) {
+      return false
+    }
     let isOnce = clause.finite.tag == "VBD" && clause.tokens.contains { $0.lower == "not" }
     if isOnce { return clause.tokens.contains { $0.pos == .number && $0.text.count == 4 } }
     return !["a", "an"].contains(clause.subject.first?.lower)

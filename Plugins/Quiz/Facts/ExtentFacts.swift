@@ -14,7 +14,8 @@ struct ExtentFacts {
       !clause.isHedged,
       clause.isSaidByTheEssay,
       (7...24).contains(clause.wordCount), !clause.hasLoosePronoun, !clause.isContrasted,
-      clause.antecedent == nil, clause.isAnchored, !clause.isOfALack, !clause.hasAnotherVerb,
+      clause.antecedent == nil, clause.isAnchored, !clause.isOfALack, !clause.isOfAFraction,
+      !clause.hasAnotherVerb,
       !clause.concludes,
       !clause.isAnExample, !clause.comparesWithoutThan,
       let extent = Extent(clause)
@@ -85,7 +86,8 @@ private struct Extent {
     "many", "often", "frequently",
     "no", "not", "never", "only", "some", "several", "sometimes", "every", "each", "any", "hardly",
     "almost", "nearly", "mainly", "mostly", "least", "more", "less", "without", "can", "may",
-    "all", "none", "largely", "especially", "increasingly",
+    "all", "none", "largely", "limited", "handful", "majority", "minority", "especially",
+    "increasingly",
   ])
 }
 
@@ -95,6 +97,15 @@ extension Clause {
     sentence.doc.contains {
       ["but", "although", "though", "while", "whereas", "unless", "except", "however", "yet"]
         .contains($0.lower)
+    }
+  }
+
+  /// “Two thirds of the mills are usually idle”: how many, is told already.
+  fileprivate var isOfAFraction: Bool {
+    subject.contains { token in
+      token.entType == "PERCENT"
+        || ["third", "thirds", "half", "quarter", "quarters", "fifth", "fifths"].contains(
+          token.lower)
     }
   }
 

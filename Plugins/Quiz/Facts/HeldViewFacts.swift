@@ -1,4 +1,6 @@
 import Assessment
+import Clauses
+import Language
 import StudyPack
 
 /// Questions on who holds which view, from the essay's perspectives: each view is one that the essay
@@ -7,6 +9,8 @@ struct HeldViewFacts {
   let reading: Reading
   let perspectives: PerspectivesView?
   let words: HolderWords
+  /// What of a sentence only another one tells.
+  let loose: LooseWords
   /// How many options a question has.
   let choices: Int
 
@@ -70,7 +74,8 @@ struct HeldViewFacts {
     _ view: View, _ all: [View], _ table: PerspectivesView.Table, isFirst: Bool
   ) -> Fact? {
     guard let first = view.claim.evidence.first, let section = reading[first.sentence]?.section,
-      !names(view.text, anyOf: table.holders), holdsAlone(view, all)
+      !names(view.text, anyOf: table.holders), holdsAlone(view, all), !isAnothersView(view),
+      !isAFinding(view), !leans(view)
     else { return nil }
     let drafts = [
       isFirst ? which(view, all) : nil, who(view, all, table), statement(view, all),
@@ -129,7 +134,9 @@ struct HeldViewFacts {
   private func who(_ view: View, _ all: [View], _ table: PerspectivesView.Table) -> Draft? {
     let others = table.holders.filter { $0 != view.holder && $0 != Self.author }
     guard others.count >= 2,
-      (others + [view.holder]).allSatisfy({ words.arePeople($0) && !$0.contains("(") })
+      (others + [view.holder]).allSatisfy({ words.arePeople($0) && !$0.contains("(") }),
+      // Beside persons, “critics” are known by what they are.
+      Set((others + [view.holder]).map(words.isPerson)).count == 1
     else { return nil }
     return draft(
       .choice(
@@ -153,15 +160,45 @@ struct HeldViewFacts {
       stem: "", view, "puts it down to another holder", [])
   }
 
-  /// Whether the sentence has a person hold it, and the table somebody else.
+  /// Whether the sentence has a person hold it, and the table somebody else, or that one alone of several.
   private func isAnothersView(_ view: View) -> Bool {
-    view.claim.evidence.contains { evidence in
-      guard let sentence = reading[evidence.sentence] else { return false }
-      return sentence.doc.contains { token in
-        token.isSubject && token.entType == "PERSON" && !view.holder.contains(token.text)
-          && token.head.children.contains { $0.dep == "ccomp" }
+    docs(of: view).contains { doc in
+      doc.contains { token in
+        guard token.entType == "PERSON" else { return false }
+        let isNamed = view.holder.contains(token.text)
+        return token.isSubject && !isNamed && token.head.children.contains { $0.dep == "ccomp" }
+          || isNamed && !view.holder.contains(" and ")
+            && token.conjuncts.contains { $0.entType == "PERSON" }
       }
     }
+  }
+
+  /// “Vane found that …”: what is so, and not what somebody thinks.
+  private func isAFinding(_ view: View) -> Bool {
+    docs(of: view).contains { doc in
+      doc.contains { $0.dep == "ccomp" && Self.finding.contains($0.head.lemma) }
+    }
+  }
+
+  private static let finding: Set<String> = [
+    "find", "discover", "show", "calculate", "observe", "measure", "demonstrate", "report",
+    "estimate", "record", "establish", "determine", "notice",
+  ]
+
+  /// “That the passage had been misread”: which, the sentences before tell.
+  private func leans(_ view: View) -> Bool {
+    view.claim.evidence.contains { reading[$0.sentence].map(loose.goBack) ?? false }
+      || docs(of: view).contains { doc in
+        doc.contains { article in
+          article.lower == "the" && article.dep == "det" && article.head.tag == "NN"
+            && article.head.isSubject && article.head.head.dep == "ccomp"
+            && article.head.index == article.index + 1 && article.head.rights.isEmpty
+        }
+      }
+  }
+
+  private func docs(of view: View) -> [Doc] {
+    view.claim.evidence.compactMap { reading[$0.sentence]?.doc }
   }
 
   private func statement(_ view: String, by holder: String) -> String {

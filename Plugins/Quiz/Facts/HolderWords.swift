@@ -91,6 +91,11 @@ struct HolderWords {
     return persons.contains(last) || last.hasSuffix("s") && !last.hasSuffix("ss")
   }
 
+  /// Whether it is the name of one person, as the essay has it.
+  func isPerson(_ holder: String) -> Bool {
+    holder.lowercased().split(separator: " ").last.map { persons.contains(String($0)) } ?? false
+  }
+
   func list(_ holders: [String]) -> String {
     let names = holders.map(inSentence)
     guard let last = names.last, names.count > 1 else { return names.joined() }

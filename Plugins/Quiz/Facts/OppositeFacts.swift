@@ -14,7 +14,7 @@ struct OppositeFacts {
       !clause.concludes,
       (7...22).contains(clause.wordCount), clause.verb.dep != "advcl",
       !clause.isOfSome, !tellsWhy(clause), !isOneThingMore(clause),
-      !clause.isAShareOfSomething,
+      !clause.isAShareOfSomething, !clause.comparesWithoutThan, !clause.comesNext,
       let (token, opposite) = opposite(in: clause), !isHinted(opposite, in: clause),
       !isAGuess(token, in: clause)
     else { return nil }
@@ -102,13 +102,24 @@ struct OppositeFacts {
   private static func standsFree(_ token: Token) -> Bool {
     let isBound = token.children.contains { child in
       ["xcomp", "ccomp", "advcl", "conj", "cc"].contains(child.dep.rawValue)
-        || child.lower == "from"
+        || ["from", "into"].contains(child.lower) || isBareState(child)
         || child.dep == "dobj"
           && child.lefts.contains { ["little", "no", "few"].contains($0.lower) }
     }
-    return !isBound && token.dep != "conj" && token.index > 0 && token.hyphenated.count == 1
+    // “Widened the quarrel beyond the valley”
+    let goesBeyond = token.doc[token.index...].contains { $0.lower == "beyond" }
+    return !isBound && !goesBeyond && token.dep != "conj" && token.index > 0
+      && token.hyphenated.count == 1
       && !goesWithItsObject(token)
       && token.doc[token.index - 1].lower != "and"
+  }
+
+  /// “Rose in revolt”
+  private static func isBareState(_ preposition: Token) -> Bool {
+    preposition.lower == "in" && preposition.head.pos == .verb
+      && preposition.children.contains {
+        $0.dep == "pobj" && $0.tag == "NN" && $0.entType == nil && $0.lefts.isEmpty
+      }
   }
 
   /// “Raised a question”, “raised money”, “was limited in scope”, “encouraged many firms to move”: with
@@ -121,8 +132,8 @@ struct OppositeFacts {
         raised.contains($0.lemma) || $0.entType == "MONEY" || $0.text == "$"
       }
     }
-    if ["limited", "extended"].contains(verb.lower) {
-      return verb.children.contains { $0.dep == "nsubjpass" }
+    if ["limit", "extend"].contains(verb.lemma) {
+      return verb.children.contains { $0.dep == "nsubjpass" || $0.lower == "to" }
     }
     return ["encourage", "discourage"].contains(verb.lemma)
       && zip(behind, behind.dropFirst()).contains { $0.tag == "TO" && $1.tag == "VB" }

@@ -34,7 +34,7 @@ struct PassagePrompts {
   }
 
   private func fact(_ line: StandingSentence, _ passage: Passage) -> Fact? {
-    for thing in Things.all(in: line.sentence) where isBounded(thing) {
+    for thing in Things.all(in: line.sentence) where isBounded(thing) && isKnown(thing) {
       let topic = PassageTopic(thing, in: passage)
       guard topic.isWhatItIsAbout else { continue }
       return PromptPoints(passage.points(topic.reach), atMost: Passage.most).fact(
@@ -59,6 +59,18 @@ struct PassagePrompts {
       && !setting.asker.isPerson(thing) && !setting.doesMuch(thing)
       && !wide.contains(thing.bareText.lowercased())
       && setting.things.sentences(with: thing).count <= Self.mostSayings
+  }
+
+  /// Whether readers know which is meant: a name, a term, or what the opening sentence says holds of all such things.
+  private func isKnown(_ thing: Thing) -> Bool {
+    if thing.isName || setting.rivals.isTerm(thing) { return true }
+    guard thing.sentence.doc.isToldInThePresent else { return false }
+    return switch thing.article {
+    case .none: true
+    case .indefinite: thing.sentence.doc.mainSubject?.index == thing.head.index
+    // “The lost boat”, “the inside of the mill”: which one, the sentences before tell.
+    case .definite: thing.head.lefts.contains { ["compound", "nmod"].contains($0.dep.rawValue) }
+    }
   }
 
   /// “Alternate routes”: beside which, is not told.

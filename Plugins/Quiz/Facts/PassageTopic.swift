@@ -8,6 +8,8 @@ struct PassageTopic {
 
   private enum Link {
     case none, named, subject
+    /// It is about another of its sort: “lower weirs” after “upper weirs”.
+    case sibling
   }
 
   init(_ thing: Thing, in passage: Passage) {
@@ -19,8 +21,8 @@ struct PassageTopic {
     }
   }
 
-  /// How many sentences there are up to the last that speaks of it.
-  var reach: Int { (links.lastIndex { $0 != .none } ?? 0) + 1 }
+  /// How many sentences speak of it, one after the other.
+  var reach: Int { links.firstIndex { $0 == .none || $0 == .sibling } ?? links.count }
 
   /// Whether the passage is about it: its first sentence is, or the one that goes on with that.
   var isWhatItIsAbout: Bool { reach > 1 && links.prefix(2).contains(.subject) }
@@ -32,20 +34,34 @@ struct PassageTopic {
       let opening = subject.leftEdge.lower
       let pronouns = thing.isPlural ? ["they", "these"] : ["it", "this"]
       // “The act” goes back to the Canal Act, “the Toll Act” and “the act that won” do not.
-      let isTheSame =
-        subject.lemma.lowercased() == head
-        && ["the", "this", "these", "such"].contains(opening)
-        && subject.lefts.allSatisfy { $0.pos == .determiner || words.contains($0.lower) }
+      let isBare =
+        subject.lefts.allSatisfy { isPointer($0) || words.contains($0.lower) }
         && !subject.rights.contains { ["relcl", "acl", "prep"].contains($0.dep.rawValue) }
+      let isTheSame =
+        isBare && ["the", "this", "these", "such"].contains(opening)
+        // “The law” goes on with the Canal Act.
+        && (subject.lemma.lowercased() == head
+          || thing.isName && isSubjectBefore && subject.lefts.count == 1 && !subject.isPlural)
       if isTheSame || words.stands(in: subject.subtree)
         || isSubjectBefore && pronouns.contains(opening)
       {
         return .subject
       }
+      if subject.lemma.lowercased() == head { return .sibling }
     }
     let isNamed =
       words.stands(in: sentence.doc)
-      || !thing.isName && sentence.doc.contains { $0.pos == .noun && $0.lemma.lowercased() == head }
+      || !thing.isName && sentence.doc.contains { $0.lemma.lowercased() == head && isIt($0, words) }
     return isNamed ? .named : .none
+  }
+
+  private static func isPointer(_ token: Token) -> Bool {
+    token.pos == .determiner || ["such", "same"].contains(token.lower)
+  }
+
+  /// “Weirs” may be the upper weirs, “lower weirs” are not.
+  private static func isIt(_ noun: Token, _ words: [String]) -> Bool {
+    noun.pos == .noun
+      && noun.lefts.allSatisfy { isPointer($0) || words.contains($0.lower) }
   }
 }

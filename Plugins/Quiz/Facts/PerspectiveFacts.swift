@@ -78,11 +78,31 @@ struct PerspectiveFacts {
     }
   }
 
+  /// Whether the sentence has a person say it, and the table puts it down to somebody else.
+  private func isAnothers(_ claim: PerspectivesView.Claim, than holder: String) -> Bool {
+    let docs = claim.evidence.compactMap { reading[$0.sentence]?.doc }
+    return docs.contains { doc in
+      guard let subject = doc.mainSubject, subject.entType == "PERSON" else { return false }
+      return subject.head.children.contains { $0.dep == "ccomp" }
+        && !holder.contains(subject.text) && !docs.contains { names(holder, $0) }
+    }
+  }
+
+  private func names(_ holder: String, _ doc: Doc) -> Bool {
+    let stems = Set(doc.map { Stem.of($0.lower) })
+    return Self.stems(holder).contains { stem in
+      stems.contains { Self.doctrine($0) == stem }
+    }
+  }
+
   /// The rows of which a table says most.
   private static let mostRows = 3
 
   private func fact(_ row: PerspectivesView.Row, holders: [String]) -> Fact? {
-    let telling = row.cells.mapValues { $0.filter(\.tellsSomething) }
+    let telling = Dictionary(
+      uniqueKeysWithValues: row.cells.map { holder, claims in
+        (holder, claims.filter { $0.tellsSomething && !isAnothers($0, than: holder) })
+      })
     let speaking = Self.main(holders.filter { telling[$0]?.isEmpty == false })
     let claims = speaking.flatMap { holder in
       (telling[holder] ?? []).prefix(Self.mostClaims).map { (holder, $0) }
@@ -118,11 +138,18 @@ struct PerspectiveFacts {
       let others = speaking.count == 2 ? "each other" : "one another"
       return "Compare how \(holders) see \(others): what does the essay say?"
     }
-    if aspect == PerspectivesView.Row.everything {
-      return "Compare \(words.compared(speaking)): what does the essay say of each?"
-    }
-    return
-      "Compare \(words.compared(speaking)) on \(words.matter(aspect)): what does the essay say of each?"
+    let matter = aspect == PerspectivesView.Row.everything ? nil : matter(aspect)
+    return "Compare \(words.compared(speaking))\(matter.map { " on " + $0 } ?? ""): "
+      + "what does the essay say of each?"
+  }
+
+  /// “On the market”, where the essay speaks of one that can be counted; `nil` where English would want to know which.
+  private func matter(_ aspect: String) -> String? {
+    let matter = words.matter(aspect)
+    guard !matter.contains(" "), matter == matter.lowercased() else { return matter }
+    let uses = TermUses([matter], in: reading)
+    if uses.bare > 0 || uses.indefinite + uses.definite == 0 { return matter }
+    return uses.definite > 0 ? "the " + matter : nil
   }
 
   /// Of headings, “For tolls” and “Against tolls” are arguments.

@@ -1,5 +1,6 @@
 import Assessment
 import Clauses
+import Language
 import StudyPack
 
 /// Prompts for an answer at length on what the essay says under one of its headings.
@@ -38,7 +39,9 @@ struct SectionFacts {
   {
     let own = SectionPoints(lines, clauses, setting) { heading.stand(in: $0) }.points
     guard own.count < PromptPoints.fewest else { return own }
-    let openings = lines.filter { $0.sentence.id.ordinal == 0 && !$0.sentence.isACase }
+    let openings = lines.filter {
+      $0.sentence.id.ordinal == 0 && !$0.sentence.isACase && !$0.sentence.doc.isAboutOneOfARow
+    }
     let others = SectionPoints(openings, clauses, setting) { _ in true }.points
     let all = own + others.filter { other in !own.contains { other.repeats($0) } }
     // Of one paragraph, what opens it is no second point beside another.
@@ -55,4 +58,19 @@ struct SectionFacts {
     ["introduction", "conclusion", "conclusions", "summary", "abstract", "overview", "background"]
       .contains(title.lowercased())
   }
+}
+
+extension Doc {
+  /// “A second cause was rain”, “the oldest mills are small”, “no question is harder”: it leads on to what is said.
+  fileprivate var isAboutOneOfARow: Bool {
+    guard let subject = mainSubject else { return false }
+    return subject.lefts.contains { token in
+      token.tag == "JJS" || token.entType == "ORDINAL"
+        || token.lefts.contains { $0.lower == "most" } || Self.oneOfARow.contains(token.lower)
+    }
+  }
+
+  private static let oneOfARow: Set<String> = [
+    "no", "another", "other", "different", "second", "third", "final", "last", "next", "first",
+  ]
 }

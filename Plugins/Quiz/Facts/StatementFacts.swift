@@ -11,7 +11,7 @@ struct StatementFacts {
   func fact(_ clause: Clause) -> Fact? {
     guard !clause.isHedged, !clause.isNegated, !clause.endsInMereNoun, !clause.isOfSomeone,
       !clause.announcesARow, !setting.sequels.answer(clause.sentence),
-      setting.isWhole(clause), setting.namesItsSubject(clause),
+      setting.isWhole(clause), setting.namesItsSubject(clause), !setting.asker.isOfAScene(clause),
       setting.weights.isOnTheMatter(clause),
       clause.verb.dep != "advcl",
       !endsInBareNumber(clause),
@@ -22,12 +22,14 @@ struct StatementFacts {
     guard Self.words.contains(told.wordCount), !told.hasLoosePronoun, !told.assures, !told.isHollow,
       told.isSetInTime || isOfAFullName(clause), !told.countsFromElsewhere,
       !told.hasStrandedPreposition, !told.comparesWithoutThan, !told.saysOnlyThatItVaries,
-      !told.saysOnlyThatItAnswers, !told.countsTwice, !isOfAnExample(clause),
+      !told.saysOnlyThatItAnswers, !told.countsTwice, !told.holdsWhatShouldBe,
+      !told.givesAnInstance, !told.followsSomething,
+      !told.isOfThoseThatHad, !isOfAnExample(clause),
       isParticular(told) || !["want", "need", "like", "hope", "try"].contains(told.verb.lemma),
       !told.isAShareOfSomething, !isOneOfSome(told), !isNextInARow(told),
       !told.isAPlatitude || setting.weights.hasTerm(told),
       !["can", "may"].contains(told.finite.lower) || isChecked(told),
-      !joinsStatements(told), !told.isUnderWay,
+      !told.joinsStatements, !told.isUnderWay, !told.wasUnderWay,
       isParticular(told) || !told.tokens.contains(where: { Self.atTimes.contains($0.lower) }),
       !(clause.subjectThing?.echoes(in: told.body) ?? false)
     else { return nil }
@@ -55,14 +57,7 @@ struct StatementFacts {
       ["a", "an", "another"].contains(opening.first)
       && ["second", "third", "fourth", "fifth", "final"].contains(opening.last)
     return isRanked || ["additional", "further", "another"].contains(opening.first)
-      || told.tokens.contains { $0.lower == "then" && $0.dep == "advmod" && $0.head.isRoot }
-  }
-
-  /// “Bakers rise early, millers late, and boatmen never sleep”: which of them is to be judged?
-  private func joinsStatements(_ told: Clause) -> Bool {
-    told.verb.conjuncts.contains { verb in
-      told.tokens.contains { $0.index == verb.index } && verb.children.contains(where: \.isSubject)
-    }
+      || told.comesNext
   }
 
   /// “Is one of the oldest crafts”: nobody would deny it.

@@ -48,9 +48,9 @@ struct TermPrompts {
     ).points
     // What only mentions the term is a second point beside one on the term itself, and no third.
     let own = points.filter { isSubject(phrase, of: $0.sentence) }
-    guard !own.isEmpty || points.count >= Self.enough else { return nil }
+    guard !own.isEmpty else { return nil }
     let others = points.filter { !isSubject(phrase, of: $0.sentence) }
-    let chosen = own.count > 1 ? own : own.isEmpty ? points : own + others.prefix(1)
+    let chosen = own.count > 1 ? own : own + others.prefix(1)
     return prompt(term, chosen, besides: term.evidence.first?.sentence)
   }
 

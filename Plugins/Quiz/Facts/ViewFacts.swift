@@ -23,7 +23,7 @@ struct ViewFacts {
   private static let verbs: Set<String> = [
     "argue", "believe", "claim", "fear", "hold", "think", "maintain", "contend", "warn", "suggest",
     "propose", "assert", "insist", "feel", "predict", "hope", "worry", "conclude", "emphasize",
-    "emphasise", "stress", "teach", "say", "state", "declare", "reason", "complain", "object",
+    "emphasise", "stress", "teach", "say", "state", "declare", "reason",
     "rule",
     "find", "observe", "note", "show", "discover", "recognize", "recognise", "expect", "demand",
     "recommend",

@@ -1,3 +1,4 @@
+import Clauses
 import Language
 
 /// What asks for a thing: “who”, “which country”, “which of these”.
@@ -54,8 +55,17 @@ struct Asker {
     return sort(thing) == .person
   }
 
-  private func sort(_ thing: Thing) -> LexicographerClass? {
-    let senses = wordNet?.senses(of: thing.head.lemma.lowercased(), as: .noun, atMost: 1) ?? []
+  /// “In 1992 a ship ran into a storm”: one that nobody knows, in a scene that leads on to what the essay is about.
+  func isOfAScene(_ clause: Clause) -> Bool {
+    clause.finite.tag == "VBD" && ["a", "an"].contains(clause.subject.first?.lower)
+      && clause.head.pos == .noun
+      && [.person, .artifact, .animal].contains(sort(clause.head))
+  }
+
+  private func sort(_ thing: Thing) -> LexicographerClass? { sort(thing.head) }
+
+  private func sort(_ noun: Token) -> LexicographerClass? {
+    let senses = wordNet?.senses(of: noun.lemma.lowercased(), as: .noun, atMost: 1) ?? []
     return senses.first?.lexicographerClass
   }
 

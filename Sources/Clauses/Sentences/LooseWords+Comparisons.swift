@@ -15,12 +15,18 @@ extension LooseWords {
       }
         && !tokens.contains { $0.index < token.index && isOneOfSeveral($0) }
     case "different":
-      return ["way", "manner", "fashion"].contains(token.head.lemma)
+      return Self.compared.contains(token.head.lemma)
         && token.head.lefts.contains { ["a", "an"].contains($0.lower) }
         && !behind.contains { ["from", "than", "for"].contains($0) }
     default: return false
     }
   }
+
+  private static let compared: Set<String> = [
+    "way", "manner", "fashion", "conclusion", "idea", "view", "approach", "answer", "result",
+    "principle", "course", "path", "picture", "story", "account", "explanation", "strategy",
+    "matter", "direction", "reason", "line",
+  ]
 
   /// “Every mill”, “two towns”, “bakers and millers”: what they share, the sentence itself tells.
   func isOneOfSeveral(_ token: Token) -> Bool {
@@ -54,6 +60,9 @@ extension LooseWords {
       // “A boy of nine”
       && !isPerson(number.head.head)
       && !number.doc[..<number.index].contains { $0.isPlural || $0.pos == .number }
+      || number.entType == "CARDINAL" && ["attr", "dobj"].contains(number.dep.rawValue)
+        && number.text.allSatisfy(\.isNumber) && number.head.pos != .noun
+        && number.children.allSatisfy { ["advmod", "quantmod"].contains($0.dep.rawValue) }
       || number.lower == "one" && number.dep == "dobj" && number.children.isEmpty
         && !number.doc[..<number.index].contains { $0.isNoun && $0.isPlural }
   }

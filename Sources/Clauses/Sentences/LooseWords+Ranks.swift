@@ -31,12 +31,14 @@ extension LooseWords {
         && !token.head.subtree.contains { $0.lower == "than" }
     }
     switch token.lower {
+    case "first": return isBareKind(token.head)
     case "second", "third", "fourth", "fifth":
       // “A second oven” is an oven; “a second inheritance” is one beside the first.
-      return token.head.lefts.contains { ["a", "an"].contains($0.lower) }
-        && (token.head.dep == "dobj" && token.head.head.isRoot && isOfThought(token.head)
-          || EmptySentence.kinds.contains(token.head.lemma)
-          || Referents.leaning.contains(token.head.lemma))
+      return isBareKind(token.head)
+        || token.head.lefts.contains { ["a", "an"].contains($0.lower) }
+          && (token.head.dep == "dobj" && token.head.head.isRoot && isOfThought(token.head)
+            || EmptySentence.kinds.contains(token.head.lemma)
+            || Referents.leaning.contains(token.head.lemma))
     // “Took a middle path”, “spent the next years”
     case "middle":
       return ["path", "way", "course", "ground", "position"].contains(token.head.lemma)
@@ -48,6 +50,12 @@ extension LooseWords {
       return !token.head.subtree.contains { $0.lower == "to" } && token.head.dep != "attr"
     default: return false
     }
+  }
+
+  /// “The rate of the first kind”
+  private func isBareKind(_ noun: Token) -> Bool {
+    ["kind", "sort", "type"].contains(noun.lemma) && noun.dep == "pobj"
+      && !noun.rights.contains { $0.lower == "of" || $0.dep == "relcl" }
   }
 
   /// “Jenner's was …”, “the one whom …”: a subject without its noun.
@@ -102,9 +110,17 @@ extension LooseWords {
           $0.isNoun || $0.isSubject
             || Self.several.contains($0.lower) && $0.head.index != token.index
         }
+    // “Measures little else”: than what?
+    case "else":
+      return ["little", "nothing", "much", "anything"].contains(before.last?.lower)
     // “Millers in favour”: of what?
     case "favor", "favour":
       return token.dep == "pobj" && token.head.lower == "in" && token.children.isEmpty
+    // “The calm middle of the northern one”
+    case "one":
+      return token.tag == "NN"
+        && token.lefts.contains { ["compound", "amod"].contains($0.dep.rawValue) }
+        && !before.contains { ["and", "or", "but", "than", "not", "as"].contains($0.lower) }
     case "ones": return !before.contains { $0.isNoun && $0.isPlural }
     case "that": return token.dep == "pobj" && token.children.isEmpty && token.tag == "DT"
     default: return false

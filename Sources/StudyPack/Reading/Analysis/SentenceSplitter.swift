@@ -144,6 +144,8 @@ struct SentenceSplitter {
     if word.text == "I" {
       return before.text == "." || ["by", "of", "and", "with", "from", "to"].contains(before.lower)
     }
-    return !Abbreviations.labelled.contains(before.lower) && before.kind != .number
+    // “In 1958 A. W. Smith”, but “in group 2 A.”
+    return !Abbreviations.labelled.contains(before.lower)
+      && (before.kind != .number || before.text.count == 4)
   }
 }
