@@ -116,8 +116,16 @@ struct QuizFacts {
       EnumerationFacts(setting: setting).fact, IdentityFacts(setting: setting).fact,
       DeedFacts(setting: setting, clauses: clauses).fact,
     ]
-    let single = clauses.filter { !$0.joinsStatements && !setting.weights.leans($0) }
+    let single = clauses.filter {
+      !$0.joinsStatements && !setting.weights.leans($0) && !isOfAStranger($0, setting)
+        && !setting.loose.stand(in: $0.tokens, of: $0.sentence)
+    }
     return makers.flatMap { single.compactMap($0) } + judged(clauses, setting)
+  }
+
+  /// “After the guild's end”, in an essay that is not on guilds.
+  private func isOfAStranger(_ clause: Clause, _ setting: FactSetting) -> Bool {
+    clause.isOfAnOwner && !setting.weights.hasTerm(clause)
   }
 
   /// What can be judged true or false of each clause by itself.

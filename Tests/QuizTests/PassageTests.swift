@@ -121,9 +121,9 @@ struct PassageTests {
 
       ## Hard winters
 
-      Boatmen of the valley carry the salt of the coast over the hills. So it was.
+      Boatmen of the valley carry the salt of the coast over the hills. So it is.
 
-      Millers of the valley grind the flour of nine villages with the water of the river. So it was.
+      Millers of the valley grind the flour of nine villages with the water of the river. So it is.
 
       ## The pond
 

@@ -49,6 +49,44 @@ struct SectionPointTests {
     #expect(try await prompt(text, on: "Clerks, pupils, and towns") == nil)
   }
 
+  @Test("What happened answers for a heading whose part tells what happened, one point a paragraph")
+  func told() async throws {
+    let events = """
+      # Harrow
+
+      ## A changed county
+
+      In 1812, weavers of Harrow burned the toll house of the lower canal. Bread was dear in the towns of the coast.
+
+      In 1815, the millers of Harrow sold their locks to the salt traders. Boats of coal came up the river every day.
+      """
+    let points = try #require(try await prompt(events, on: "A changed county")?.modelPoints)
+    #expect(points.count == 2)
+    #expect(points.allSatisfy { $0.hasPrefix("In 18") })
+    let rules = events.replacing("burned", with: "burn").replacing("sold", with: "sell")
+      .replacing("came", with: "come").replacing("Bread was", with: "Bread is")
+    #expect(try await prompt(rules, on: "A changed county") == nil)
+  }
+
+  @Test("A sentence that only leads on to another of a row is no point")
+  func rows() async throws {
+    func asks(_ subject: String) async throws -> Bool {
+      let text = """
+        # Harrow
+
+        ## A changed county
+
+        Weavers of Harrow burn lamps of oil in the toll house. Bread is dear in the towns of the coast.
+
+        \(subject) of oil comes to the towns from the salt traders. Boats of coal come up the river every day.
+        """
+      return try await prompt(text, on: "A changed county") != nil
+    }
+    #expect(try await asks("A stone jar"))
+    #expect(try await !asks("A second jar"))
+    #expect(try await !asks("The oldest jar"))
+  }
+
   @Test("No point says again what another one says")
   func repeated() async throws {
     let text =

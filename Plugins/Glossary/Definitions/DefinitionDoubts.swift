@@ -36,7 +36,7 @@ struct DefinitionDoubts {
     return ["in", "at", "on", "under", "among", "for", "with", "of"].contains(doc[start - 1].lower)
       || doc[start].lower == "the" && start + 1 < doc.count
         && doc[..<start].contains {
-          $0.lower == doc[start + 1].lower && $0.lefts.contains { ["a", "an"].contains($0.lower) }
+          $0.lower == doc[start + 1].lower && !$0.lefts.contains { $0.lower == "the" }
         }
   }
 

@@ -36,7 +36,7 @@ struct DefinedTerms {
   /// “By rye law Vane meant …”
   private static func meaner(in sentence: Sentence) -> String? {
     guard sentence.doc.first?.lower == "by", let subject = sentence.doc.mainSubject,
-      subject.head.lemma == "mean", subject.entType == "PERSON", subject.conjuncts.isEmpty
+      subject.head.lemma == "mean", subject.pos == .properNoun, subject.conjuncts.isEmpty
     else { return nil }
     return Wording.text(of: subject.subtree.prefix { $0.index <= subject.index }.map(\.self))
   }

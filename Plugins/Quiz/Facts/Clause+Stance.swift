@@ -82,6 +82,22 @@ extension Clause {
       }
   }
 
+  /// “The price is settled by a kind of race”: no race.
+  var isLikened: Bool {
+    zip(body, body.dropFirst()).contains {
+      ["kind", "sort"].contains($0.lower) && $1.lower == "of" && $0.dep != "attr"
+        && $0.lefts.contains { $0.lower == "a" }
+    }
+  }
+
+  /// Whether it has “the guild's end”: of which guild, the sentences before tell.
+  var isOfAnOwner: Bool {
+    tokens.contains { owner in
+      owner.dep == "poss" && owner.pos == .noun && !owner.isPlural
+        && owner.lefts.map(\.lower).elementsEqual(["the"])
+    }
+  }
+
   /// “A lock followed in 1855”: what it followed, the sentences before tell.
   var followsSomething: Bool {
     ["follow", "ensue"].contains(verb.lemma)

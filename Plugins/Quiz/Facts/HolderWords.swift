@@ -41,12 +41,19 @@ struct HolderWords {
     let isSmall =
       first == "The" || Self.sides.contains(first)
       || !isWrittenLarge(first)
-        && (small.contains(first.lowercased())
+        && (small.contains(first.lowercased()) || isSmallInParts(first)
           || isDoctrine(first) && !large.contains(first.lowercased()))
     let name = isSmall ? holder.decapitalised : holder
     return (isSmall || endsInNoun(holder)) && !arePeople(holder)
       && text.contains(" the \(holder.lowercased()) ")
       ? "the " + name : name
+  }
+
+  /// “Self-determination”, which is three words and a mark to whoever counts words; “Anti-Federalists” is a name.
+  private func isSmallInParts(_ word: String) -> Bool {
+    let parts = word.split(separator: "-").map(String.init)
+    return parts.count > 1 && small.contains(parts[0].lowercased())
+      && parts.dropFirst().allSatisfy { $0.first?.isLowercase == true }
   }
 
   /// The name of a row within a sentence: “on bread and ale”, “on Rome”, “on the Sound”.

@@ -84,7 +84,7 @@ struct PerspectiveFacts {
     return docs.contains { doc in
       guard let subject = doc.mainSubject, subject.entType == "PERSON" else { return false }
       return subject.head.children.contains { $0.dep == "ccomp" }
-        && !holder.contains(subject.text) && !docs.contains { names(holder, $0) }
+        && !holder.contains(subject.text) && !names(holder, doc)
     }
   }
 

@@ -24,13 +24,45 @@ struct SectionFacts {
       guard let title = section.title, let heading = headings[number], !Self.isApparatus(title),
         !Self.isARow(title)
       else { return nil }
-      let points = points(lines[number] ?? [], clauses[number] ?? [], heading)
+      let lines = lines[number] ?? []
+      let clauses = clauses[number] ?? []
+      let points = points(lines, clauses, heading)
       let size = sizes[number] ?? 0
-      return PromptPoints(points, atMost: Self.mostPoints).fact(
-        "section \(title)",
-        isWide: size > Self.longest || 2 * size > setting.reading.sentences.count,
-        stem: PromptPoints.stem("under the heading “\(title)”"))
+      let isWide = size > Self.longest || 2 * size > setting.reading.sentences.count
+      func fact(_ points: [PromptPoints.Point], isWide: Bool) -> Fact? {
+        PromptPoints(points, atMost: Self.mostPoints).fact(
+          "section \(title)", isWide: isWide,
+          stem: PromptPoints.stem("under the heading “\(title)”"))
+      }
+      return fact(points, isWide: isWide)
+        ?? fact(anyPoints(lines, clauses, heading, isTold: told.contains(number)), isWide: true)
     }
+  }
+
+  /// The sections that tell what happened.
+  private var told: Set<Int> {
+    let past = Dictionary(
+      setting.reading.sentences.map { ($0.section, $0.doc.isToldInThePresent ? 0 : 1) },
+      uniquingKeysWith: +)
+    let sizes = Dictionary(setting.reading.sentences.map { ($0.section, 1) }, uniquingKeysWith: +)
+    return Set(past.filter { 5 * $0.value >= 3 * (sizes[$0.key] ?? 0) }.keys)
+  }
+
+  /// Where neither tells enough, one sentence of each paragraph: all of them are said under the heading. What happened
+  /// is a point where the section tells what happened.
+  private func anyPoints(
+    _ lines: [StandingSentence], _ clauses: [Clause], _ heading: HeadingWords, isTold: Bool
+  ) -> [PromptPoints.Point] {
+    let onTerms = Set(clauses.filter(setting.weights.hasTerm).map(\.sentence.id))
+    let telling = lines.filter {
+      (isTold || !$0.sentence.isACase) && !$0.sentence.doc.isAboutOneOfARow
+        && ($0.sentence.id.ordinal == 0 || onTerms.contains($0.sentence.id)
+          || heading.stand(in: $0.sentence.doc))
+    }
+    var blocks: Set<Int> = []
+    let points = SectionPoints(telling, clauses, setting) { _ in true }.points
+      .filter { blocks.insert($0.sentence.id.block).inserted }
+    return points
   }
 
   /// What names the heading's matter; where that is too little, what opens the paragraphs as well.

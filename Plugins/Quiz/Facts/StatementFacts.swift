@@ -23,7 +23,7 @@ struct StatementFacts {
       told.isSetInTime || isOfAFullName(clause), !told.countsFromElsewhere,
       !told.hasStrandedPreposition, !told.comparesWithoutThan, !told.saysOnlyThatItVaries,
       !told.saysOnlyThatItAnswers, !told.countsTwice, !told.holdsWhatShouldBe,
-      !told.givesAnInstance, !told.followsSomething,
+      !told.givesAnInstance, !told.followsSomething, !told.isLikened,
       !told.isOfThoseThatHad, !isOfAnExample(clause),
       isParticular(told) || !["want", "need", "like", "hope", "try"].contains(told.verb.lemma),
       !told.isAShareOfSomething, !isOneOfSome(told), !isNextInARow(told),
@@ -78,7 +78,10 @@ struct StatementFacts {
 
   /// “Martha Tolliver designed the lock”: one deed of one person, whenever it was.
   private func isOfAFullName(_ clause: Clause) -> Bool {
-    clause.subjectThing.map { $0.isName && $0.words.count > 1 } ?? false
+    clause.subjectThing.map {
+      $0.isName && $0.words.count > 1
+        && $0.words.allSatisfy { $0.text.first?.isLowercase == false }
+    } ?? false
   }
 
   private static let words = 7...26
