@@ -29,15 +29,31 @@ struct ComparisonPromptTests {
   @Test("Two persons who are one holder stand behind “with”, and their surnames name them")
   func pair() async throws {
     let item = try await prompt(
-      on: "Market",
+      on: "Market days",
       [
         ("Rosa Vane", "Vane wants a market on each day."),
         ("Martha Holm and Peter Stein", "Holm and Stein prefer one market."),
       ],
-      of: "Rosa Vane wants a market on each day. Martha Holm and Peter Stein prefer one market.")
-    #expect(item.stem.hasPrefix("Compare Rosa Vane with Martha Holm and Peter Stein: what"))
+      of:
+        "Rosa Vane wants a market on each day. Martha Holm and Peter Stein prefer one market. Old market days were few."
+    )
+    #expect(
+      item.stem.hasPrefix("Compare Rosa Vane with Martha Holm and Peter Stein on market days: what")
+    )
     #expect(
       item.modelPoints == ["Vane wants a market on each day.", "Holm and Stein prefer one market."])
+  }
+
+  @Test("Two persons are not compared on one word, where the essay does not set them side by side")
+  func persons() async throws {
+    func prompts(_ aspect: String) async throws -> [QuizItem] {
+      try await self.prompts(
+        on: aspect,
+        [("Rosa Vane", "Vane wants a new market."), ("Martha Holm", "Holm prefers one market.")],
+        of: "Rosa Vane wants a new market. Martha Holm prefers one market. Market days are few.")
+    }
+    #expect(try await prompts("Market").isEmpty)
+    #expect(try await prompts("Market days").count == 1)
   }
 
   @Test("A name that the essay writes with “the” has it in the question")

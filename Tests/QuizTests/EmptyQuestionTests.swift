@@ -38,6 +38,7 @@ struct EmptyQuestionTests {
   @Test(
     "What is under way or about to be, a scene, and what only another sentence completes is not to be judged",
     arguments: [
+      "A shirt of Harrow wool may be sewn in the mills of Norland from the cloth of Selby.",
       "The town of Harrow is building a long wall of oak and stone against the river.",
       "A boat of the salt traders is about to pass the stone lock of Harrow.",
       "In 1884, an English yacht sank in the South Atlantic on the way to Australia.",

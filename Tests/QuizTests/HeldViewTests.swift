@@ -96,6 +96,27 @@ struct HeldViewTests {
     #expect(!keys.contains { $0.lowercased() == view.lowercased() || $0 == "Weavers" })
   }
 
+  @Test("Beside persons, those of a calling are not asked for, nor compared")
+  func scholars() async throws {
+    var sentences = Self.sentences
+    sentences[0] = (
+      "Ada Vane", "Ada Vane argues that markets feed the poor of a town.",
+      "markets feed the poor of a town"
+    )
+    sentences[1] = (
+      "Bo Lind", "Bo Lind argues that one market each month is enough.",
+      "one market each month is enough"
+    )
+    sentences[2] = (
+      "Economists", "Economists claim that markets spoil the quiet of a town.",
+      "markets spoil the quiet of a town"
+    )
+    let holders = ["Ada Vane", "Bo Lind", "Economists"]
+    let items = try await items([.choice, .essay], holders: holders, sentences: sentences)
+    #expect(
+      !items.contains { $0.stem.lowercased().contains("economists") || $0.answer == "Economists" })
+  }
+
   @Test("What the author thinks is no option, since the author may share a view")
   func author() async throws {
     let options = try await items([.choice]).flatMap(\.options).map(\.text)

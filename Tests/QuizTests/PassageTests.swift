@@ -32,6 +32,8 @@ struct PassageTests {
       "The act that closed the port was read to the boatmen of the coast.",
       "It cost the millers of the county 400 dollars.",
       "It has changed over time.",
+      "It is usual to speak of three rivers.",
+      "It was followed by the Toll Act of the lower river.",
     ])
   func breaksOff(next: String) async throws {
     let text = "The Canal Act opened the upper river to the barges of the salt traders. " + next

@@ -48,6 +48,20 @@ struct TermWorkTests {
   }
 
   @Test(
+    "Who alone means a word so is named in the question",
+    arguments: [
+      "By happiness Bentham meant joy in the work of a mill without the fear of loss.",
+      "For Jeremy Bentham, happiness is joy in the work of a mill without the fear of loss.",
+    ])
+  func meaner(text: String) async throws {
+    let items = try await Asked.items(
+      about: [.init("happiness", "joy in the work of a mill without the fear of loss", in: text)],
+      kinds: [.short])
+    #expect(
+      items.contains { $0.stem.contains("Bentham mean by “happiness”, according to the essay?") })
+  }
+
+  @Test(
     "What a firm or a building does is a remark",
     arguments: [
       (

@@ -6,11 +6,20 @@ struct DefinitionDoubts {
 
   func arise(for found: FoundDefinition) -> Bool {
     isJudged(found.term) || isOneOfTwo(found) || isTorn(found) || isBrokenOff(found)
+      || isHeadless(found) || isOneOfARow(found) || saysOnlyWhere(found)
   }
 
   /// “A suitable ring”: how good it is for something, and no word of its name.
   private func isJudged(_ term: Range<Int>) -> Bool {
-    term.count > 1 && Self.judging.contains(doc[term.lowerBound].lower)
+    term.count > 1 && Self.judging.contains(doc[term.lowerBound].lower) || isCutOff(term)
+  }
+
+  /// “Prophecy” of “a self-fulfilling prophecy”
+  private func isCutOff(_ term: Range<Int>) -> Bool {
+    guard term.lowerBound > 1 else { return false }
+    let before = doc[term.lowerBound - 1]
+    return before.dep == "amod" && term.contains(before.head.index)
+      && doc[before.index - 1].text == "-"
   }
 
   private static let judging: Set = [
@@ -19,11 +28,8 @@ struct DefinitionDoubts {
 
   /// “May show a gap, or a weir that nobody wants”: either may be so.
   private func isOneOfTwo(_ found: FoundDefinition) -> Bool {
-    guard found.pattern == .alternative, found.term.lowerBound > 1 else { return false }
-    return doc[..<found.term.lowerBound].suffix(5).contains {
-      ["may", "might", "could"].contains($0.lower)
-    } && ["a", "an"].contains(doc[found.term.lowerBound - 1].lower)
-      && ["a ", "an "].contains(where: found.text.hasPrefix)
+    found.pattern == .alternative && ["a ", "an "].contains(where: found.text.hasPrefix)
+      && doc.contains { ["may", "might", "could"].contains($0.lower) && $0.head.isRoot }
   }
 
   /// “In other towns boatmen wait, a habit called …”, where the parser takes towns for boatmen; “when a light burns,
@@ -33,11 +39,49 @@ struct DefinitionDoubts {
       let start = place(of: found.text[which.upperBound...].split(separator: " ").prefix(3)),
       start > 0
     else { return false }
+    if ["those", "these", "this", "they", "it"].contains(doc[start].lower) { return true }
     return ["in", "at", "on", "under", "among", "for", "with", "of"].contains(doc[start - 1].lower)
       || doc[start].lower == "the" && start + 1 < doc.count
         && doc[..<start].contains {
           $0.lower == doc[start + 1].lower && !$0.lefts.contains { $0.lower == "the" }
         }
+  }
+
+  /// “Strangers, whom they called comers, or neighbours, whom …”; “the fair price, which is the price less the cost of
+  /// the boat”, of which only the cost is left.
+  private func isHeadless(_ found: FoundDefinition) -> Bool {
+    let words = found.text.split(separator: " ")
+    if let first = words.first?.lowercased(),
+      ["whom", "who", "which", "whose"].contains(first)
+    {
+      return true
+    }
+    let end = found.term.upperBound
+    guard end + 2 < doc.count, doc[end].text == ",", doc[end + 1].lower == "which",
+      ["is", "are", "means"].contains(doc[end + 2].lower),
+      let start = place(of: words.prefix(3))
+    else { return false }
+    return start > end + 3 && doc[(end + 3)..<start].contains { $0.isNounlike }
+  }
+
+  /// “An empty cage to lost youth, a low candle to the shortness of life”: two of a row.
+  private func isOneOfARow(_ found: FoundDefinition) -> Bool {
+    let joint = found.term.lowerBound - 1
+    guard found.pattern == .apposition, joint > 1,
+      doc[joint].pos == .adposition || doc[joint].tag == "TO",
+      ["a ", "an ", "the "].contains(where: found.text.hasPrefix),
+      found.text.contains(" \(doc[joint].lower) "),
+      let comma = doc[..<joint].last(where: { $0.text == "," })
+    else { return false }
+    return ["a", "an", "the"].contains(doc[comma.index + 1].lower)
+  }
+
+  /// “The branch of boat building”: that has other branches.
+  private func saysOnlyWhere(_ found: FoundDefinition) -> Bool {
+    let words = found.text.split(separator: " ").map { $0.lowercased() }
+    return words.count < 7 && words.count > 2 && ["the", "a"].contains(words[0]) && words[2] == "of"
+      && ["branch", "field", "area", "school", "subfield"].contains(words[1])
+      && !words.contains { ["that", "which", "concerned", "devoted", "about"].contains($0) }
   }
 
   /// “Which holds that keepers draw strength, the power to lift, from bread”: whence, is a part of what it holds.

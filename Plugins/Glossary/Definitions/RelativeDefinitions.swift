@@ -116,7 +116,9 @@ struct RelativeDefinitions {
 
   /// “They boil it down to make a thin glue, which holds …”: one that comes of what is told.
   private func isMade(_ head: Token, _ term: DefinableTerm) -> Bool {
-    ["a", "an"].contains(term.determiner?.lower) && head.dep == "dobj"
+    // “Becomes a quiet pool, which slowly fills”
+    if head.dep == "attr", head.head.lemma == "become", !isLawName(head) { return true }
+    return ["a", "an"].contains(term.determiner?.lower) && head.dep == "dobj"
       && ["make", "form", "yield", "produce", "give", "leave"].contains(head.head.lemma)
   }
 

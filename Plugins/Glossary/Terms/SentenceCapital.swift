@@ -39,7 +39,8 @@ struct SentenceCapital {
   }
 
   private mutating func isSmallElsewhere(_ first: Token, in span: Span) -> Bool {
-    span.count == 1 && smallWords.contains(first.lower)
+    smallWords.contains(first.lower)
+      && span.dropFirst().allSatisfy { $0.text.first?.isLowercase == true || $0.text == "-" }
   }
 
   /// `nil` where WordNet lacks the word, or has it with a capital and without.

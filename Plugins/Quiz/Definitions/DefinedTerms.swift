@@ -33,8 +33,15 @@ struct DefinedTerms {
     }
   }
 
-  /// “By rye law Vane meant …”
+  /// “By rye law Vane meant …”, “for Ada Vane, rye law is …”
   private static func meaner(in sentence: Sentence) -> String? {
+    if ["for", "to"].contains(sentence.doc.first?.lower), let main = sentence.doc.mainSubject,
+      let holder = sentence.doc.first?.rights.first(where: { $0.dep == "pobj" }),
+      holder.entType == "PERSON", holder.conjuncts.isEmpty, main.head.lemma == "be",
+      holder.index < main.index
+    {
+      return Wording.text(of: holder.subtree.prefix { $0.index <= holder.index }.map(\.self))
+    }
     guard sentence.doc.first?.lower == "by", let subject = sentence.doc.mainSubject,
       subject.head.lemma == "mean", subject.pos == .properNoun, subject.conjuncts.isEmpty
     else { return nil }

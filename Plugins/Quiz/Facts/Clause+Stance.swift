@@ -105,7 +105,7 @@ extension Clause {
   }
 
   private static let instances: Set<String> = [
-    "example", "instance", "account", "illustration", "explanation", "description",
+    "example", "instance", "account", "illustration", "explanation", "description", "reason",
   ]
 
   /// “Boats that had been moored did better”: by whom, and in what trial, the sentences before tell.

@@ -24,7 +24,9 @@ struct ConsequenceFacts {
   }
 
   private func fact(_ clause: Clause, from cause: StandingSentence) -> Fact? {
-    guard clause.lead.isEmpty, !clause.isHedged, !clause.announcesARow,
+    // “Vane closed one in 1861. Thus mills are closed by whoever can”: a case shows a rule, and is not why it holds.
+    let isShown = cause.sentence.isACase && clause.finite.tag != "VBD"
+    guard clause.lead.isEmpty, !isShown, !clause.isHedged, !clause.announcesARow,
       !setting.weights.leans(clause),
       clause.subjectThing.map(setting.isKnown) ?? true, setting.namesItsSubject(clause),
       let stem = clause.inverted("why", without: [])

@@ -11,7 +11,9 @@ struct EnumerationFacts {
   private static let members = 3...5
 
   func fact(_ clause: Clause) -> Fact? {
-    guard clause.lead.isEmpty, !clause.isHedged, !clause.isNegated, let row = row(of: clause),
+    // “A trap may be made of wood, steel, or wire”: of others as well.
+    guard clause.lead.isEmpty, !["may", "can"].contains(clause.finite.lower), !clause.isHedged,
+      !clause.isNegated, let row = row(of: clause),
       let question = clause.inverted("what", without: row.tokens), tellsEnough(clause, row)
     else { return nil }
     let answer = Wording.text(of: row.tokens)

@@ -32,7 +32,9 @@ struct HeldViewFacts {
 
   var all: [Fact] {
     (perspectives?.tables ?? []).flatMap { table in
-      let views = views(of: table)
+      // Where persons speak, “economists” may be any of them.
+      let hasPersons = table.holders.contains(where: words.isPerson)
+      let views = views(of: table).filter { !(hasPersons && words.areScholars($0.holder)) }
       var asked: Set<String> = []
       return inTurns(views).compactMap {
         fact($0, views, table, isFirst: asked.insert($0.holder).inserted)
@@ -192,9 +194,19 @@ struct HeldViewFacts {
         doc.contains { article in
           article.lower == "the" && article.dep == "det" && article.head.tag == "NN"
             && article.head.isSubject && article.head.head.dep == "ccomp"
-            && article.head.index == article.index + 1 && article.head.rights.isEmpty
-        }
+            && article.head.rights.isEmpty
+        } || doc.contains(where: Self.goesBack)
       }
+  }
+
+  /// “That it could not be left to parents”, “that boatmen had been deceived”: what, and when, is told before.
+  private static func goesBack(_ subject: Token) -> Bool {
+    guard subject.isSubject, subject.head.dep == "ccomp" else { return false }
+    if ["it", "they", "he", "she"].contains(subject.lower) {
+      return !subject.head.children.contains { ["acomp", "xcomp"].contains($0.dep.rawValue) }
+    }
+    return subject.dep == "nsubjpass" && subject.isPlural && subject.children.isEmpty
+      && subject.head.children.contains { $0.lower == "had" }
   }
 
   private func docs(of view: View) -> [Doc] {

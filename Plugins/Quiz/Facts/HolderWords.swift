@@ -103,6 +103,20 @@ struct HolderWords {
     holder.lowercased().split(separator: " ").last.map { persons.contains(String($0)) } ?? false
   }
 
+  /// Whether it is anybody of a calling: “historians”, beside whom persons of the same calling may stand.
+  func areScholars(_ holder: String) -> Bool {
+    guard let last = holder.lowercased().split(separator: " ").last.map(String.init) else {
+      return false
+    }
+    return last.hasSuffix("ologists") || Self.scholars.contains(last)
+  }
+
+  private static let scholars: Set<String> = [
+    "historians", "scholars", "economists", "scientists", "researchers", "physicists", "chemists",
+    "geographers", "philosophers", "linguists", "statisticians", "mathematicians", "critics",
+    "observers", "experts", "analysts", "authors", "writers", "commentators", "theorists",
+  ]
+
   func list(_ holders: [String]) -> String {
     let names = holders.map(inSentence)
     guard let last = names.last, names.count > 1 else { return names.joined() }

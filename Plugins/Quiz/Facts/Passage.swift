@@ -51,7 +51,7 @@ struct Passage {
   }
 
   /// “Wheels cost the millers 400 dollars”, “19,500 mills of stone and 16,500 of wood”.
-  private static func counts(_ doc: Doc) -> Bool {
+  static func counts(_ doc: Doc) -> Bool {
     let numbers = doc.filter { $0.pos == .number }.compactMap { $0.entType?.rawValue }
     return numbers.contains("MONEY")
       || numbers.count { $0 == "CARDINAL" } > 1

@@ -69,9 +69,14 @@ struct PassagePrompts {
     case .none: true
     case .indefinite: thing.sentence.doc.mainSubject?.index == thing.head.index
     // “The lost boat”, “the inside of the mill”: which one, the sentences before tell.
-    case .definite: thing.head.lefts.contains { ["compound", "nmod"].contains($0.dep.rawValue) }
+    case .definite:
+      thing.head.lefts.contains { ["compound", "nmod"].contains($0.dep.rawValue) }
+        || setting.things.sentences(with: thing).count >= Self.fewestOfAMatter
     }
   }
+
+  /// What so many sentences name, the essay is about.
+  private static let fewestOfAMatter = 3
 
   /// “Alternate routes”: beside which, is not told.
   private static let relative: Set<String> = [

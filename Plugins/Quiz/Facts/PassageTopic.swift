@@ -31,6 +31,10 @@ struct PassageTopic {
     let words = thing.words.map(\.lower)
     let head = thing.head.lemma.lowercased()
     if let subject = sentence.doc.mainSubject {
+      // “This was followed by the Toll Act”
+      if ["follow", "replace", "succeed"].contains(subject.head.lemma), subject.dep == "nsubjpass" {
+        return .sibling
+      }
       let opening = subject.leftEdge.lower
       let pronouns = thing.isPlural ? ["they", "these"] : ["it", "this"]
       // “The act” goes back to the Canal Act, “the Toll Act” and “the act that won” do not.
@@ -43,7 +47,7 @@ struct PassageTopic {
         && (subject.lemma.lowercased() == head
           || thing.isName && isSubjectBefore && subject.lefts.count == 1 && !subject.isPlural)
       if isTheSame || words.stands(in: subject.subtree)
-        || isSubjectBefore && pronouns.contains(opening)
+        || isSubjectBefore && pronouns.contains(opening) && !isImpersonal(subject)
       {
         return .subject
       }
@@ -53,6 +57,15 @@ struct PassageTopic {
       words.stands(in: sentence.doc)
       || !thing.isName && sentence.doc.contains { $0.lemma.lowercased() == head && isIt($0, words) }
     return isNamed ? .named : .none
+  }
+
+  /// “It is usual to speak of three weirs”
+  private static func isImpersonal(_ subject: Token) -> Bool {
+    guard subject.lower == "it", subject.head.lemma == "be",
+      let said = subject.head.children.first(where: { $0.dep == "acomp" })
+    else { return false }
+    return subject.doc[said.index...].dropFirst().first.map { ["to", "that"].contains($0.lower) }
+      ?? false
   }
 
   private static func isPointer(_ token: Token) -> Bool {

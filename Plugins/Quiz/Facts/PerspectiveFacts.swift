@@ -78,12 +78,20 @@ struct PerspectiveFacts {
     }
   }
 
+  /// Two persons who both speak of cells need not speak of the same matter.
+  private func isTooWide(_ row: PerspectivesView.Row, for holders: [String]) -> Bool {
+    !row.aspect.contains(" ") && holders.allSatisfy(words.isPerson)
+  }
+
   /// Whether the sentence has a person say it, and the table puts it down to somebody else.
   private func isAnothers(_ claim: PerspectivesView.Claim, than holder: String) -> Bool {
     let docs = claim.evidence.compactMap { reading[$0.sentence]?.doc }
     return docs.contains { doc in
-      guard let subject = doc.mainSubject, subject.entType == "PERSON" else { return false }
-      return subject.head.children.contains { $0.dep == "ccomp" }
+      guard let main = doc.mainSubject,
+        // “The scholar Ada Vane proposed”
+        let subject = ([main] + main.rights).first(where: { $0.entType == "PERSON" })
+      else { return false }
+      return main.head.children.contains { $0.dep == "ccomp" }
         && !holder.contains(subject.text) && !names(holder, doc)
     }
   }
@@ -103,12 +111,17 @@ struct PerspectiveFacts {
       uniqueKeysWithValues: row.cells.map { holder, claims in
         (holder, claims.filter { $0.tellsSomething && !isAnothers($0, than: holder) })
       })
-    let speaking = Self.main(holders.filter { telling[$0]?.isEmpty == false })
+    let hasPersons = holders.contains(where: words.isPerson)
+    let speaking = Self.main(
+      holders.filter {
+        telling[$0]?.isEmpty == false && !(hasPersons && words.areScholars($0))
+      })
     let claims = speaking.flatMap { holder in
       (telling[holder] ?? []).prefix(Self.mostClaims).map { (holder, $0) }
     }
     guard speaking.count >= 2, !row.isOfTwoMatters,
-      row.hasMatter && !speaking.contains(where: isAPeople) || areSetSideBySide(speaking),
+      row.hasMatter && !speaking.contains(where: isAPeople) && !isTooWide(row, for: speaking)
+        || areSetSideBySide(speaking),
       let first = claims.first?.1.evidence.first,
       let section = reading[first.sentence]?.section
     else { return nil }

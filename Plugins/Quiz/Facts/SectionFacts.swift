@@ -57,7 +57,7 @@ struct SectionFacts {
     let telling = lines.filter {
       (isTold || !$0.sentence.isACase) && !$0.sentence.doc.isAboutOneOfARow
         && ($0.sentence.id.ordinal == 0 || onTerms.contains($0.sentence.id)
-          || heading.stand(in: $0.sentence.doc))
+          || isTold && $0.sentence.isACase || heading.stand(in: $0.sentence.doc))
     }
     var blocks: Set<Int> = []
     let points = SectionPoints(telling, clauses, setting) { _ in true }.points

@@ -28,7 +28,7 @@ struct StatementFacts {
       isParticular(told) || !["want", "need", "like", "hope", "try"].contains(told.verb.lemma),
       !told.isAShareOfSomething, !isOneOfSome(told), !isNextInARow(told),
       !told.isAPlatitude || setting.weights.hasTerm(told),
-      !["can", "may"].contains(told.finite.lower) || isChecked(told),
+      !["can", "may"].contains(told.finite.lower) || isChecked(told) && !isThoughtUp(told),
       !told.joinsStatements, !told.isUnderWay, !told.wasUnderWay,
       isParticular(told) || !told.tokens.contains(where: { Self.atTimes.contains($0.lower) }),
       !(clause.subjectThing?.echoes(in: told.body) ?? false)
@@ -58,6 +58,11 @@ struct StatementFacts {
       && ["second", "third", "fourth", "fifth", "final"].contains(opening.last)
     return isRanked || ["additional", "further", "another"].contains(opening.first)
       || told.comesNext
+  }
+
+  /// “A shirt sold here may be sewn in Norland”
+  private func isThoughtUp(_ told: Clause) -> Bool {
+    ["a", "an"].contains(told.subject.first?.lower) && told.head.pos == .noun
   }
 
   /// “Is one of the oldest crafts”: nobody would deny it.

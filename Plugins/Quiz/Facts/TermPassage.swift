@@ -28,9 +28,11 @@ struct TermPassage {
       let start = Self.start(of: index, in: sentences, setting)
     else { return nil }
     var passage = Array(sentences[start...index])
+    let isPlural = sentences[index].doc.contains { $0.lower == phrase.last && $0.isPlural }
     for next in sentences[(index + 1)...].prefix(Self.most) {
       guard passage.count < Self.most, let last = passage.last,
         passage.map(\.words.count).reduce(next.words.count, +) <= Self.words,
+        phrase.stands(in: next.doc) || !(isPlural && Self.isOfOne(next)),
         Continuation.goesOn(next, from: last, naming: phrase.stands(in: next.doc))
       else { break }
       passage.append(next)
@@ -49,6 +51,11 @@ struct TermPassage {
         sentence: part[0], telling: part.flatMap { Array($0.doc) })
     }
     guard points.count >= PromptPoints.fewest else { return nil }
+  }
+
+  /// “Its stages” are those of one thing.
+  private static func isOfOne(_ sentence: Sentence) -> Bool {
+    ["it", "its"].contains(sentence.doc.first?.lower)
   }
 
   /// What only says what the sentence before is called is told with that: “This belief is known as rye law.”

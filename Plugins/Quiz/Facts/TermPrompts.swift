@@ -39,7 +39,9 @@ struct TermPrompts {
 
   private func told(_ term: GlossaryView.Term) -> Fact? {
     let phrase = term.words
-    let told = lines.filter { phrase.stands(in: $0.sentence.doc) }
+    let told = lines.filter {
+      phrase.stands(in: $0.sentence.doc) && !Passage.counts($0.sentence.doc)
+    }
     guard told.count <= Self.mostSayings else { return nil }
     let ids = Set(told.map(\.sentence.id))
     let points = SectionPoints(

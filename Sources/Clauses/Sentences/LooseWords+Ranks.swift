@@ -113,6 +113,8 @@ extension LooseWords {
     // “Measures little else”: than what?
     case "else":
       return ["little", "nothing", "much", "anything"].contains(before.last?.lower)
+    // “In either case”
+    case "either": return token.dep == "det" && ["case", "event", "way"].contains(token.head.lemma)
     // “Millers in favour”: of what?
     case "favor", "favour":
       return token.dep == "pobj" && token.head.lower == "in" && token.children.isEmpty

@@ -13,7 +13,7 @@ struct SentenceTests {
     arguments: [
       "Dr. Merton met Prof. Hale in St. Ives.", "It rose by 3.5 percent, i.e. a little.",
       "The U.S. Congress and the U.K. Parliament agreed.", "J. R. R. Tolkien wrote it.",
-      "In 1958 A. W. Hale wrote it.",
+      "In 1958 A. W. Hale wrote it.", "It was R. A. Hale who wrote it.",
       "See No. 5 on p. 12 of vol. 3.", "In Near v. Minnesota the court ruled.",
       "George C. Wright Mills wrote it.", "It cost $4.50, e.g. at Smith & Co. in town.",
       "He said “Stop!” and left.", "The loaf ... was gone.", "The theory was C. Wright Mills’s.",

@@ -12,8 +12,18 @@ struct YearFacts {
 
   /// - Parameter lines: the essay's sentences that stand alone.
   init(_ lines: [StandingSentence], choices: Int) {
-    self.lines = lines.filter { Self.words.contains($0.wordCount) && !Self.isGoingOn($0.sentence) }
+    self.lines = lines.filter {
+      Self.words.contains($0.wordCount) && !Self.isGoingOn($0.sentence)
+        && !Self.isOfTheBefore($0.sentence)
+    }
     self.choices = choices
+  }
+
+  /// “The losses were small, and …”: whose, the sentences before tell.
+  private static func isOfTheBefore(_ sentence: Sentence) -> Bool {
+    guard let subject = sentence.doc.first(where: \.isSubject) else { return false }
+    return subject.pos == .noun && subject.isPlural && subject.rights.isEmpty
+      && subject.lefts.map(\.lower).elementsEqual(["the"])
   }
 
   /// “In 1410 a friar was selling rye”, “nearly everybody belonged to one guild”: it was so in other years, too.

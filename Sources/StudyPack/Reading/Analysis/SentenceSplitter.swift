@@ -123,9 +123,17 @@ struct SentenceSplitter {
     let name = word.lower.last == "." ? String(word.lower.dropLast()) : word.lower
     if Abbreviations.leading.contains(name) { return true }
     if Abbreviations.titles.contains(name), word.isCapitalised { return true }
-    if isInitial(index), !opens(next) { return true }
+    if isInitial(index), !opens(next) || isSecondInitial(next) { return true }
     if Abbreviations.beforeNumber.contains(name), isNumeral(next) { return true }
     return (Abbreviations.closing.contains(name) || holdsStop) && !opens(next)
+  }
+
+  /// “R. A. Smith”, though “a” opens sentences.
+  private func isSecondInitial(_ index: Int) -> Bool {
+    guard index + 2 < words.count, words[index].text.count == 1, words[index].isCapitalised,
+      words[index + 1].text == ".", touchesPrevious(index + 1)
+    else { return false }
+    return words[index + 2].isCapitalised
   }
 
   /// A number in digits, or in Roman capitals.
