@@ -80,10 +80,11 @@ public struct Clause {
 
   /// “Psychologists, chiefly in Selby, held …”: the comma behind the subject belongs to the one within it.
   private var closesAside: Bool {
-    guard antecedent == nil, let last = subject.last, let next = body.first,
+    let words = subject.last?.text == "," ? subject.dropLast() : subject[...]
+    guard antecedent == nil, let last = words.last, let next = body.first,
       last.index + 2 == next.index, sentence.doc[last.index + 1].text == ","
     else { return false }
-    return subject.count { $0.text == "," } == 1 && !subject.contains { $0.dep == "cc" }
+    return words.count { $0.text == "," } == 1 && !words.contains { $0.dep == "cc" }
   }
 
   /// “The guild, for its part, wanted …”: the comma within the body closes what one behind the subject
@@ -98,8 +99,12 @@ public struct Clause {
 
   /// “Later positivists”: one word before the subject, which the essay parts by no comma.
   private var joinsLead: Bool {
-    guard lead.count == 1, let last = lead.last, let first = subject.first else { return false }
-    return first.index == last.index + 1 && antecedent == nil
+    guard let last = lead.last, let first = subject.first, first.index == last.index + 1,
+      antecedent == nil
+    else { return false }
+    // “To a rough guess, mean boat weight”, of which the parser takes “mean” for no part of the subject.
+    let isBehindComma = lead.count > 1 && lead[lead.count - 2].text == ","
+    return isBehindComma || lead.count == 1 && last.text.contains(where: { !$0.isNumber })
   }
 
   /// Whether its sentence begins with a word that joins it to the one before.

@@ -31,6 +31,31 @@ struct ClauseTests {
     #expect(!found.contains { $0.hasPrefix("Strawson need") })
   }
 
+  @Test(
+    "A main clause with all around it is written as the essay has it",
+    arguments: [
+      (
+        "Ada Irwin, among others, replies that mills in the nineteenth century owed more to oak, silver, and a large market than to tolls.",
+        "Ada Irwin, among others, replies that"
+      )
+    ])
+  func whole(sentence: String, opening: String) async throws {
+    let essay = try EssayReader.read(Array(sentence.utf8), file: "essay.md")
+    let reading = await Reading(analysing: essay, with: try .installed())
+    let main = EssayClauses(reading)[reading.sentences[0]].first(where: \.verb.isRoot)
+    #expect(main?.whole?.text.hasPrefix(opening) == true)
+  }
+
+  @Test("A year behind its preposition opens the sentence, whatever the parser makes of it")
+  func year() async throws {
+    let sentence =
+      "Since 2018 most large American firms have been unable to deduct net interest beyond 30 percent of a measure of their income."
+    let essay = try EssayReader.read(Array(sentence.utf8), file: "essay.md")
+    let reading = await Reading(analysing: essay, with: try .installed())
+    let main = EssayClauses(reading)[reading.sentences[0]].first(where: \.verb.isRoot)
+    #expect(main?.text.hasPrefix("Since 2018, most large American firms have been") == true)
+  }
+
   @Test("A short phrase may open a sentence without a comma")
   func opening() async throws {
     #expect(

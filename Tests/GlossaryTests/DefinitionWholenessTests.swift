@@ -126,6 +126,8 @@ struct DefinitionWholenessTests {
       "Rules of the coast now compare cost with net boat value, which is the expected selling price less the costs of mending and selling the boat.",
       "The old loop is closed by mud and becomes a bow lake, which slowly fills with reeds.",
       "A clerk may save one man, but a law that takes tar from harbour food, or a tax that makes smoke dear, may spare thousands.",
+      "The clerk had coined the name shipcraft for the craft in the previous year.",
+      "In 1925 the clerk published a drawing of the town, a set of rings spreading outward from the weir.",
       "Empty quays may show a salt gap, or a berth that nobody wants.",
       "Tar oil is an exception to the rule that boat oils are mostly clear.",
       "In low conditions the tide causes the keepers to shut the gates of the weir.",

@@ -69,6 +69,10 @@ struct TermWorkTests {
         "The town was served by a lay judge, whose office is to settle the quarrels of the market."
       ),
       (
+        "river clubs", "clubs that allow people to work on a weir in an effort to change the tolls",
+        "River clubs also allow people to work on a weir in an effort to change the tolls."
+      ),
+      (
         "grain firms", "firms which pay a yearly toll to the guild on all their profits",
         "Unlike abbeys, grain firms, which pay a yearly toll to the guild on all their profits, grew."
       ),

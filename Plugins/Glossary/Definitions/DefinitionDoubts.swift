@@ -6,7 +6,8 @@ struct DefinitionDoubts {
 
   func arise(for found: FoundDefinition) -> Bool {
     isJudged(found.term) || isOneOfTwo(found) || isTorn(found) || isBrokenOff(found)
-      || isHeadless(found) || isOneOfARow(found) || saysOnlyWhere(found)
+      || isHeadless(found) || isOneOfARow(found) || saysOnlyWhere(found) || isOfTheWhole(found)
+      || holdsTheMainVerb(found) || isOfThatTime(found) || isSomebody(found) || isARowOfThree(found)
   }
 
   /// “A suitable ring”: how good it is for something, and no word of its name.
@@ -74,6 +75,56 @@ struct DefinitionDoubts {
       let comma = doc[..<joint].last(where: { $0.text == "," })
     else { return false }
     return ["a", "an", "the"].contains(doc[comma.index + 1].lower)
+  }
+
+  /// “The fairs of Selby, a cycle of six fairs”, “the price of work, the share that …”: of the fairs and the price.
+  private func isOfTheWhole(_ found: FoundDefinition) -> Bool {
+    guard found.pattern == .apposition, found.term.lowerBound > 1 else { return false }
+    let joint = doc[found.term.lowerBound - 1]
+    guard joint.pos == .adposition, joint.head.isNounlike else { return false }
+    // “The rule of silence, that one must not speak”, is told as “the rule that …”.
+    return found.text.lowercased().split(separator: " ").dropFirst(2)
+      .contains { $0 == joint.head.lower }
+  }
+
+  /// “The old plough, the turn of crops and the use of horses raised the yield”: three things that did.
+  private func holdsTheMainVerb(_ found: FoundDefinition) -> Bool {
+    guard let root = doc.first(where: \.isRoot), root.tag == "VBD", root.lemma != "be",
+      root.index > found.term.upperBound
+    else { return false }
+    // “The canal clause said that …” is told as “a clause that said that …”.
+    return found.text.contains(" \(root.text) ")
+      && !["that", "which", "who"].contains { found.text.contains("\($0) \(root.text) ") }
+  }
+
+  /// “The commune, as the clerk Ada Vane, who saw it, called it”
+  private func isSomebody(_ found: FoundDefinition) -> Bool {
+    guard found.text.hasPrefix("the "), doc[found.term.lowerBound].text.first?.isLowercase == true,
+      let start = place(of: found.text.split(separator: " ").prefix(3))
+    else { return false }
+    return doc[start...].prefix(4).contains { $0.entType == "PERSON" }
+  }
+
+  /// “The price of bread, the training of bakers and the number of ovens”; “a drawing of the town” is no name.
+  private func isARowOfThree(_ found: FoundDefinition) -> Bool {
+    let article = found.term.lowerBound - 1
+    let isOfAThing =
+      found.pattern == .apposition
+      && doc[found.term].contains { $0.lower == "the" }
+      && doc[found.term].allSatisfy { $0.text.first?.isUppercase != true }
+    return isOfAThing
+      || article >= 0 && doc[article].lower == "the" && found.text.hasPrefix("the ")
+        && doc[found.term].contains { $0.lower == "of" }
+        && found.text.contains(" and the ")
+  }
+
+  /// “He had coined the name for the craft in the previous year”
+  private func isOfThatTime(_ found: FoundDefinition) -> Bool {
+    let words = found.text.split(separator: " ").map(String.init)
+    return zip(words, words.dropFirst()).contains {
+      ["previous", "following", "preceding", "same", "next"].contains($0)
+        && ["year", "month", "day", "decade", "century"].contains($1)
+    }
   }
 
   /// “The branch of boat building”: that has other branches.

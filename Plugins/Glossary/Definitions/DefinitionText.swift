@@ -75,8 +75,10 @@ struct DefinitionText {
 
   /// “A guild that owns the weir, mends the banks, and sets the tolls”, “the right to fish, cut reeds and burn them”.
   private func verbsInRow(behind tokens: [Int]) -> [Int] {
-    guard let first = tokens.first, let last = tokens.last,
-      let verb = tokens.first(where: { isOpenVerb($0, tag: doc[last + 2].tag) }),
+    guard let first = tokens.first, let last = tokens.last else { return [] }
+    // “…, and cover the cost”: the last of the row.
+    let next = ["and", "or"].contains(doc[last + 2].lower) ? last + 3 : last + 2
+    guard next < doc.count, let verb = tokens.first(where: { isOpenVerb($0, tag: doc[next].tag) }),
       doc.first(where: \.isRoot).map({ $0.index < first }) == true
     else { return [] }
     let end = doc[last...].first { $0.text == ";" }?.index ?? doc.count - 1

@@ -69,7 +69,10 @@ struct DefinedTerms {
       // “In a closed lock, however, boats wait”: how it differs, and not what it is.
       !(definition.contains(" in which ") && sentence.doc.contains { $0.lower == "however" }),
       // “Locks are also shelters”: one thing more that they are.
-      !sentence.doc.contains(where: { $0.lower == "also" && $0.head.lemma == "be" })
+      !sentence.doc.contains(where: {
+        $0.lower == "also"
+          && ($0.head.lemma == "be" || $0.head.isRoot && definition.contains(" \($0.head.text) "))
+      })
     else { return nil }
     let full = definition
     var definition = definition
@@ -89,7 +92,9 @@ struct DefinedTerms {
     if result.work != nil { result.doesMore = deeds(of: result) > 1 }
     result.isKnownByItsClause = isKnownByItsClause(result)
     if let verb = Self.predicate(of: definition, in: sentence) {
-      guard Self.occurring.contains(verb.lower) else { return nil }
+      // “Exists because supply lags”: why it is, and not what.
+      guard Self.occurring.contains(verb.lower), !definition.contains(verb.lower + " because")
+      else { return nil }
       result.explanation = (verb.tag == "VBP" ? "They " : "It ") + full
       result.isNameable = false
     }

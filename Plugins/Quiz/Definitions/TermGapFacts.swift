@@ -18,7 +18,7 @@ struct TermGapFacts {
     guard term.origin == "context", let text = term.definition, let evidence = term.evidence.first,
       let sentence = reading[evidence.sentence],
       !sentence.words.contains(where: { Self.leaning.contains($0.lower) }),
-      !pointsAtOthers(sentence, in: text), !isRoundAThing(sentence),
+      !pointsAtOthers(sentence, in: text), !isRoundAThing(sentence), !text.contains(":"),
       Self.words.contains(text.split(separator: " ").count),
       let gapped = gapped(text, at: term.term)
     else { return nil }

@@ -42,7 +42,7 @@ struct PerspectivesView: Decodable {
     var tellsSomething: Bool {
       let words = claim.lowercased().split { !$0.isLetter }
       let isVerdict =
-        words.last.map { Self.verdicts.contains(String($0)) } == true
+        words.contains { Self.verdicts.contains(String($0)) }
         && ["position", "view", "argument", "claim"].contains(where: words.contains)
       return !isVerdict
         && !(words.contains("reasons")
@@ -80,7 +80,9 @@ struct PerspectiveFacts {
 
   /// Two persons who both speak of cells need not speak of the same matter.
   private func isTooWide(_ row: PerspectivesView.Row, for holders: [String]) -> Bool {
-    !row.aspect.contains(" ") && holders.allSatisfy(words.isPerson)
+    // A person and a theory are of two sorts.
+    let persons = holders.count(where: words.isPerson)
+    return persons > 0 && persons < holders.count || !row.aspect.contains(" ") && persons > 0
   }
 
   /// Whether the sentence has a person say it, and the table puts it down to somebody else.

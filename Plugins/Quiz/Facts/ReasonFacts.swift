@@ -136,6 +136,7 @@ struct ReasonFacts {
     guard !isResult, clause.subjectThing.map(setting.isKnown) ?? true,
       !setting.weights.leans(clause), answersEnough(reason), !clause.isHedged,
       !clause.announcesARow, namesItsSubject(clause),
+      !["each", "both", "all", "some", "others", "many"].contains(clause.head.lower),
       !setting.loose.stand(in: clause.tokens, of: clause.sentence),
       tellsEnough(clause, apartFrom: reason),
       let stem = clause.inverted(asker, without: comma(reason) + reason.tokens)

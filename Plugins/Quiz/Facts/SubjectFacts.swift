@@ -18,7 +18,8 @@ struct SubjectFacts {
       !(clause.verb.lemma == "be" && (clause.losesLimit || clause.losesPurpose)),
       !isAJudgement(clause, key), !thinksWithoutAMind(clause, key),
       !clause.countsFromElsewhere, !isSecondOfTwo(clause),
-      !isOneOfARow(clause), !["continue", "begin", "remain", "keep"].contains(clause.verb.lemma)
+      !isOneOfARow(clause), !clause.givesAnInstance,
+      !["continue", "begin", "remain", "keep"].contains(clause.verb.lemma)
     else { return nil }
     let rivals = setting.rivals.rivals(of: key, in: clause, atMost: Rivals.considered)
     let siblings = setting.rivals.siblings(of: key, among: rivals, atMost: setting.choices - 1)
