@@ -20,6 +20,7 @@ struct SectionFacts {
     let lines = Dictionary(grouping: lines) { $0.sentence.section }
     let headings = HeadingWords.all(in: setting.reading)
     let sizes = Dictionary(setting.reading.sentences.map { ($0.section, 1) }, uniquingKeysWith: +)
+    let told = told(of: sizes)
     return setting.reading.sections.enumerated().compactMap { number, section in
       guard let title = section.title, let heading = headings[number], !Self.isApparatus(title),
         !Self.isARow(title)
@@ -40,11 +41,11 @@ struct SectionFacts {
   }
 
   /// The sections that tell what happened.
-  private var told: Set<Int> {
+  private func told(of sizes: [Int: Int]) -> Set<Int> {
     let past = Dictionary(
       setting.reading.sentences.map { ($0.section, $0.doc.isToldInThePresent ? 0 : 1) },
       uniquingKeysWith: +)
-    let sizes = Dictionary(setting.reading.sentences.map { ($0.section, 1) }, uniquingKeysWith: +)
+    // Three sentences of five.
     return Set(past.filter { 5 * $0.value >= 3 * (sizes[$0.key] ?? 0) }.keys)
   }
 
@@ -60,9 +61,8 @@ struct SectionFacts {
           || isTold && $0.sentence.isACase || heading.stand(in: $0.sentence.doc))
     }
     var blocks: Set<Int> = []
-    let points = SectionPoints(telling, clauses, setting) { _ in true }.points
+    return SectionPoints(telling, clauses, setting) { _ in true }.points
       .filter { blocks.insert($0.sentence.id.block).inserted }
-    return points
   }
 
   /// What names the heading's matter; where that is too little, what opens the paragraphs as well.
