@@ -164,7 +164,6 @@ extension Token {
     (pos == .properNoun || ["GPE", "NORP"].contains(entType?.rawValue)) && hyphenated.count == 1
   }
 
-  /// The name that it ends or is alone: “United States”.
   /// The name that ends with this token: “United States”, “Ada Vane-Holm”.
   var nameText: String { Wording.text(of: nameRun) }
 

@@ -104,10 +104,6 @@ extension Clause {
       && verb.children.allSatisfy { !["dobj", "nsubjpass"].contains($0.dep.rawValue) }
   }
 
-  private static let instances: Set<String> = [
-    "example", "instance", "account", "illustration", "explanation", "description", "reason",
-  ]
-
   /// “Boats that had been moored did better”: by whom, and in what trial, the sentences before tell.
   var isOfThoseThatHad: Bool {
     subject.contains {
@@ -125,6 +121,10 @@ extension Clause {
         && !noun.rights.contains { ["of", "for", "to"].contains($0.lower) || $0.dep == "relcl" }
     }
   }
+
+  private static let instances: Set<String> = [
+    "example", "instance", "account", "illustration", "explanation", "description", "reason",
+  ]
 
   /// “As a look at shows”, “like that shown in.”: a preposition that has lost what it goes with, right
   /// before a verb or at the end.

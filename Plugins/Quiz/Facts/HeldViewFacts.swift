@@ -151,8 +151,7 @@ struct HeldViewFacts {
     let other = all.first {
       $0.holder != view.holder && $0.row == view.row && view.isShared && $0.text != view.text
     }
-    // “Tolliver argues that in rye states …” is told of the rye culture, and by Tolliver.
-    guard let other, !isAnothersView(view) else { return nil }
+    guard let other else { return nil }
     let truth = statement(view.text, by: view.holder)
     return draft(
       .trueFalse(
@@ -162,7 +161,8 @@ struct HeldViewFacts {
       stem: "", view, "puts it down to another holder", [])
   }
 
-  /// Whether the sentence has a person hold it, and the table somebody else, or that one alone of several.
+  /// Whether the sentence has a person hold it, and the table somebody else, or that one alone of several:
+  /// “Tolliver argues that in rye states …” is told of the rye culture, and by Tolliver.
   private func isAnothersView(_ view: View) -> Bool {
     docs(of: view).contains { doc in
       doc.contains { token in

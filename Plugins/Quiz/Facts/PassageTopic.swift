@@ -7,9 +7,9 @@ struct PassageTopic {
   private let links: [Link]
 
   private enum Link {
-    case none, named, subject
-    /// It is about another of its sort: “lower weirs” after “upper weirs”.
-    case sibling
+    /// It leaves it, maybe for another of its sort: “lower weirs” after “upper weirs”.
+    case none
+    case named, subject
   }
 
   init(_ thing: Thing, in passage: Passage) {
@@ -22,7 +22,7 @@ struct PassageTopic {
   }
 
   /// How many sentences speak of it, one after the other.
-  var reach: Int { links.firstIndex { $0 == .none || $0 == .sibling } ?? links.count }
+  var reach: Int { links.firstIndex(of: .none) ?? links.count }
 
   /// Whether the passage is about it: its first sentence is, or the one that goes on with that.
   var isWhatItIsAbout: Bool { reach > 1 && links.prefix(2).contains(.subject) }
@@ -33,7 +33,7 @@ struct PassageTopic {
     if let subject = sentence.doc.mainSubject {
       // “This was followed by the Toll Act”
       if ["follow", "replace", "succeed"].contains(subject.head.lemma), subject.dep == "nsubjpass" {
-        return .sibling
+        return .none
       }
       let opening = subject.leftEdge.lower
       let pronouns = thing.isPlural ? ["they", "these"] : ["it", "this"]
@@ -51,7 +51,7 @@ struct PassageTopic {
       {
         return .subject
       }
-      if subject.lemma.lowercased() == head { return .sibling }
+      if subject.lemma.lowercased() == head { return .none }
     }
     let isNamed =
       words.stands(in: sentence.doc)

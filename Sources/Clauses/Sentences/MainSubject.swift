@@ -3,9 +3,7 @@ public import Language
 extension Doc {
   /// The head of its main verb's subject; `nil` where it has none before the verb.
   public var mainSubject: Token? { first(where: \.isRoot)?.lefts.last(where: \.isSubject) }
-}
 
-extension Doc {
   /// Whether the main verb tells what holds, and not what happened.
   public var isToldInThePresent: Bool {
     guard let verb = first(where: \.isRoot) else { return false }
