@@ -64,7 +64,7 @@ struct QuizFacts {
         terms: asked, pool: pool, names: names, clauses: clauses,
         choices: options.choices
       ).all
-      + TermGapFacts(reading: reading, glossary: glossary).all
+      + TermGapFacts(reading: reading, glossary: glossary, loose: loose).all
       + others
     return facts.compactMap(NamesInFull(reading).told).compactMap(\.withoutFaults)
   }
@@ -97,7 +97,7 @@ struct QuizFacts {
       standing: Standing(referents: referents), sequels: Sequels(reading),
       choices: options.choices,
       whole: Set(lines.map(\.sentence.id)),
-      loose: loose)
+      loose: loose, trials: TrialSetting(reading))
   }
 
   private func facts(_ all: [Clause], _ setting: FactSetting) -> [Fact] {
@@ -117,7 +117,7 @@ struct QuizFacts {
       DeedFacts(setting: setting, clauses: clauses).fact,
     ]
     let single = clauses.filter {
-      !$0.joinsStatements && !setting.weights.leans($0) && !isOfAStranger($0, setting)
+      !$0.joinsStatements && !$0.leans && !setting.weights.leans($0) && !isOfAStranger($0, setting)
         && !setting.loose.stand(in: $0.tokens, of: $0.sentence)
     }
     return makers.flatMap { single.compactMap($0) } + judged(clauses, setting)
@@ -134,7 +134,9 @@ struct QuizFacts {
       StatementFacts(setting: setting).fact, OppositeFacts(setting: setting).fact,
       ExtentFacts(setting: setting).fact, DenialFacts(setting: setting).fact,
     ]
-    let plain = clauses.filter { !setting.weights.leans($0.whole ?? $0) }
+    let plain = clauses.filter {
+      !setting.weights.leans($0.whole ?? $0) && !setting.trials.isAll($0.sentence.doc)
+    }
     return makers.flatMap { plain.compactMap($0) }
   }
 

@@ -191,10 +191,4 @@ extension Token {
         && clause.children.contains { $0.lower == "that" && $0.dep == "mark" }
     }
   }
-
-  /// “Counted”, “was told”, “had risen”
-  var isToldInThePast: Bool {
-    tag == "VBD"
-      || lefts.contains { $0.tag == "VBD" && ["aux", "auxpass"].contains($0.dep.rawValue) }
-  }
 }

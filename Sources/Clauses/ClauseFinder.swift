@@ -206,7 +206,9 @@ public struct ClauseFinder {
   private func subjectPhrase(_ subject: Token) -> [Token] {
     let kept = pruning.kept(subject)
     let first = kept.first?.index ?? subject.index
-    return subjects(of: subject.head).filter { $0.index < first } + kept
+    // “The mining company Ada Vane”
+    return subjects(of: subject.head).dropLast().flatMap { pruning.kept($0) }
+      .filter { $0.index < first } + kept
   }
 
   /// A conjunct with the first one's subject, and with its auxiliaries where it has none that carries

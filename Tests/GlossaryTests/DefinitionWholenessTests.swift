@@ -108,6 +108,39 @@ struct DefinitionWholenessTests {
         "In the lock the chief wall is formed by tidal mud, which behaves as a soft glue, and river sand.",
         "tidal mud", "a mud which behaves as a soft glue"
       ),
+      (
+        "Ada Vane defined a tollholder as any guild or miller who can change, or is bound by, the tolls of the river.",
+        "tollholder",
+        "any guild or miller who can change, or is bound by, the tolls of the river"
+      ),
+      (
+        "Loads of this sort are commonly set down in a positioning sheet, a page naming the boat, the load, the main port and the owner of the keel.",
+        "positioning sheet",
+        "a page naming the boat, the load, the main port and the owner of the keel"
+      ),
+      (
+        "He believed that herons lack weir permanence, the understanding that weirs continue to exist when out of sight, until about eight months.",
+        "weir permanence",
+        "the understanding that weirs continue to exist when out of sight"
+      ),
+      (
+        "Freeloading, in contrast, is behavior: the unequal treatment of boatmen because of the river to which they belong.",
+        "freeloading",
+        "the unequal treatment of boatmen because of the river to which they belong"
+      ),
+      (
+        "The usual way to pose the puzzle is the boatman's dilemma, a game in which each of two keepers does better by shutting the gate.",
+        "boatman's dilemma",
+        "a game in which each of two keepers does better by shutting the gate"
+      ),
+      (
+        "Initiating drift means defining tasks, setting hours, and insisting on the toll.",
+        "initiating drift", "defining tasks, setting hours, and insisting on the toll"
+      ),
+      (
+        "Harbour segmentation divides boats by where they moor.",
+        "harbour segmentation", "segmentation that divides boats by where they moor"
+      ),
     ])
   func whole(_ sentence: String, _ term: String, _ definition: String) async throws {
     let found = try await GlossaryTests.terms(sentence).first { $0.term == term }
@@ -176,6 +209,16 @@ struct DefinitionWholenessTests {
       "In a living person the whole tide bone is about three hands long.",
       "Critics raised a similar point about the straw doll, which is after all made to be hit.",
       "The view that guilds grow out of ties of blood, speech, and custom that are as old as the river is called primalism.",
+      "The formula is TE = ½tv², in which t is the toll and v the speed.",
+      "The guild on the other side of the bargain is called the salt guild.",
+      "Older scrolls described the years after the flood as one long ebbing, an impression that owes much to clerks themselves.",
+      "Two other guilds followed the Selbians to keelhood, the Vanes in Selby and the Linds in Harwick.",
+      "The place where the two meet is the keelsternal junction.",
+      "Guilds, they granted, have a toll face, but they also have a voice face, which appears in several findings.",
+      "Ropestretch is the ability to be pulled without damage, and ropeturn is the ability to return to the original length afterward.",
+      "The rule has since been applied to reed reserves, which are often islands of reed in a sea of fields.",
+      "Common sense treats low tolls as the most natural of things.",
+      "A rope loop rehearses sounds, a sketch board stores images, and a first keeper directs attention between them.",
       "Its course varied from one river to the next by the presence of keelmen, the reckonings of distant guilds and the strength of the clubs that boatmen built.",
     ])
   func thin(_ sentence: String) async throws {

@@ -16,6 +16,17 @@ struct EmptyQuestionTests {
     #expect(try await Asked.items(of: sentence, kinds: [.short]).isEmpty)
   }
 
+  @Test(
+    "Neither a report of what another did, nor a case that is put, nor what runs on is asked",
+    arguments: [
+      "Audrey Tolliver notes that he hired more weavers of Norland than any lord of the county.",
+      "A judge in a town on the edge of war can prevent a riot by hanging one innocent weaver of Harrow.",
+      "Martha Tolliver and Robin Kell, in Selby, Norland, believed that a small worm was to blame, and in 1984 Tolliver ate the bread of the mill.",
+    ])
+  func reported(sentence: String) async throws {
+    #expect(try await Asked.items(of: "# Harrow\n\n" + sentence, kinds: [.short]).isEmpty)
+  }
+
   @Test("A plain noun that neither a heading nor a term explains is not asked why")
   func reasons() async throws {
     let sentence = "Tolls were paid in silver because the town had no bank at all."
@@ -55,8 +66,13 @@ struct EmptyQuestionTests {
 
   @Test("In what year somebody gave an account is not asked")
   func instances() async throws {
-    let sentence = "Jonas Kell of Harrow offered an early account in 1902."
-    #expect(try await Asked.items(of: sentence, kinds: [.choice]).isEmpty)
+    for sentence in [
+      "Jonas Kell of Harrow offered an early account in 1902.",
+      "Jonas Kell of Harrow pressed the second possibility in 1902.",
+      "Jonas Kell of Harrow published a short report in 1902.",
+    ] {
+      #expect(try await Asked.items(of: sentence, kinds: [.choice]).isEmpty)
+    }
   }
 
   @Test("Who did what the second half of a contrast tells is not asked")

@@ -49,7 +49,16 @@ struct SectionPointTests {
     #expect(try await prompt(text, on: "Clerks, pupils, and towns") == nil)
   }
 
-  @Test("What happened answers for a heading whose part tells what happened, one point a paragraph")
+  @Test(
+    "A heading that is a quotation, or names no matter, is not asked about",
+    arguments: ["\"The clerks of the court\"", "Why are we so?"])
+  func opaque(title: String) async throws {
+    let text = Self.court.replacing("How the court picks its clerks", with: title)
+    #expect(
+      try await prompts(text).allSatisfy { !$0.stem.contains("under the heading “\(title)”") })
+  }
+
+  @Test("What happened is no answer to a heading that it does not name")
   func told() async throws {
     let events = """
       # Harrow
@@ -60,12 +69,9 @@ struct SectionPointTests {
 
       In 1815, the millers of Harrow sold their locks to the salt traders. Boats of coal came up the river every day.
       """
-    let points = try #require(try await prompt(events, on: "A changed county")?.modelPoints)
-    #expect(points.count == 2)
-    #expect(points.allSatisfy { $0.hasPrefix("In 18") })
-    let rules = events.replacing("burned", with: "burn").replacing("sold", with: "sell")
-      .replacing("came", with: "come").replacing("Bread was", with: "Bread is")
-    #expect(try await prompt(rules, on: "A changed county") == nil)
+    #expect(try await prompt(events, on: "A changed county") == nil)
+    #expect(
+      try await prompt(events.replacing("sold", with: "changed"), on: "A changed county") == nil)
   }
 
   @Test("A sentence that only leads on to another of a row is no point")
@@ -106,6 +112,18 @@ struct SectionPointTests {
       "As shows, the clerks of the court come from farms of the upper valley.",
       "Neither rule for the clerks of the court was read to the judges of the county.",
       "Another school trains the clerks of the court in the laws of the county.",
+      "Ada Vane, Mary Tolliver, and Nella Holm quarrelled with him about the pay of the clerks of the court.",
+      "The Jesuit fathers hoped that clerks of the court would baptise him in the river of the county.",
+      "Ada Vane spent half of her life denying it to the clerks of the court.",
+      "Ada Vane gave forty clerks of the court two kinds of ink from the mills of the county.",
+      "Ada Vane wondered whether clerks of the court were paid too little for the work of a day.",
+      "Members serve the clerks of the court with bread and ale from the mills.",
+      "Somebody teaches the clerks of the court the laws of the whole county.",
+      "Hundreds wrote to the clerks of the court about the rain of the winter.",
+      "Ada Vane replied that clerks of the court are paid by the farms of the valley.",
+      "On December 30, clerks of the court left the hall of oak for the farms.",
+      "A study of the clerks of the court by Ada Vane found a small but real benefit.",
+      "Ada Vane put forward a different interpretation of the clerks of the court and of the county.",
     ])
   func leaning(sentence: String) async throws {
     let points = try #require(

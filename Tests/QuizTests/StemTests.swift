@@ -20,6 +20,11 @@ struct StemTests {
         "In order to have a share in the looms of the town"
       ),
       (
+        "In May 1820 the mining company Rio Vane set off powder at Harrow Gorge in order to reach the silver of the hill.",
+        "In May 1820, why did the mining company Rio Vane set off powder at Harrow Gorge?",
+        "In order to reach the silver of the hill"
+      ),
+      (
         "Weavers were paid in silver because the town had no bank at all.",
         "Why were weavers paid in silver?", "Because the town had no bank at all"
       ),

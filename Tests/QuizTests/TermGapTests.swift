@@ -34,6 +34,16 @@ struct TermGapTests {
     #expect(try await items(["slackwater"], in: text).allSatisfy { !$0.stem.contains("____") })
   }
 
+  @Test(
+    "What a gap's sentence leaves open, only the sentence before tells",
+    arguments: [
+      "Low pay and petty rules, which he called slackwater, can make boatmen of the valley sad.",
+      "In 1902 Ada Vane replied that boatmen of the valley would not speak of slackwater at all.",
+    ])
+  func open(text: String) async throws {
+    #expect(try await items(["slackwater"], in: text).allSatisfy { !$0.stem.contains("____") })
+  }
+
   private func items(_ terms: [String], in text: String = essay) async throws -> [QuizItem] {
     let reading = try await Reading(
       analysing: EssayReader.read(Array(text.utf8), file: "essay.md"), with: .installed())

@@ -47,6 +47,33 @@ struct TermWorkTests {
     #expect(items.contains { $0.stem == stem && $0.answer == definition.capitalisedFirst })
   }
 
+  @Test("Several do what they do")
+  func plural() async throws {
+    let items = try await Asked.items(
+      about: [
+        .init(
+          "Mill Acts", "acts which forced the mills of the valley to close on Sundays",
+          in:
+            "In 1842, the county passed the Mill Acts, which forced the mills of the valley to close on "
+            + "Sundays.")
+      ], kinds: [.short])
+    #expect(
+      items.contains { $0.answer == "They forced the mills of the valley to close on Sundays" })
+  }
+
+  @Test("What somebody thought of things that are many is not what their name means")
+  func judged() async throws {
+    let items = try await Asked.items(
+      about: [
+        .init(
+          "guilds", "clubs of thieves with a better name in the market",
+          in:
+            "To Henry Vane of Selby, guilds were clubs of thieves with a better name in the market."
+        )
+      ], kinds: [.short])
+    #expect(items.allSatisfy { !$0.stem.contains("guilds") })
+  }
+
   @Test(
     "Who alone means a word so is named in the question",
     arguments: [

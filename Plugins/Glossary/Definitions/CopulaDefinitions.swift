@@ -60,8 +60,19 @@ struct CopulaDefinitions {
       && verb.children.contains {
         ["also", "now", "still", "today", "nowadays", "currently"].contains($0.lower)
       }
-    return !isConditional && !isAddition && !isOnOneView
+    return !isConditional && !isAddition && !isOnOneView && !isTornFromHolder(verb)
       && !verb.isHedged(lettingModalPass: ["define", "mean", "understand"].contains(verb.lemma))
+  }
+
+  /// “For Ada Vane tolling is …”, of which the parser makes a Vane tolling.
+  private func isTornFromHolder(_ verb: Token) -> Bool {
+    guard let subject = verb.lefts.last(where: { $0.dep == "nsubj" }), subject.leftEdge.index > 0
+    else {
+      return false
+    }
+    let before = doc[subject.leftEdge.index - 1]
+    return ["for", "to"].contains(before.lower) && before.rights.isEmpty
+      && subject.leftEdge.entType == "PERSON" && subject.leftEdge.index < subject.index
   }
 
   /// “Tolls, on this view, are a means …”: somebody holds it.
@@ -207,6 +218,8 @@ struct CopulaDefinitions {
     if attribute.pos == .properNoun, subject.pos == .noun { return nil }
     if isMeasured(attribute) || isOfPlace(attribute, subject) || isToSome(verb) { return nil }
     if verb.tag == "VBN", isPast { return nil }
+    // “The Selbians were good boatmen”
+    if subject.entType == "NORP", isPast { return nil }
     return isPast && subject.pos != .properNoun && !isOfKind ? nil : attribute
   }
 

@@ -174,6 +174,13 @@ struct DefinableTerm {
 
   /// “balance of power”: a short phrase with “of” or “to” belongs to the name.
   private static func end(of head: Token) -> Int {
+    // “Initiating structure means …”
+    if head.tag == "VBG", head.dep == "csubj", let object = head.rights.first,
+      object.dep == "dobj", object.pos == .noun, object.index == head.index + 1,
+      object.children.isEmpty, head.rights.count == 1
+    {
+      return object.index + 1
+    }
     guard head.index + 1 < head.doc.count else { return head.index + 1 }
     let next = head.doc[head.index + 1]
     guard next.dep == "prep", next.head.index == head.index, ["of", "to"].contains(next.lower),

@@ -7,7 +7,9 @@ struct DefinitionDoubts {
   func arise(for found: FoundDefinition) -> Bool {
     isJudged(found.term) || isOneOfTwo(found) || isTorn(found) || isBrokenOff(found)
       || isHeadless(found) || isOneOfARow(found) || saysOnlyWhere(found) || isOfTheWhole(found)
-      || holdsTheMainVerb(found) || isOfThatTime(found) || isSomebody(found) || isARowOfThree(found)
+      || holdsTheMainVerb(found) || isOfThatTime(found) || isSomebody(found)
+      || goesOnBehindItsName(found)
+      || onlyComesUp(found) || isOfTheTwo(found) || isARowOfThree(found)
   }
 
   /// “A suitable ring”: how good it is for something, and no word of its name.
@@ -46,6 +48,32 @@ struct DefinitionDoubts {
         && doc[..<start].contains {
           $0.lower == doc[start + 1].lower && !$0.lefts.contains { $0.lower == "the" }
         }
+  }
+
+  /// “Boats wait at the lock, a habit known as lying by, and pay …” is told as “a habit, and pay …”.
+  private func goesOnBehindItsName(_ found: FoundDefinition) -> Bool {
+    let words = found.text.split(separator: " ").prefix(4)
+    return zip(words, words.dropFirst()).contains {
+      $0.hasSuffix(",") && ["and", "or", "but"].contains($1)
+    } && !found.text.contains(where: \.isNumber)
+      && words.first.map { ["a", "an"].contains($0) } == true
+  }
+
+  /// “A rope toll, which appears in several rolls”: where it is met, and not what it is.
+  private func onlyComesUp(_ found: FoundDefinition) -> Bool {
+    ["which appears ", "which appear ", "that appears ", "that appear "]
+      .contains(where: found.text.contains)
+  }
+
+  /// “The place where the two meet”: two of what, a sentence before tells.
+  private func isOfTheTwo(_ found: FoundDefinition) -> Bool {
+    doc.contains { number in
+      number.pos == .number && number.text.allSatisfy(\.isLetter) && number.index > 0
+        && doc[number.index - 1].lower == "the" && number.index + 1 < doc.count
+        && !doc[number.index + 1].isPlural
+        && [.noun, .verb, .auxiliary].contains(doc[number.index + 1].pos)
+        && found.text.contains(" the \(number.text) ")
+    }
   }
 
   /// “Strangers, whom they called comers, or neighbours, whom …”; “the fair price, which is the price less the cost of

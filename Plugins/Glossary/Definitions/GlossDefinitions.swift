@@ -11,14 +11,23 @@ struct GlossDefinitions {
   }
 
   private func definition(_ mark: Token) -> FoundDefinition? {
-    guard mark.text == ":" || !isClosing(mark), let noun = noun(before: mark),
-      let term = DefinableTerm(noun), term.tokens.upperBound == noun.index + 1,
+    guard mark.text == ":" || !isClosing(mark), let named = noun(before: mark) else { return nil }
+    let noun = subject(saidToBe: named, before: mark) ?? named
+    guard let term = DefinableTerm(noun), term.tokens.upperBound == noun.index + 1,
       !sharesItsAdjective(noun), !isInIdiom(noun),
       let (gloss, span) = gloss(behind: mark), isFresh(term, noun, before: mark, gloss, span)
     else { return nil }
     return phrases.shortPhrase(Array(span)).map {
       FoundDefinition(term: term.tokens, text: $0, pattern: .apposition)
     }
+  }
+
+  /// “Tolling, then, is work: the taking of …”: what tolling is.
+  private func subject(saidToBe noun: Token, before mark: Token) -> Token? {
+    guard mark.text == ":", noun.dep == "attr", noun.lefts.isEmpty, noun.head.lemma == "be" else {
+      return nil
+    }
+    return noun.head.lefts.last { $0.dep == "nsubj" && $0.isNounlike }
   }
 
   /// “A licensed mill or bakery—a shop that pays its dues”: what is licensed is explained.

@@ -74,7 +74,7 @@ struct PredicateDefinitions {
 
   /// The term's own noun is its kind, where a word before it sets it apart.
   private func working(_ verb: Token) -> FoundDefinition? {
-    guard WorkingVerbs.all.contains(verb.lemma), verb.isPresentTense,
+    guard WorkingVerbs.all.contains(verb.lemma) || isOfOne(verb), verb.isPresentTense,
       let subject = verb.lefts.last(where: { $0.dep == "nsubj" }), subject.pos == .noun,
       let term = DefinableTerm(subject), isGeneric(term, subject) || isMeasure(term, subject, verb),
       term.tokens.count > 1, (verb.tag == "VBZ") == (subject.tag == "NN"),
@@ -94,6 +94,21 @@ struct PredicateDefinitions {
     else { return nil }
     return phrases.phrase(Array(verb.index..<end(of: verb)), after: subject, "that")
       .map { FoundDefinition(term: term.tokens, text: $0, pattern: .property) }
+  }
+
+  /// “Common rating divides tolls by the draught of the boat”; of bakers, who are many, it tells what they do, and in
+  /// “a rope holds the boat, a hook lifts it”, each verb has its own subject.
+  private func isOfOne(_ verb: Token) -> Bool {
+    guard WorkingVerbs.ofOne.contains(verb.lemma), verb.tag == "VBZ",
+      // “Common sense treats tolls as theft”
+      verb.lefts.last(where: { $0.dep == "nsubj" })?.lemma != "sense",
+      verb.rights.contains(where: { $0.dep == "dobj" })
+    else { return false }
+    let rest = doc[verb.index..<end(of: verb)]
+    return !zip(rest, rest.dropFirst()).contains { comma, article in
+      comma.text == "," && ["a", "an", "the"].contains(article.lower)
+        && doc[article.index..<end(of: verb)].contains { $0.isFinite && $0.dep != "relcl" }
+    }
   }
 
   /// “Town news now dwells on …”, “is typically used to …”: not what all of the kind do.

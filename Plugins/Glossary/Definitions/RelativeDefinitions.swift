@@ -74,7 +74,13 @@ struct RelativeDefinitions {
       case "mean": verb.rights.first { $0.dep == "dobj" || $0.dep == "ccomp" && $0.tag == "VBG" }
       default: nil
       }
-    guard let object, verb.isPresentTense, agreesInNumber(verb, with: head) else { return nil }
+    // “Reserves, which are often islands in a sea of fields”
+    let isAtTimes = verb.children.contains {
+      ["often", "sometimes", "also", "now", "still"].contains($0.lower)
+    }
+    guard let object, !isAtTimes, verb.isPresentTense, agreesInNumber(verb, with: head) else {
+      return nil
+    }
     return phrases.phrase(object.subtree.map(\.index)).map {
       FoundDefinition(term: term.tokens, text: $0, pattern: .relative)
     }

@@ -63,6 +63,8 @@ struct SayingEnough {
     guard phrase.isOne, let noun = term.split(whereSeparator: { !$0.isLetter }).last,
       noun.first?.isLowercase == true
     else { return false }
+    // “Told as one slow ebb, an impression that owes much to …”
+    if phrase.genus.map(Self.verdicts.contains) == true { return true }
     let own = classes(of: noun.lowercased(), atMost: 2)
     let said = classes(of: phrase.genus, atMost: 1)
     // “They carry it to other mills, a view that was laughed at”
@@ -93,6 +95,10 @@ struct SayingEnough {
     .animal, .artifact, .body, .food, .object, .plant, .possession, .shape, .substance,
   ]
   private static let views: Set = ["view", "claim", "conclusion", "suggestion", "finding", "fact"]
+  private static let verdicts: Set = [
+    "impression", "verdict", "complaint", "remark", "charge", "fate", "judgement", "judgment",
+    "suspicion", "guess", "boast", "achievement",
+  ]
   private static let customs: Set = [
     "practice", "custom", "habit", "policy", "attitude", "change", "trend", "tendency", "feature",
   ]

@@ -7,6 +7,13 @@ enum WorkingVerbs {
     "impose", "pit", "redistribute", "assign", "bar", "favor", "favour", "reward", "punish",
   ])
 
+  /// What a theory or a method does, of which a sentence in the singular tells: “common rating divides tolls by the
+  /// draught of the boat”.
+  static let ofOne: Set = [
+    "divide", "treat", "explain", "direct", "convert", "store", "transmit", "separate", "detect",
+    "connect", "use",
+  ]
+
   /// What rules and rights do for people.
   static let granting: Set = ["give", "permit", "enable", "allow"]
 

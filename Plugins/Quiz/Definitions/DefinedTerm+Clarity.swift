@@ -115,6 +115,14 @@ extension DefinedTerm {
     "into",
   ]
 
+  /// “A rope knot of the Selby boatmen”: among terms of other sorts, a name in it would tell which it is.
+  var isOfAPlace: Bool {
+    !name.isName
+      && definition.split(separator: " ").dropFirst().contains {
+        $0.first?.isUppercase == true && $0.dropFirst().first?.isLowercase == true
+      }
+  }
+
   /// Whether no word of the term stands in its definition, nor one that begins as it does: “fracking” is
   /// read off “fracturing”.
   var hidesItsName: Bool {

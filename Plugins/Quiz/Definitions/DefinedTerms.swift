@@ -48,6 +48,12 @@ struct DefinedTerms {
     return Wording.text(of: subject.subtree.prefix { $0.index <= subject.index }.map(\.self))
   }
 
+  /// “To Ada Vane, tolls were thefts with a better name”: what she thought of them, and not what the word means.
+  private static func isJudgedByOne(_ sentence: Sentence) -> Bool {
+    meaner(in: sentence) != nil && sentence.doc.first?.lower != "by"
+      && sentence.doc.mainSubject.map { $0.pos == .noun && $0.isPlural } == true
+  }
+
   /// “The” wherever the essay has it, “a” or “an” where the sentence that explains the term does.
   private func article(of term: String, in sentence: Sentence) -> String? {
     func stands(_ article: String, _ text: String) -> Bool {
@@ -63,6 +69,7 @@ struct DefinedTerms {
       !["called", "known as", "like "].contains(where: definition.contains),
       // “According to free-trade theory, bread is …” need not be what the theory is.
       sentence.doc.first?.lower != "according", !isRuledByOne(sentence),
+      !Self.isJudgedByOne(sentence),
       // What a word of an example means is not what the essay is about.
       !sentence.text.lowercased().hasPrefix("for example"),
       !sentence.text.lowercased().hasPrefix("for instance"),
@@ -101,7 +108,8 @@ struct DefinedTerms {
     guard result.isClear, !isARemarkOnABody(result, in: sentence),
       !(result.isLessSure && isAnExample(sentence))
     else { return nil }
-    result.isNameable = result.isNameable && result.hidesItsName && result.isShort
+    result.isNameable =
+      result.isNameable && result.hidesItsName && result.isShort && !result.isOfAPlace
     return result
   }
 

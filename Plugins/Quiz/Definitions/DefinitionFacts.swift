@@ -119,7 +119,11 @@ struct DefinitionFacts {
   private func written(_ term: DefinedTerm) -> Draft {
     if let course = TermCourse(term) { return draft(.short(key: course.key), course.stem, term) }
     let meaning = (term.explanation ?? term.definition).capitalisedFirst
-    let deed = term.work.map { "It " + $0.deed }
+    let deed = term.work.map { work in
+      // One act may have a plural name: “the Corn Laws did”.
+      (work.asker == "do" || work.asker == "did" && term.name.isPlural ? "They " : "It ")
+        + work.deed
+    }
     return draft(.short(key: deed ?? meaning), asking(term), term)
   }
 
@@ -143,12 +147,16 @@ struct DefinitionFacts {
     return "What \(verb) \(named), according to the essay?"
   }
 
+  private static let fewestWords = 5
+
   /// The defining sentence with a gap, where it is plain. Many know a name who do not know the essay.
   private func gapped(_ term: DefinedTerm) -> [Draft] {
     guard !term.name.isName, let evidence = term.evidence.first,
       let clause = clauses.first(where: { $0.sentence.id == evidence.sentence }),
       let subject = clause.subjectThing, subject.bareText.lowercased() == term.term.lowercased(),
-      let text = clause.gapped(at: subject.words)
+      let text = clause.gapped(at: subject.words),
+      // “A ____ is anything.”, of which the clause that tells what is gone
+      clause.body.count >= Self.fewestWords
     else { return [] }
     let stem = "Fill the gap with a term from the essay: “\(text)”"
     return [draft(.cloze(key: term.term), stem, term)]

@@ -1,4 +1,5 @@
 import Assessment
+import Clauses
 import StudyPack
 
 /// Sentences that introduce a term of the glossary and stand alone, with a gap for the term: “When prices fall
@@ -6,6 +7,8 @@ import StudyPack
 struct TermGapFacts {
   let reading: Reading
   let glossary: GlossaryView?
+  /// What of a sentence only another one tells.
+  let loose: LooseWords
 
   var all: [Fact] { (glossary?.terms ?? []).compactMap(fact) }
 
@@ -18,7 +21,8 @@ struct TermGapFacts {
     guard term.origin == "context", let text = term.definition, let evidence = term.evidence.first,
       let sentence = reading[evidence.sentence],
       !sentence.words.contains(where: { Self.leaning.contains($0.lower) }),
-      !pointsAtOthers(sentence, in: text), !isRoundAThing(sentence), !text.contains(":"),
+      !pointsAtOthers(sentence, in: text), !isRoundAThing(sentence), !opensLoosely(text, sentence),
+      !text.contains(":"),
       Self.words.contains(text.split(separator: " ").count),
       let gapped = gapped(text, at: term.term)
     else { return nil }
@@ -38,6 +42,15 @@ struct TermGapFacts {
     else { return false }
     let before = Set(text[..<start.lowerBound].lowercased().wordList.map { Stem.of(String($0)) })
     return !before.isEmpty && !before.contains(Stem.of(first.head.lower))
+  }
+
+  /// “They weighed the loaf. The trick is called ____”: what is shown first has nothing before it.
+  private func opensLoosely(_ text: String, _ sentence: Sentence) -> Bool {
+    guard !text.hasPrefix(sentence.text.prefix(12)), let place = reading.index(of: sentence.id),
+      place > 0
+    else { return loose.leaveOpenWho(sentence) }
+    let opening = reading.sentences[place - 1]
+    return loose.stand(in: Array(opening.doc), of: opening)
   }
 
   /// “Got round the difficulty with a ____”: which, the sentences before tell.

@@ -117,7 +117,8 @@ struct DateFacts {
     let isFigure = clause.tokens.contains {
       ["MONEY", "PERCENT"].contains($0.entType?.rawValue)
     }
-    guard setting.isWhole(clause), !isFigure, event.happened, !setting.asker.isOfAScene(clause),
+    guard setting.isWhole(clause), !isFigure, event.happened,
+      !setting.loose.announceSomething(in: clause.tokens), !setting.asker.isOfAScene(clause),
       let stem = clause.inverted("in what year", without: event.date, lead: false)
     else {
       return nil

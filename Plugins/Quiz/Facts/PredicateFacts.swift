@@ -127,13 +127,26 @@ struct PredicateFacts {
     clause.subjectThing.map { $0.isName && setting.things.sort(of: $0).entity == "LAW" } ?? false
   }
 
+  /// “The whole mill” beside “a water mill” may be that one.
+  private func isTheSame(_ one: Thing, _ other: Thing) -> Bool {
+    one.head.lemma == other.head.lemma
+      && [one, other].contains { thing in
+        thing.article == .definite && !thing.isName
+          && thing.words.contains { Self.ofTheSame.contains($0.lower) }
+      }
+  }
+
+  private static let ofTheSame: Set<String> = [
+    "whole", "entire", "same", "single", "individual", "typical", "ordinary", "particular", "given",
+  ]
+
   /// What the essay says of siblings alone, in the same number and tense; one of each sibling.
   private func rivals(of key: Saying) -> [Saying] {
     let length = key.text.utf8.count
     var seen: Set<String> = [key.thing.key]
     return sayings.enumerated().filter { _, other in
       other.clause.finite.tag == key.clause.finite.tag
-        && other.thing.isPlural == key.thing.isPlural
+        && other.thing.isPlural == key.thing.isPlural && !isTheSame(other.thing, key.thing)
         && (length / 2...length * 2).contains(other.text.utf8.count)
         && other.content.intersection(key.content).count <= 1
         && !key.thing.lemmas.isSubset(of: other.words)

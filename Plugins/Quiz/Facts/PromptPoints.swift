@@ -122,7 +122,7 @@ struct PromptPoints {
 
 extension Clause {
   /// Whether it points at what another sentence says: “that right”, “one category”, “such a plan”.
-  fileprivate var leans: Bool {
+  var leans: Bool {
     let points = tokens.contains {
       $0.dep == "det" && Self.pointers.contains($0.lower)
     }

@@ -133,7 +133,12 @@ struct ReasonFacts {
     let asker = reason.kind == .means ? "how" : "why"
     // What can be done “to” an end is done with that result, not for that reason.
     let isResult = reason.kind == .purpose && ["can", "may", "will"].contains(clause.finite.lower)
-    guard !isResult, clause.subjectThing.map(setting.isKnown) ?? true,
+    // “A sheriff can keep the peace by …”: one of a case that is put.
+    let isSupposed =
+      ["can", "could", "may", "might", "would"].contains(clause.finite.lower)
+      && ["a", "an"].contains(clause.subject.first?.lower)
+      && setting.asker.isPersonByTrade(clause.head)
+    guard !isResult, !isSupposed, clause.subjectThing.map(setting.isKnown) ?? true,
       !setting.weights.leans(clause), answersEnough(reason), !clause.isHedged,
       !clause.announcesARow, namesItsSubject(clause),
       !["each", "both", "all", "some", "others", "many"].contains(clause.head.lower),

@@ -20,10 +20,9 @@ struct SectionFacts {
     let lines = Dictionary(grouping: lines) { $0.sentence.section }
     let headings = HeadingWords.all(in: setting.reading)
     let sizes = Dictionary(setting.reading.sentences.map { ($0.section, 1) }, uniquingKeysWith: +)
-    let told = told(of: sizes)
     return setting.reading.sections.enumerated().compactMap { number, section in
       guard let title = section.title, let heading = headings[number], !Self.isApparatus(title),
-        !Self.isARow(title)
+        !Self.isARow(title), !Self.isQuoted(title), HeadingWords.nameMatter(in: title)
       else { return nil }
       let lines = lines[number] ?? []
       let clauses = clauses[number] ?? []
@@ -36,29 +35,19 @@ struct SectionFacts {
           stem: PromptPoints.stem("under the heading “\(title)”"))
       }
       return fact(points, isWide: isWide)
-        ?? fact(anyPoints(lines, clauses, heading, isTold: told.contains(number)), isWide: true)
+        ?? fact(anyPoints(lines, clauses, heading), isWide: true)
     }
   }
 
-  /// The sections that tell what happened.
-  private func told(of sizes: [Int: Int]) -> Set<Int> {
-    let past = Dictionary(
-      setting.reading.sentences.map { ($0.section, $0.doc.isToldInThePresent ? 0 : 1) },
-      uniquingKeysWith: +)
-    // Three sentences of five.
-    return Set(past.filter { 5 * $0.value >= 3 * (sizes[$0.key] ?? 0) }.keys)
-  }
-
-  /// Where neither tells enough, one sentence of each paragraph: all of them are said under the heading. What happened
-  /// is a point where the section tells what happened.
+  /// Where neither tells enough, one sentence of each paragraph with a term: all of them are said under the heading.
   private func anyPoints(
-    _ lines: [StandingSentence], _ clauses: [Clause], _ heading: HeadingWords, isTold: Bool
+    _ lines: [StandingSentence], _ clauses: [Clause], _ heading: HeadingWords
   ) -> [PromptPoints.Point] {
     let onTerms = Set(clauses.filter(setting.weights.hasTerm).map(\.sentence.id))
     let telling = lines.filter {
-      (isTold || !$0.sentence.isACase) && !$0.sentence.doc.isAboutOneOfARow
+      !$0.sentence.isACase && !$0.sentence.doc.isAboutOneOfARow
         && ($0.sentence.id.ordinal == 0 || onTerms.contains($0.sentence.id)
-          || isTold && $0.sentence.isACase || heading.stand(in: $0.sentence.doc))
+          || heading.stand(in: $0.sentence.doc))
     }
     var blocks: Set<Int> = []
     return SectionPoints(telling, clauses, setting) { _ in true }.points
@@ -83,6 +72,12 @@ struct SectionFacts {
   /// “Bread, Ale, and Cloth”: two points leave one of them out.
   private static func isARow(_ title: String) -> Bool {
     title.contains(", ") && title.lowercased().contains(" and ")
+  }
+
+  /// ““Just Four Letters””: what somebody once said names no matter.
+  private static func isQuoted(_ title: String) -> Bool {
+    guard let first = title.first, let last = title.last else { return false }
+    return "\"“‘'".contains(first) && "\"”’'".contains(last)
   }
 
   /// Headings that tell where a part stands and not what it is about.

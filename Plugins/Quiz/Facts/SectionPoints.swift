@@ -20,7 +20,8 @@ struct SectionPoints {
       clauses.filter(\.verb.isRoot).map { ($0.sentence.id, $0) }, uniquingKeysWith: { a, _ in a })
     let weighed = lines.filter {
       names(Array($0.sentence.doc)) && !Self.isAShare($0.sentence.doc)
-        && !Clause.isWorkedOut($0.sentence.doc) && !$0.sentence.doc.namesWhatWasTold
+        && !Clause.isWorkedOut($0.sentence.doc) && !setting.trials.isAll($0.sentence.doc)
+        && !$0.sentence.doc.namesWhatWasTold && !$0.sentence.doc.contains(where: \.answersSomebody)
     }.compactMap { line in
       let main = mains[line.sentence.id]
       guard main.map({ Self.stands($0, setting) }) ?? true else {

@@ -18,7 +18,7 @@ struct SubjectFacts {
       !(clause.verb.lemma == "be" && (clause.losesLimit || clause.losesPurpose)),
       !isAJudgement(clause, key), !thinksWithoutAMind(clause, key),
       !clause.countsFromElsewhere, !isSecondOfTwo(clause),
-      !isOneOfARow(clause), !clause.givesAnInstance,
+      !isOneOfARow(clause), !clause.givesAnInstance, !reportsOnSomebody(clause),
       !["continue", "begin", "remain", "keep"].contains(clause.verb.lemma)
     else { return nil }
     let rivals = setting.rivals.rivals(of: key, in: clause, atMost: Rivals.considered)
@@ -57,6 +57,14 @@ struct SubjectFacts {
       clause, asking: "subject", answer: key.bareText, key: key,
       bonus: (isADeedByTheWay(clause, key) ? -3 : 0.3) + Rivals.quality(siblings),
       sources: Rivals.sources(siblings), drafts)
+  }
+
+  /// “Who notes that he owed tolls?”: another one did.
+  private func reportsOnSomebody(_ clause: Clause) -> Bool {
+    clause.verb.rights.contains { said in
+      said.dep == "ccomp"
+        && said.subtree.contains { ["he", "she", "him"].contains($0.lower) }
+    }
   }
 
   /// “The guild asked for mills, while the mercers preferred locks”: of what both speak, the first half tells.
@@ -169,8 +177,9 @@ struct SubjectFacts {
       return thinks || setting.asker.isPerson(key) ? "who" : "what"
     }
     // “What advocates …?”
-    if asker == "what", Self.preaching.contains(clause.verb.lemma) { return "which view" }
-    return asker == "what" && thinks ? "who" : asker
+    if asker == "what", isPreached(clause) { return "which view" }
+    let isMind = ["believe", "fear", "hope", "doubt", "think"].contains(clause.verb.lemma)
+    return asker == "what" && (thinks || isMind) ? "who" : asker
   }
 
   /// Whether the essay names others of the same noun: the Whig party beside the Tory party, cash grants
@@ -184,9 +193,15 @@ struct SubjectFacts {
     }
   }
 
-  private static let preaching: Set<String> = [
-    "advocate", "hold", "maintain", "assume", "teach", "posit", "contend", "assert",
-  ]
+  /// “Holds that tolls are fair”; “a store holds grain” is no view.
+  private func isPreached(_ clause: Clause) -> Bool {
+    Self.preaching.contains(clause.verb.lemma)
+      || Self.holding.contains(clause.verb.lemma)
+        && clause.verb.rights.contains { $0.dep == "ccomp" }
+  }
+
+  private static let preaching: Set<String> = ["advocate", "teach", "posit", "contend", "assert"]
+  private static let holding: Set<String> = ["hold", "maintain", "assume"]
 
   private static let mental: Set<String> = [
     "prefer", "believe", "argue", "want", "think", "fear", "hope", "favor", "favour", "oppose",

@@ -44,6 +44,8 @@ struct ViewFacts {
 
   private static func view(_ clause: Clause) -> View? {
     guard verbs.contains(clause.verb.lemma), !clause.isNegated,
+      // “What did Vane, in Selby think?”
+      clause.subject.count(where: { $0.text == "," }) != 1,
       !unnamed.contains(clause.topic.lemma.lowercased())
         || clause.topic.isNarrowed(in: clause.subject),
       let content = clause.verb.rights.first(where: { $0.dep == "ccomp" }),
@@ -55,6 +57,12 @@ struct ViewFacts {
     let words = hidden.drop { $0.dep == "mark" || $0.text == "," }
     guard (6...24).contains(words.count), words.last?.index == clause.body.last?.index,
       !words.contains(where: { ["“", "\""].contains($0.text) }),
+      // “Believed that tolls were unfair, and in 1410 Vane left”: what came of it is no view.
+      !content.children.contains(where: { other in
+        other.dep == "conj" && other.children.contains(where: \.isSubject)
+          && other.leftEdge.index > 0
+          && words.contains { $0.index == other.leftEdge.index - 1 && $0.dep == "cc" }
+      }),
       // “Shows how …” is no view.
       words.first.map({ !["WRB", "WP", "WDT"].contains($0.tag.rawValue) }) ?? false,
       // Whom “it” means in what is reported, the reporting clause does not tell.
@@ -66,7 +74,8 @@ struct ViewFacts {
   var all: [Fact] { views.compactMap(fact) }
 
   private func fact(_ view: View) -> Fact? {
-    guard isOnlyOne(view), isKnown(view.clause.topic), !isCounted(view.clause.topic),
+    guard isOnlyOne(view), setting.whole.contains(view.clause.sentence.id),
+      isKnown(view.clause.topic), !isCounted(view.clause.topic),
       let stem = view.clause.inverted("what", without: view.hidden)
     else { return nil }
     let options = rivals(of: view)

@@ -55,6 +55,9 @@ struct Asker {
     return sort(thing) == .person
   }
 
+  /// “A judge”
+  func isPersonByTrade(_ noun: Token) -> Bool { noun.pos == .noun && sort(noun) == .person }
+
   /// “In 1992 a ship ran into a storm”: one that nobody knows, in a scene that leads on to what the essay is about.
   func isOfAScene(_ clause: Clause) -> Bool {
     clause.finite.tag == "VBD" && ["a", "an"].contains(clause.subject.first?.lower)

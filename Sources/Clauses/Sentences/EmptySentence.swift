@@ -5,7 +5,9 @@ import StudyPack
 /// ovens exist”, and comparisons with something that another sentence names.
 enum EmptySentence {
   static func isSaid(by tokens: [Token]) -> Bool {
-    tokens.contains { $0.isRoot && (countsOnly($0) || comparesWithNothing($0, in: tokens)) }
+    tokens.contains {
+      $0.isRoot && (countsOnly($0) || comparesWithNothing($0, in: tokens) || onlyAsks($0))
+    }
       || endsOnCount(tokens)
   }
 
@@ -17,6 +19,14 @@ enum EmptySentence {
     let counts = last.lefts.map(\.lower) + (last.head.lower == "of" ? [last.head.head.lower] : [])
     return (kinds.contains(last.lemma) || ["function", "role", "purpose"].contains(last.lemma))
       && counts.contains { ["several", "many", "various", "number", "variety"].contains($0) }
+  }
+
+  /// “Tolliver wondered whether tolls would do”: the answer stands elsewhere.
+  private static func onlyAsks(_ verb: Token) -> Bool {
+    ["wonder", "ask"].contains(verb.lemma)
+      && verb.rights.contains { clause in
+        clause.dep == "ccomp" && ["whether", "if"].contains(clause.leftEdge.lower)
+      } && !verb.rights.contains { $0.dep == "conj" }
   }
 
   /// “There are a couple of ways to …”: which, the sentences behind it tell.

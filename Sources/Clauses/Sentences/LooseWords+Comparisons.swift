@@ -25,7 +25,8 @@ extension LooseWords {
   private static let compared: Set<String> = [
     "way", "manner", "fashion", "conclusion", "idea", "view", "approach", "answer", "result",
     "principle", "course", "path", "picture", "story", "account", "explanation", "strategy",
-    "matter", "direction", "reason", "line",
+    "matter", "direction", "reason", "line", "interpretation", "reading", "theory", "model", "kind",
+    "sort",
   ]
 
   /// “Every mill”, “two towns”, “bakers and millers”: what they share, the sentence itself tells.
@@ -49,17 +50,21 @@ extension LooseWords {
   static let answers: Set<String> = [
     "solution", "replacement", "answer", "reply", "alternative", "remedy", "substitute",
     "successor",
-    "counterpart", "response", "variant", "exception", "synonym",
+    "counterpart", "response", "variant", "exception", "synonym", "corrective",
   ]
 
   /// “If each is in charge of eight”: eight of what?
+  ///
+  /// “India and Pakistan, which have fought several”
   func isBareNumber(_ number: Token) -> Bool {
-    number.tag == "CD" && ["pobj", "dobj"].contains(number.dep.rawValue)
-      && number.text.allSatisfy(\.isLetter) && number.children.isEmpty && number.entType != "DATE"
-      && number.entType != "TIME" && number.head.lower == "of"
-      // “A boy of nine”
-      && !isPerson(number.head.head)
-      && !number.doc[..<number.index].contains { $0.isPlural || $0.pos == .number }
+    ["several", "many", "few"].contains(number.lower) && number.dep == "dobj"
+      && number.children.isEmpty
+      || number.tag == "CD" && ["pobj", "dobj"].contains(number.dep.rawValue)
+        && number.text.allSatisfy(\.isLetter) && number.children.isEmpty && number.entType != "DATE"
+        && number.entType != "TIME" && number.head.lower == "of"
+        // “A boy of nine”
+        && !isPerson(number.head.head)
+        && !number.doc[..<number.index].contains { $0.isPlural || $0.pos == .number }
       || number.entType == "CARDINAL" && ["attr", "dobj"].contains(number.dep.rawValue)
         && number.text.allSatisfy(\.isNumber) && number.head.pos != .noun
         && number.children.allSatisfy { ["advmod", "quantmod"].contains($0.dep.rawValue) }
@@ -85,6 +90,8 @@ extension LooseWords {
         && !noun.doc.contains { $0.lower == "than" }
     case "most":
       return noun.isSubject && noun.rights.isEmpty && EmptySentence.views.contains(noun.lemma)
+        // “The most natural answer is that …”
+        && !noun.head.rights.contains { $0.dep == "ccomp" }
     default: return false
     }
   }
@@ -188,9 +195,12 @@ extension LooseWords {
   /// “The memory of the flood had faded”: what was so already when something else happened.
   func isBackground(_ verb: Token) -> Bool {
     verb.isRoot && verb.tag == "VBN" && verb.lefts.contains { $0.lower == "had" && $0.dep == "aux" }
-      && !verb.doc.contains {
-        ["by", "before", "when", "until", "after", "if", "since", "because"].contains($0.lower)
-          || $0.tag == "CD" && $0.text.count == 4 && $0.head.lower == "in"
+      && !verb.subtree.contains { word in
+        let isAbove = word.head.index == verb.index || word.head.head.index == verb.index
+        return isAbove
+          && (["by", "before", "when", "until", "after", "if", "since", "because"]
+            .contains(word.lower)
+            || word.tag == "CD" && word.text.count == 4 && word.head.lower == "in")
       }
   }
 }

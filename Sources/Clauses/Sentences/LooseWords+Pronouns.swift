@@ -16,11 +16,15 @@ extension LooseWords {
     if token.index == 0, Self.possessives.contains(token.lower) { return true }
     guard ["PRP", "PRP$"].contains(token.tag.rawValue) else { return false }
     if isReporter(token) { return true }
+    // “The water itself”
+    if token.lower.hasSuffix("self"), token.index > 0, token.doc[token.index - 1].isNoun {
+      return false
+    }
     let before = tokens.filter { $0.index < token.index && !isRuledOut($0, for: token) }
     switch token.lower {
     case "he", "him", "his", "she", "her", "hers", "himself", "herself":
       return !before.contains {
-        isPerson($0) && !$0.isPlural || Self.anybody.contains($0.lower)
+        isPerson($0) && !$0.isPlural && !saysWhatKind($0) || Self.anybody.contains($0.lower)
       }
     case "they", "them", "their", "theirs", "themselves":
       return !before.contains {
@@ -31,11 +35,19 @@ extension LooseWords {
       return !Self.isExpletive(token)
         && !before.contains {
           $0.isNoun && !$0.isPlural && !["PERSON", "DATE", "TIME"].contains($0.entType?.rawValue)
+            && !(isWhatIsSaid(token) && !isWhatOneSays($0))
             && !($0.dep != "pobj" && isPersonByTrade($0))
             && (token.lower == "its" || !isPassedOver($0) && !isWhatItActsOn($0, token))
         }
     default: return false
     }
+  }
+
+  /// “Spent his life denying it”: what is denied has been said.
+  private func isWhatIsSaid(_ pronoun: Token) -> Bool {
+    pronoun.lower == "it" && pronoun.dep == "dobj" && pronoun.rights.isEmpty
+      && ["deny", "admit", "doubt", "dispute", "believe", "confirm", "refute"]
+        .contains(pronoun.head.lemma)
   }
 
   /// “Some ovens, they reasoned, are …”: who, the sentence before tells.
@@ -74,6 +86,27 @@ extension LooseWords {
   /// opening phrase only mentions.
   private func isRuledOut(_ noun: Token, for pronoun: Token) -> Bool {
     holds(noun, pronoun) || actsOn(pronoun, noun) || isOnlyMentioned(noun, before: pronoun)
+      || isOnlyDescribed(noun, before: pronoun) || isWhatWhichMeans(noun, pronoun)
+  }
+
+  /// “The author of a book on mills, he compared …”: who he is, another sentence tells.
+  private func isOnlyDescribed(_ noun: Token, before pronoun: Token) -> Bool {
+    pronoun.isSubject
+      && pronoun.head.lefts.contains { other in
+        other.isSubject && other.index < pronoun.index && other.pos == .noun
+          && other.subtree.contains { $0.index == noun.index }
+      }
+  }
+
+  /// “A market is a place to which it sends …”: “which” is the place, and so the market.
+  private func isWhatWhichMeans(_ noun: Token, _ pronoun: Token) -> Bool {
+    let verb = pronoun.head
+    guard pronoun.lower == "it", pronoun.isSubject, verb.dep == "relcl" else { return false }
+    let told = ([verb.head] + verb.head.ancestors).first { $0.dep == "attr" }
+    guard let told, told.index <= verb.head.index,
+      let subject = told.head.lefts.last(where: \.isSubject)
+    else { return false }
+    return noun.index == subject.index || noun.index == told.index || noun.index == verb.head.index
   }
 
   /// “A spell of it”, “the price of their bread”: “it” is no spell, “they” are no price. But “a town with its own
@@ -89,19 +122,39 @@ extension LooseWords {
       || path.contains { $0.index == noun.index && $0.index != pronoun.index }
   }
 
-  /// “The baker forced him to admit …”, “Tolliver wrote them down”: somebody else.
+  /// “The baker forced him to admit …”, “Tolliver wrote them down”, “the guild quarrelled with him”: somebody else.
   private func actsOn(_ pronoun: Token, _ noun: Token) -> Bool {
-    guard ["him", "her", "them"].contains(pronoun.lower), pronoun.tag == "PRP" else { return false }
-    var verb = pronoun.isSubject ? pronoun.head.head : pronoun.head
+    guard ["him", "her", "them"].contains(pronoun.lower), pronoun.tag == "PRP",
+      var verb = verb(actingOn: pronoun)
+    else { return false }
     // “The bakers have tended to support them”
     while verb.dep == "xcomp", !verb.lefts.contains(where: \.isSubject) { verb = verb.head }
-    guard pronoun.dep == "dobj" || pronoun.dep == "dative" || pronoun.isSubject,
-      let subject = verb.lefts.last(where: \.isSubject)
-    else { return false }
+    guard let subject = verb.lefts.last(where: \.isSubject) else { return false }
     return subject.subtree.contains { $0.index == noun.index }
       // “A weaver with many sons fed them”
-      && !noun.ancestors.contains { $0.index > subject.index && $0.index < verb.index }
+      && !noun.ancestors.contains {
+        $0.index > subject.index && $0.index < verb.index && !$0.isNoun
+      }
   }
+
+  /// The verb whose subject a pronoun is not.
+  private func verb(actingOn pronoun: Token) -> Token? {
+    if pronoun.isSubject { return pronoun.head.head }
+    switch pronoun.dep.rawValue {
+    case "dobj", "dative": return pronoun.head
+    case "pobj":
+      let preposition = pronoun.head
+      // “Took the boat with him”
+      let isOfTheDeed =
+        Self.toPersons.contains(preposition.lower)
+        || preposition.lower == "with"
+          && !preposition.head.children.contains { $0.dep == "dobj" }
+      return isOfTheDeed && preposition.head.pos == .verb ? preposition.head : nil
+    default: return nil
+    }
+  }
+
+  private static let toPersons: Set<String> = ["to", "by", "against", "for", "on", "upon"]
 
   /// “Finding no oven in the town, they built one”, “in the letters of Paul he found it”.
   private func isOnlyMentioned(_ noun: Token, before pronoun: Token) -> Bool {
@@ -125,6 +178,11 @@ extension LooseWords {
     else { return false }
     return opener.dep == "prep" && opener.index < opener.head.index
       && opener.head.lefts.contains { $0.isSubject && $0.index > opener.index }
+  }
+
+  /// “The Jesuit fathers”, in whom no Jesuit is meant
+  private func saysWhatKind(_ noun: Token) -> Bool {
+    ["compound", "nmod", "amod"].contains(noun.dep.rawValue) && noun.entType != "PERSON"
   }
 
   /// “The baker Ada Vane summed up its spirit”: no baker is “it”.
@@ -152,6 +210,12 @@ extension LooseWords {
   /// “It is wrong to …”, “it takes a week for …”
   static func isExpletive(_ pronoun: Token) -> Bool {
     guard pronoun.isSubject || pronoun.dep == "dobj" || pronoun.dep == "expl" else { return false }
+    // “They made it possible for …”
+    if pronoun.head.pos == .adjective, pronoun.head.head.lemma == "make" { return true }
+    // “It came to be held that …”
+    if pronoun.head.lemma == "come" {
+      return pronoun.head.subtree.contains { $0.lower == "that" && $0.dep == "mark" }
+    }
     return ["be", "seem", "appear", "take", "follow", "make", "happen", "become", "rain", "have"]
       .contains(pronoun.head.lemma)
       && !pronoun.head.subtree.contains { ["enough", "too"].contains($0.lower) }

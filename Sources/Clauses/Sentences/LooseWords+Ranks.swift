@@ -12,6 +12,7 @@ extension LooseWords {
         || token.dep == "expl"
           && token.head.lefts.contains { $0.isSubject && $0.index < token.index }
     case "now": token.dep == "advmod" && token.index < 4
+    case "accordingly": token.dep == "advmod" && token.index > 0
     // “To lie even then is wrong”
     case "then":
       token.dep == "advmod" && token.index < 4
@@ -34,7 +35,7 @@ extension LooseWords {
     case "first": return isBareKind(token.head)
     case "second", "third", "fourth", "fifth":
       // “A second oven” is an oven; “a second inheritance” is one beside the first.
-      return isBareKind(token.head)
+      return isBareKind(token.head) || isOneThatWasTold(token.head)
         || token.head.lefts.contains { ["a", "an"].contains($0.lower) }
           && (token.head.dep == "dobj" && token.head.head.isRoot && isOfThought(token.head)
             || EmptySentence.kinds.contains(token.head.lemma)
@@ -52,6 +53,13 @@ extension LooseWords {
     }
   }
 
+  /// “Pressed the second possibility”
+  private func isOneThatWasTold(_ noun: Token) -> Bool {
+    noun.dep == "dobj" && noun.head.isRoot && noun.rights.isEmpty
+      && noun.lefts.contains { $0.lower == "the" }
+      && (isOfThought(noun) || EmptySentence.kinds.contains(noun.lemma))
+  }
+
   /// “The rate of the first kind”
   private func isBareKind(_ noun: Token) -> Bool {
     ["kind", "sort", "type"].contains(noun.lemma) && noun.dep == "pobj"
@@ -67,6 +75,12 @@ extension LooseWords {
       token.lefts.map(\.lower) == ["the"]
     {
       return true
+    }
+    // “Hundreds were fined, many confessed”
+    if token.isSubject,
+      ["hundreds", "thousands", "dozens", "millions"].contains(token.lower)
+    {
+      return token.rights.isEmpty
     }
     guard token.isSubject, token.head.isRoot else { return false }
     return token.lemma == "one" || token.children.contains { $0.dep == "case" }

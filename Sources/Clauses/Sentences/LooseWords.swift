@@ -31,6 +31,12 @@ public struct LooseWords {
     }
   }
 
+  /// Whether a pronoun does, or a reply.
+  public func leaveOpenWho(_ sentence: Sentence) -> Bool {
+    let tokens = Array(sentence.doc)
+    return tokens.contains { isUnbound($0, in: tokens) || $0.answersSomebody }
+  }
+
   /// Whether the sentence, where no others stand beside it, goes back to one of them: to “the camp”, to what is so
   /// “as well”, to those of whom “some” are.
   public func goBack(_ sentence: Sentence) -> Bool {
@@ -40,7 +46,8 @@ public struct LooseWords {
         || isOneMore(token) || isLawThatDid(token) || isHeHimself(token)
         || token.isAsMuchAsNothing || isDeedOfThem(token) || isTheRightOne(token)
         || isOneStepMore(token) || isAgreement(token) || isPartOfThem(token)
-        || isEverybody(token)
+        || isEverybody(token) || isMemberOfSomething(token) || isReply(token)
+        || isDayOfSomeYear(token) || isFoundOfSomething(token)
         || token.lower == "the" && !title.contains(Stem.of(token.head.lower))
           && returning?.returns(token, in: tokens, of: sentence) == true
     }
@@ -138,13 +145,18 @@ public struct LooseWords {
   /// “In 1410 the council agreed.”: with whom?
   func isAgreement(_ verb: Token) -> Bool {
     verb.isRoot && Self.answering.contains(verb.lemma)
-      && verb.rights.allSatisfy { $0.pos == .punctuation || $0.dep == "advmod" }
+      && verb.rights.allSatisfy {
+        $0.pos == .punctuation || $0.dep == "advmod"
+          // “Replied with disarming frankness”, “answered in 1410”
+          || ["with", "in"].contains($0.lower)
+            && ["answer", "reply", "respond"].contains(verb.lemma)
+      }
       && !verb.children.contains { $0.dep == "auxpass" }
   }
 
   private static let answering: Set = [
     "agree", "disagree", "concur", "refuse", "decline", "object", "comply", "respond", "reply",
-    "follow",
+    "answer", "follow",
   ]
 
   /// “Some of the millers left”: which millers?
@@ -162,9 +174,45 @@ public struct LooseWords {
     }
   }
 
+  /// “Members pay a toll”: members of what?
+  func isMemberOfSomething(_ noun: Token) -> Bool {
+    ["member", "membership"].contains(noun.lemma) && noun.isSubject && noun.head.isRoot
+      && noun.lefts.isEmpty && noun.rights.isEmpty && !title.contains(Stem.of(noun.lower))
+  }
+
+  /// “Tolliver replied in a book on tolls”: to whom, and what?
+  func isReply(_ verb: Token) -> Bool {
+    verb.answersSomebody && !verb.rights.contains { $0.dep == "ccomp" }
+  }
+
+  /// “On December 30, bakers left their ovens”: in which year?
+  func isDayOfSomeYear(_ month: Token) -> Bool {
+    Self.months.contains(month.text) && month.entType == "DATE"
+      && month.doc.first(where: \.isRoot)?.isToldInThePast == true
+      && !month.doc.contains { Int($0.text).map { $0 > 31 } == true }
+  }
+
+  private static let months: Set = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+
+  /// “A study of many trials found a small benefit”: of what?
+  func isFoundOfSomething(_ noun: Token) -> Bool {
+    noun.dep == "dobj" && noun.head.isRoot
+      && ["find", "show", "report", "observe", "reveal", "detect"].contains(noun.head.lemma)
+      && [
+        "benefit", "effect", "difference", "link", "correlation", "relationship", "association",
+        "pattern", "gap", "improvement", "connection",
+      ].contains(noun.lemma)
+      && !noun.rights.contains { ["prep", "acl", "relcl"].contains($0.dep.rawValue) }
+      && !noun.head.rights.contains { $0.dep == "prep" && $0.index > noun.index }
+  }
+
   /// “Everyone buys rye”: everyone of those of whom the essay just spoke.
   func isEverybody(_ token: Token) -> Bool {
-    ["everyone", "everybody", "neither"].contains(token.lower) && token.isSubject
+    ["everyone", "everybody", "neither", "somebody", "someone"].contains(token.lower)
+      && token.isSubject
       && token.head.isRoot && token.rights.isEmpty
   }
 
@@ -187,7 +235,9 @@ public struct LooseWords {
   func isUnknown(_ article: Token, in tokens: [Token], of sentence: Sentence) -> Bool {
     guard article.dep == "det", article.lower == "the" else { return false }
     let noun = article.head
-    guard noun.pos == .noun, !noun.isPlural, noun.entType == nil, noun.head.isRoot,
+    guard noun.pos == .noun, !noun.isPlural, noun.entType == nil,
+      // “Thought that the trouble lay deeper”
+      noun.head.isRoot || noun.dep == "nsubj" && noun.head.dep == "ccomp" && noun.head.head.isRoot,
       ["nsubj", "nsubjpass", "dobj"].contains(noun.dep.rawValue),
       !noun.lefts.contains(where: {
         ["amod", "compound", "nmod", "nummod", "poss"].contains($0.dep.rawValue)
@@ -195,6 +245,10 @@ public struct LooseWords {
       !title.contains(Stem.of(noun.lower)),
       !tokens.contains(where: { $0.index < noun.index && $0.lemma == noun.lemma })
     else { return false }
+    // “Demonstrated the effect with coloured papers”
+    if Referents.leaning.contains(noun.lemma), noun.dep == "dobj", noun.lemma == "effect" {
+      return !noun.isNarrowed(in: tokens)
+    }
     return isAbstract(noun)
       ? !referents.isPlain(noun, in: tokens)
       : !referents.isKnown(noun, in: tokens, of: sentence)
@@ -204,6 +258,23 @@ public struct LooseWords {
   func isOfThought(_ noun: Token) -> Bool {
     isOf(
       [.cognition, .communication, .attribute, .relation, .possession, .act, .event, .state], noun)
+  }
+
+  /// “A charge”, “a theft”: what can be denied.
+  func isWhatOneSays(_ noun: Token) -> Bool {
+    isOf([.cognition, .communication, .act, .event], noun)
+  }
+
+  /// “Published a solution”, “was met by a practical obstacle”, “replied with a list”: of what, the sentences around
+  /// tell.
+  public func announceSomething(in tokens: [Token]) -> Bool {
+    tokens.contains { noun in
+      noun.pos == .noun && !noun.isPlural && noun.rights.isEmpty
+        && noun.lefts.contains { ["a", "an"].contains($0.lower) }
+        && noun.lefts.allSatisfy { ["det", "amod"].contains($0.dep.rawValue) }
+        && ["dobj", "pobj", "nsubj", "nsubjpass"].contains(noun.dep.rawValue)
+        && isOf([.cognition, .communication], noun)
+    }
   }
 
   /// Of a council a town has one; “the observation” is one that was told.
@@ -218,5 +289,13 @@ public struct LooseWords {
   private func isOf(_ classes: Set<LexicographerClass>, _ noun: Token) -> Bool {
     let sense = wordNet?.senses(of: noun.lemma.lowercased(), as: .noun, atMost: 1).first
     return sense.map { classes.contains($0.lexicographerClass) } ?? false
+  }
+}
+
+extension Token {
+  /// “Replied that tolls are fair”: to whom, another sentence tells.
+  public var answersSomebody: Bool {
+    ["reply", "respond", "retort", "counter", "rejoin"].contains(lemma) && isRoot && pos == .verb
+      && !rights.contains { $0.lower == "to" || $0.dep == "dobj" }
   }
 }

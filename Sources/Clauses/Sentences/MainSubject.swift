@@ -11,3 +11,11 @@ extension Doc {
     return ["VBZ", "VBP", "MD"].contains(finite.tag.rawValue)
   }
 }
+
+extension Token {
+  /// Of a verb, “counted”, “was told”, “had risen”: what happened.
+  public var isToldInThePast: Bool {
+    tag == "VBD"
+      || lefts.contains { $0.tag == "VBD" && ["aux", "auxpass"].contains($0.dep.rawValue) }
+  }
+}

@@ -11,7 +11,7 @@ extension DefinitionText {
       // “What a learner can do if he or she has help”
       case "he", "she": return place > 0 && isEither(token)
       case "him", "her", "his", "hers", "i", "me", "my", "here",
-        "former", "latter", "himself", "herself":
+        "former", "latter", "himself", "herself", "afterward", "afterwards", "thereafter":
         return false
       case "above", "below": return token.pos == .adposition
       // “The belief that you can make a difference”: anybody.

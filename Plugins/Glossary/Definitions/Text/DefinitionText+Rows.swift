@@ -9,9 +9,19 @@ extension DefinitionText {
     if tokens.suffix(2).map({ doc[$0].lower }) == ["no", "matter"] {
       return Array(doc[(last + 1)...].prefix { $0.pos != .punctuation && !$0.isRoot }.map(\.index))
     }
+    // “The belief that boats remain when out of sight”
+    if ["when", "where"].contains(doc[last + 1].lower), doc[last].pos == .verb {
+      return Array(
+        doc[(last + 1)...].prefix { $0.pos != .punctuation && !$0.isRoot && !$0.isFinite }
+          .map(\.index))
+    }
     guard doc[last + 1].text == "," else { return [] }
     let verbs = verbsInRow(behind: tokens)
     if !verbs.isEmpty { return verbs }
+    let object = sharedObject(behind: last)
+    if !object.isEmpty { return object }
+    let things = thingsInRow(behind: last)
+    if !things.isEmpty { return things }
     // “All that a village owns, minus what it owes”
     if ["minus", "plus", "less"].contains(doc[last + 2].lower) {
       return Array(doc[(last + 1)...].prefix { ![";", ".", ":"].contains($0.text) }.map(\.index))
@@ -34,6 +44,34 @@ extension DefinitionText {
     }
     return isRow && !rest.contains { doc[$0].dep == "nsubj" && doc[$0].head.index > last + 2 }
       ? rest : []
+  }
+
+  /// “A miller who can change, or is bound by, the tolls of the guild”: what both verbs are about.
+  private func sharedObject(behind last: Int) -> [Int] {
+    let verb = doc[last]
+    guard verb.pos == .verb, !verb.rights.contains(where: { $0.dep == "dobj" }),
+      ["and", "or"].contains(doc[last + 2].lower),
+      let comma = doc[(last + 3)...].prefix(6).first(where: { $0.text == "," }),
+      [.adposition, .verb].contains(doc[comma.index - 1].pos), comma.index + 1 < doc.count,
+      [.determiner, .noun, .adjective].contains(doc[comma.index + 1].pos)
+    else { return [] }
+    let end = doc[comma.index...].first { [";", ":", "."].contains($0.text) }?.index ?? doc.count
+    return Array(last + 1..<end)
+  }
+
+  /// “A sheet naming the boat, the load, and the owner of both”: what the parser joins to the sheet.
+  private func thingsInRow(behind last: Int) -> [Int] {
+    let noun = doc[last]
+    guard noun.dep == "dobj", noun.head.tag == "VBG",
+      let article = noun.lefts.first?.lower, ["a", "an", "the"].contains(article),
+      doc[last + 2].lower == article
+    else { return [] }
+    let end = doc[last...].first { [";", ":", "."].contains($0.text) }?.index ?? doc.count
+    let rest = Array(last + 1..<end)
+    let isRow = zip(rest, rest.dropFirst()).contains {
+      doc[$0].lower == "and" && doc[$1].lower == article
+    }
+    return isRow && !rest.contains { doc[$0].isRoot || doc[$0].isFinite } ? rest : []
   }
 
   /// “That owns”, “to fish”

@@ -38,13 +38,26 @@ extension DefinitionText {
     tokens.suffix(2).map { doc[$0].lower } == ["in", "particular"]
       // “a hub which then sends”
       || tokens.contains { doc[$0].lower == "then" && doc[$0].dep == "advmod" }
-      || comparesBySo(tokens) || isMoreThanUntold(tokens) || comparesWithNothing(tokens)
+      || countsUntold(tokens) || comparesBySo(tokens) || isMoreThanUntold(tokens)
+      || comparesWithNothing(tokens)
       || isAnAmount(tokens) || disagrees(tokens)
   }
 
+  /// “A rule that allows just two”: two of what?
+  private func countsUntold(_ tokens: [Int]) -> Bool {
+    tokens.contains { index in
+      let number = doc[index]
+      return number.pos == .number && number.dep == "dobj" && number.entType != "DATE"
+        && number.text.allSatisfy(\.isLetter) && number.rights.isEmpty
+    }
+  }
+
   /// “By such means” without the word that points, “what is left over”: of what, is not told.
+  ///
+  /// “V = IR in which V is the voltage”: a formula is no phrase.
   private func isTorn(_ tokens: [Int], from first: Token) -> Bool {
-    tokens.suffix(2).map { doc[$0].lower } == ["by", "means"]
+    tokens.contains { doc[$0].text.contains("=") }
+      || tokens.suffix(2).map { doc[$0].lower } == ["by", "means"]
       || first.lower == "what" && tokens.count < 6
   }
 
@@ -137,8 +150,18 @@ extension DefinitionText {
   }
 
   /// “the other party” is told apart from one that was named.
+  ///
+  /// “The guild on the other side of the bargain”, but “a bargain in which one guild pays the other”.
   private func namesOther(_ tokens: [Int]) -> Bool {
-    tokens.prefix(2).contains { doc[$0].lower == "other" } && doc[tokens[0]].lower == "the"
+    zip(tokens.indices, zip(tokens, tokens.dropFirst())).contains { place, pair in
+      doc[pair.0].lower == "the" && doc[pair.1].lower == "other"
+        && !tokens[..<place].contains { isOneOfTwo(doc[$0], as: doc[pair.1].head) }
+    }
+  }
+
+  private func isOneOfTwo(_ token: Token, as other: Token) -> Bool {
+    token.pos == .number || ["each", "both", "either", "neither"].contains(token.lower)
+      || token.isNounlike && (token.lemma == other.lemma || token.isPlural)
   }
 
   /// “Two weirs on one stream” are some.

@@ -9,6 +9,8 @@ extension WordedGloss {
     }
     guard !Self.roles.contains(head.lemma.lowercased()) || isRelatedReason,
       !words.contains(where: { doc[$0].entType == "PERSON" && $0 < head.index }),
+      // “Rose to power, the Vanes in Selby and …”
+      head.pos != .properNoun || doc[term.upperBound - 1].pos == .properNoun,
       !repeatsNoun(of: term),
       !isBare || qualifiers >= 2 || isPair || namesAgain(term)
         || rest.contains(where: {

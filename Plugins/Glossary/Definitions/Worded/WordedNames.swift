@@ -15,6 +15,10 @@ struct WordedNames {
     else { return nil }
     var start = end - 1
     while start > 0, isPartOfTerm(doc[start - 1], before: doc[start]) { start -= 1 }
+    // “This is the miller's knot, a bend in which …”
+    if start > 1, head.dep == "attr", doc[start - 1].tag == "POS", doc[start - 2].tag == "NN" {
+      start -= 2
+    }
     // “Popularized the term tolling, a …”
     if start + 1 < end, start > 0, doc[start - 1].lower == "the",
       DefinableTerm.words.contains(doc[start].lower)
