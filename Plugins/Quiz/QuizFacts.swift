@@ -135,7 +135,8 @@ struct QuizFacts {
       ExtentFacts(setting: setting).fact, DenialFacts(setting: setting).fact,
     ]
     let plain = clauses.filter {
-      !setting.weights.leans($0.whole ?? $0) && !setting.trials.isAll($0.sentence.doc)
+      !setting.weights.leans($0.whole ?? $0) && !$0.onlyPointsAtWhatIsTold
+        && !setting.trials.isAll($0.sentence.doc)
     }
     return makers.flatMap { plain.compactMap($0) }
   }

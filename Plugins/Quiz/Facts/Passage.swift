@@ -20,7 +20,7 @@ struct Passage {
   init?(
     from line: StandingSentence, _ setting: FactSetting, without isSilent: (Sentence) -> Bool
   ) {
-    func tells(_ sentence: Sentence) -> Bool { !isSilent(sentence) && !Self.counts(sentence.doc) }
+    func tells(_ sentence: Sentence) -> Bool { !isSilent(sentence) && !sentence.doc.isACount }
     guard tells(line.sentence), !Self.announcesSeveral(line.sentence.doc),
       let opening = PromptPoints.Point(line)
     else { return nil }
@@ -48,13 +48,6 @@ struct Passage {
       ["both", "either"].contains(token.lower)
         || token.dep == "nummod" && token.head.isSubject && token.head.isPlural
     }
-  }
-
-  /// “Wheels cost the millers 400 dollars”, “19,500 mills of stone and 16,500 of wood”.
-  static func counts(_ doc: Doc) -> Bool {
-    let numbers = doc.filter { $0.pos == .number }.compactMap { $0.entType?.rawValue }
-    return numbers.contains("MONEY")
-      || numbers.count { $0 == "CARDINAL" } > 1
   }
 
   private static func names(_ next: Sentence, whatIsToldIn passage: [Sentence]) -> Bool {

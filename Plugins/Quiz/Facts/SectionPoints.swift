@@ -19,7 +19,7 @@ struct SectionPoints {
     let mains = Dictionary(
       clauses.filter(\.verb.isRoot).map { ($0.sentence.id, $0) }, uniquingKeysWith: { a, _ in a })
     let weighed = lines.filter {
-      names(Array($0.sentence.doc)) && !Self.isAShare($0.sentence.doc)
+      names(Array($0.sentence.doc)) && !$0.sentence.doc.isAShare
         && !Clause.isWorkedOut($0.sentence.doc) && !setting.trials.isAll($0.sentence.doc)
         && !$0.sentence.doc.namesWhatWasTold && !$0.sentence.doc.contains(where: \.answersSomebody)
     }.compactMap { line in
@@ -38,15 +38,6 @@ struct SectionPoints {
       points.append(point)
     }
     self.points = points
-  }
-
-  /// “About two-thirds of all cases …” counts what the heading names.
-  private static func isAShare(_ doc: Doc) -> Bool {
-    doc.contains {
-      $0.entType == "PERCENT"
-        || ["thirds", "third", "half", "quarter", "quarters", "percent"].contains($0.lower)
-          && $0.isSubject
-    }
   }
 
   private static func stands(_ main: Clause, _ setting: FactSetting) -> Bool {

@@ -40,7 +40,7 @@ struct TermPrompts {
   private func told(_ term: GlossaryView.Term) -> Fact? {
     let phrase = term.words
     let told = lines.filter {
-      phrase.stands(in: $0.sentence.doc) && !Passage.counts($0.sentence.doc)
+      phrase.stands(in: $0.sentence.doc) && !$0.sentence.doc.isACount
     }
     guard told.count <= Self.mostSayings else { return nil }
     let ids = Set(told.map(\.sentence.id))

@@ -76,6 +76,15 @@ extension LooseWords {
     {
       return true
     }
+    // “Skills that match those described”
+    if token.lower == "those",
+      token.rights.contains(where: { said in
+        said.tag == "VBN"
+          && said.children.allSatisfy { ["cc", "conj", "punct"].contains($0.dep.rawValue) }
+      })
+    {
+      return true
+    }
     // “Hundreds were fined, many confessed”
     if token.isSubject,
       ["hundreds", "thousands", "dozens", "millions"].contains(token.lower)

@@ -42,7 +42,7 @@ struct ParagraphFacts {
     let matter = Matter(of: opening.doc)
     let told = (lines[opening.id.block] ?? []).filter {
       $0.sentence.id != opening.id && matter.stands(in: $0.sentence.doc)
-        && !$0.sentence.isACase && !Self.isACount($0.sentence.doc)
+        && !$0.sentence.isACase && !$0.sentence.doc.isACount
     }
     guard isProse(opening), !empty.contains(opening.id),
       !loose.stand(in: Array(opening.doc), of: opening),
@@ -64,13 +64,6 @@ struct ParagraphFacts {
       key: "paragraph \(opening.text.lowercased())", answer: "", section: opening.section,
       weight: Self.weight,
       drafts: [draft])
-  }
-
-  /// “The count shows 19,500 towns and 16,500 parishes.”
-  private static func isACount(_ doc: Doc) -> Bool {
-    doc.count {
-      ["PERCENT", "MONEY", "CARDINAL"].contains($0.entType?.rawValue) && $0.pos == .number
-    } > 1
   }
 
   private func isProse(_ sentence: Sentence) -> Bool {
