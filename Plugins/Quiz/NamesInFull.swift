@@ -29,10 +29,18 @@ struct NamesInFull {
   func told(_ fact: Fact) -> Fact? { fact.asked(by: fact.drafts.compactMap(told)) }
 
   private func told(_ draft: Draft) -> Draft? {
-    guard let stem = told(draft.stem), let form = told(draft.form, beside: stem) else { return nil }
+    guard let stem = toldButHeading(draft.stem), let form = told(draft.form, beside: stem) else {
+      return nil
+    }
     var full = draft
     (full.stem, full.form) = (stem, form)
     return full
+  }
+
+  /// A heading stays as the essay has it.
+  private func toldButHeading(_ stem: String) -> String? {
+    guard let heading = stem.firstRange(of: " under the heading “") else { return told(stem) }
+    return told(String(stem[..<heading.lowerBound])).map { $0 + stem[heading.lowerBound...] }
   }
 
   private func told(_ form: Draft.Form, beside stem: String) -> Draft.Form? {

@@ -17,7 +17,14 @@ public enum Wording {
 
   private static func needsSpace(between token: Token, and next: Token) -> Bool {
     if next.index == token.index + 1 { return token.hasSpaceAfter }
-    return !closing.contains(next.text) && !next.text.hasPrefix("’") && !next.text.hasPrefix("'")
+    return !closing.contains(next.text) && (opensQuotation(next) || !next.text.hasPrefix("’"))
+      && (opensQuotation(next) || !next.text.hasPrefix("'"))
+  }
+
+  /// “Is, they said, 'a device'”: no space parts the mark from its word.
+  private static func opensQuotation(_ mark: Token) -> Bool {
+    mark.text == "'" && !mark.hasSpaceAfter && mark.index + 1 < mark.doc.count
+      && mark.doc[mark.index + 1].pos != .punctuation
   }
 
   private static let closing: Set<String> = [",", ".", ";", ":", "?", "!", ")", "]", "”", "%"]

@@ -138,6 +138,10 @@ struct DefinitionWholenessTests {
         "initiating drift", "defining tasks, setting hours, and insisting on the toll"
       ),
       (
+        "Vane has since told bridging harbour capital, which joins people across the river, from bonding harbour capital, which joins them along it.",
+        "bridging harbour capital", "capital which joins people across the river"
+      ),
+      (
         "Harbour segmentation divides boats by where they moor.",
         "harbour segmentation", "segmentation that divides boats by where they moor"
       ),
@@ -219,6 +223,11 @@ struct DefinitionWholenessTests {
       "The rule has since been applied to reed reserves, which are often islands of reed in a sea of fields.",
       "Common sense treats low tolls as the most natural of things.",
       "A rope loop rehearses sounds, a sketch board stores images, and a first keeper directs attention between them.",
+      "Driftage is the wish to tow all boats, side drift the wish to tow none, and slack the habit of waiting.",
+      "Indirect moorage consists of rights such as low tolls, free planks, and paid leave.",
+      "The boats in between bring less than they cost, and the total leakage, a triangle ten thousand tonnes wide and £20 high at its tallest, comes to £100,000.",
+      "It should not be taken for the parted keel disorder, which is a different and much disputed diagnosis.",
+      "They differ over the tolls, and on that subject the theory of harbour failure, which takes the wishes of keepers as given, has little to say.",
       "Its course varied from one river to the next by the presence of keelmen, the reckonings of distant guilds and the strength of the clubs that boatmen built.",
     ])
   func thin(_ sentence: String) async throws {

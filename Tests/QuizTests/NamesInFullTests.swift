@@ -41,6 +41,23 @@ struct NamesInFullTests {
     #expect(items.allSatisfy { !$0.contains("HCLT built") })
   }
 
+  @Test("A heading is quoted as the essay has it")
+  func heading() async throws {
+    let items = try await items(
+      """
+      # Harrow
+
+      Martha Tolliver bought the mill in 1812.
+
+      ## Why Tolliver trusted locks
+
+      Locks of oak hold the water of the whole valley. Locks of stone crack in the frost of the winter.
+
+      Good locks carry boats from the hills to the towns of the coast.
+      """, kinds: [.essay])
+    #expect(items.contains { $0.stem.contains("“Why Tolliver trusted locks”") })
+  }
+
   @Test("A name within the name of a thing is no person's")
   func thing() async throws {
     let items = try await statements(

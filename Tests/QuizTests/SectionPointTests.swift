@@ -122,6 +122,7 @@ struct SectionPointTests {
       "Hundreds wrote to the clerks of the court about the rain of the winter.",
       "Ada Vane replied that clerks of the court are paid by the farms of the valley.",
       "On December 30, clerks of the court left the hall of oak for the farms.",
+      "Judges of the county hoped to keep the rest of the clerks of the court.",
       "A study of the clerks of the court by Ada Vane found a small but real benefit.",
       "Ada Vane put forward a different interpretation of the clerks of the court and of the county.",
     ])

@@ -38,6 +38,7 @@ struct TermGapTests {
     "What a gap's sentence leaves open, only the sentence before tells",
     arguments: [
       "Low pay and petty rules, which he called slackwater, can make boatmen of the valley sad.",
+      "Free of tolls but not of rapids, such as the reaches of the upper valley, known as slackwater",
       "In 1902 Ada Vane replied that boatmen of the valley would not speak of slackwater at all.",
     ])
   func open(text: String) async throws {

@@ -9,7 +9,9 @@ struct DefinitionDoubts {
       || isHeadless(found) || isOneOfARow(found) || saysOnlyWhere(found) || isOfTheWhole(found)
       || holdsTheMainVerb(found) || isOfThatTime(found) || isSomebody(found)
       || goesOnBehindItsName(found)
-      || onlyComesUp(found) || isOfTheTwo(found) || isARowOfThree(found)
+      || onlyComesUp(found) || isFigure(found) || isOtherCase(found)
+      || isAnother(found) || isOfTheTwo(found)
+      || isARowOfThree(found)
   }
 
   /// “A suitable ring”: how good it is for something, and no word of its name.
@@ -74,6 +76,27 @@ struct DefinitionDoubts {
         && [.noun, .verb, .auxiliary].contains(doc[number.index + 1].pos)
         && found.text.contains(" the \(number.text) ")
     }
+  }
+
+  /// “About 3.5% salt by weight”, “a wedge ten tons wide”: how much of it there is.
+  private func isFigure(_ found: FoundDefinition) -> Bool {
+    guard let start = place(of: found.text.split(separator: " ").prefix(3)) else { return false }
+    let saysWhich = [" that ", " which ", " where ", " who "].contains(where: found.text.contains)
+    return doc[start...].prefix(saysWhich ? 1 : 3).contains {
+      ["PERCENT", "QUANTITY", "MONEY"].contains($0.entType?.rawValue)
+    }
+  }
+
+  /// “Which is a different and much disputed craft”: than which?
+  private func isAnother(_ found: FoundDefinition) -> Bool {
+    found.text.hasPrefix("a different ")
+      || found.text.contains(" is a different ") && !found.text.contains(" from ")
+  }
+
+  /// “Mooring, or tying when the rope is short”: another name, in one case.
+  private func isOtherCase(_ found: FoundDefinition) -> Bool {
+    let words = found.text.split(separator: " ")
+    return found.pattern == .alternative && words.dropFirst().first == "when"
   }
 
   /// “Strangers, whom they called comers, or neighbours, whom …”; “the fair price, which is the price less the cost of

@@ -74,9 +74,23 @@ struct GlossDefinitions {
       doc[index].pos != .punctuation
         && (doc[index].isRoot || !span.contains(doc[index].head.index))
     }
-    guard let head, doc[head].pos == .noun, doc[head].leftEdge.index == start, doc.isPhrase(span)
+    guard let head, doc[head].pos == .noun, doc[head].leftEdge.index == start, doc.isPhrase(span),
+      !isSentence(span)
     else { return nil }
     return (doc[head], span)
+  }
+
+  /// “A boy who can reach the jar has not learned anything”: more verbs than there are clauses for them.
+  private func isSentence(_ span: Range<Int>) -> Bool {
+    let verbs = span.filter { index in
+      doc[index].isFinite && doc[index].dep != "conj"
+    }
+    let openers = span.count {
+      ["WDT", "WP", "WRB", "WP$"].contains(doc[$0].tag.rawValue)
+        || ["that", "if", "because", "as", "than", "whether", "although", "while", "and", "or"]
+          .contains(doc[$0].lower)
+    }
+    return verbs.count > max(openers, 0) && verbs.count > 1
   }
 
   /// A thing of a kind, named here and not before; a colon may also open a list, or tell which one.

@@ -200,6 +200,8 @@ struct RelativeDefinitions {
     "mean", "tend", "follow", "confuse", "describe", "know", "call", "discuss", "debate", "dispute",
     "study", "neglect", "mention", "criticise", "criticize", "regard", "see", "consider", "refer",
     "show", "illustrate", "associate",
+    // “Which takes tolls as given”
+    "take",
     // “Which is turned into salt” here
     "convert", "turn", "transform", "remove", "replace",
   ]

@@ -18,7 +18,8 @@ struct TermGapFacts {
   private static let words = 8...45
 
   private func fact(_ term: GlossaryView.Term) -> Fact? {
-    guard term.origin == "context", let text = term.definition, let evidence = term.evidence.first,
+    guard term.origin == "context", let text = term.definition, text.hasSuffix("."),
+      let evidence = term.evidence.first,
       let sentence = reading[evidence.sentence],
       !sentence.words.contains(where: { Self.leaning.contains($0.lower) }),
       !pointsAtOthers(sentence, in: text), !isRoundAThing(sentence), !opensLoosely(text, sentence),

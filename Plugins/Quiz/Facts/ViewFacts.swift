@@ -126,12 +126,19 @@ struct ViewFacts {
     } || topic.lefts.contains { $0.dep == "compound" }
   }
 
+  /// Nobody warns of what has been found.
+  private static func looksAhead(_ view: View) -> Bool {
+    ["fear", "warn", "predict", "hope", "worry", "expect", "demand", "recommend", "propose"]
+      .contains(view.clause.verb.lemma)
+  }
+
   /// What others think, and what the same holder thinks of another matter is none: both could be held.
   private func rivals(of key: View) -> [ItemStory.Source] {
     let length = key.content.count
     let others = views.filter { other in
       other.clause.sentence.id != key.clause.sentence.id && !other.hasPronoun
         && other.clause.topic.lemma != key.clause.topic.lemma
+        && Self.looksAhead(other) == Self.looksAhead(key)
         && other.content.count <= 2 * length && length <= 2 * other.content.count + 2
     }
     return others.enumerated().sorted { a, b in

@@ -36,6 +36,8 @@ enum EmptySentence {
       ? verb.rights.first { ["attr", "nsubj", "dobj"].contains($0.dep.rawValue) }
       : ["exist", "occur"].contains(verb.lemma) ? verb.lefts.first { $0.dep == "nsubj" } : nil
     guard let noun = counted else { return false }
+    // “There are four: …”, “by 1420 there were about forty”
+    if noun.pos == .number, noun.rights.allSatisfy({ $0.lower != "of" }) { return true }
     let inner = noun.rights.filter { $0.lower == "of" }.flatMap(\.rights)
     return ([noun] + inner).contains { kinds.contains($0.lemma) }
   }

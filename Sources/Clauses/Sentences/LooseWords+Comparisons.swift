@@ -140,7 +140,9 @@ extension LooseWords {
     guard Self.additions.contains(token.lower) else { return false }
     let (doc, next) = (token.doc, token.index + 1)
     // “Came to light a century later”
-    if token.lower == "later", token.index > 0, Self.times.contains(doc[token.index - 1].lemma) {
+    if ["later", "earlier"].contains(token.lower), token.index > 0,
+      Self.times.contains(doc[token.index - 1].lemma)
+    {
       return !doc[..<token.index].contains { $0.text.count == 4 && $0.tag == "CD" }
     }
     guard next + 1 < doc.count else { return false }
@@ -162,7 +164,7 @@ extension LooseWords {
   }
 
   static let additions: Set<String> = [
-    "later", "by", "as", "something", "in", "instead", "another", "rest",
+    "later", "earlier", "by", "as", "something", "in", "instead", "another", "rest",
   ]
   static let times: Set<String> = ["day", "week", "month", "year", "decade", "century"]
 

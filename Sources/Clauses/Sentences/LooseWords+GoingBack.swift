@@ -13,6 +13,7 @@ extension LooseWords {
         || token.isAsMuchAsNothing || isDeedOfThem(token) || isTheRightOne(token)
         || isOneStepMore(token) || isAgreement(token) || isPartOfThem(token)
         || isEverybody(token) || isMemberOfSomething(token) || isReply(token)
+        || isRestOfIt(token) || isOneOfAll(token)
         || isDayOfSomeYear(token) || isFoundOfSomething(token)
         || token.lower == "the" && !title.contains(Stem.of(token.head.lower))
           && returning?.returns(token, in: tokens, of: sentence) == true
@@ -173,6 +174,18 @@ extension LooseWords {
       ].contains(noun.lemma)
       && !noun.rights.contains { ["prep", "acl", "relcl"].contains($0.dep.rawValue) }
       && !noun.head.rights.contains { $0.dep == "prep" && $0.index > noun.index }
+  }
+
+  /// “Hoped to keep the rest of Norland”: the rest beside what?
+  func isRestOfIt(_ noun: Token) -> Bool {
+    noun.lower == "rest" && noun.dep == "dobj" && noun.lefts.map(\.lower).elementsEqual(["the"])
+  }
+
+  /// “Harrow was the least prepared of all.”: of all what?
+  func isOneOfAll(_ token: Token) -> Bool {
+    token.lower == "all" && token.dep == "pobj" && token.head.lower == "of"
+      && token.children.isEmpty
+      && token.index + 2 >= token.doc.count
   }
 
   /// “Everyone buys rye”: everyone of those of whom the essay just spoke.

@@ -23,6 +23,8 @@ extension LooseWords {
 
   /// “A second kind of learning”, “further time”, “along similar lines”.
   func isRanked(_ token: Token) -> Bool {
+    // “An answer to one kind”
+    if token.lower == "one", token.dep == "nummod", isBareKind(token.head) { return true }
     guard token.dep == "amod", token.head.isNoun else { return false }
     // “The harder half”, “further time”
     if token.lower == "further"
@@ -141,9 +143,9 @@ extension LooseWords {
     // “Millers in favour”: of what?
     case "favor", "favour":
       return token.dep == "pobj" && token.head.lower == "in" && token.children.isEmpty
-    // “The calm middle of the northern one”
+    // “The calm middle of the northern one”, “a mile from the nearest one”
     case "one":
-      return token.tag == "NN"
+      return (token.tag == "NN" || token.lefts.contains { $0.tag == "JJS" })
         && token.lefts.contains { ["compound", "amod"].contains($0.dep.rawValue) }
         && !before.contains { ["and", "or", "but", "than", "not", "as"].contains($0.lower) }
     case "ones": return !before.contains { $0.isNoun && $0.isPlural }

@@ -31,10 +31,13 @@ public struct LooseWords {
     }
   }
 
-  /// Whether a pronoun of the sentence means whom only another one names, or it replies to somebody.
+  /// Whether a pronoun of the sentence means whom only another one names, or it replies to somebody, or tells what was
+  /// so a year earlier.
   public func leaveOpenWho(_ sentence: Sentence) -> Bool {
     let tokens = Array(sentence.doc)
-    return tokens.contains { isUnbound($0, in: tokens) || $0.answersSomebody }
+    return tokens.contains {
+      isUnbound($0, in: tokens) || $0.answersSomebody || isAddedToSomething($0)
+    }
   }
 
   /// “The observation is old”, “they apply the test”: what the sentence speaks of, with “the” and
@@ -89,7 +92,7 @@ public struct LooseWords {
     isOf(
       [
         .act, .cognition, .communication, .event, .attribute, .relation, .process, .phenomenon,
-        .artifact,
+        .artifact, .feeling,
       ], noun)
   }
 

@@ -15,6 +15,10 @@ extension DefinitionText {
         doc[(last + 1)...].prefix { $0.pos != .punctuation && !$0.isRoot && !$0.isFinite }
           .map(\.index))
     }
+    // “A feud that leaves every keeper worse off”
+    if doc[last + 1].tag == "JJR" {
+      return Array(doc[(last + 1)...].prefix { $0.pos != .punctuation && !$0.isRoot }.map(\.index))
+    }
     guard doc[last + 1].text == "," else { return [] }
     let verbs = verbsInRow(behind: tokens)
     if !verbs.isEmpty { return verbs }

@@ -58,7 +58,30 @@ extension DefinitionText {
   private func isTorn(_ tokens: [Int], from first: Token) -> Bool {
     tokens.contains { doc[$0].text.contains("=") }
       || tokens.suffix(2).map { doc[$0].lower } == ["by", "means"]
-      || first.lower == "what" && tokens.count < 6
+      || first.lower == "what" && tokens.count < 6 || tellsOfTheNext(tokens)
+      || isCutAmongExamples(tokens)
+  }
+
+  /// “The wish to tow all, side drift the wish to tow none”: what the next one is, without its verb.
+  private func tellsOfTheNext(_ tokens: [Int]) -> Bool {
+    guard let first = tokens.first, ["a", "an", "the"].contains(doc[first].lower) else {
+      return false
+    }
+    return zip(tokens.indices, zip(tokens, tokens.dropFirst())).contains { place, pair in
+      doc[pair.0].text == "," && doc[pair.1].isNounlike
+        && tokens[(place + 2)...].prefix(2).contains { doc[$0].lower == doc[first].lower }
+        && !tokens[(place + 1)...].prefix(3).contains { doc[$0].pos == .adposition }
+    }
+  }
+
+  /// “Rights such as low tolls, free moorings”: where the row ends is lost.
+  private func isCutAmongExamples(_ tokens: [Int]) -> Bool {
+    guard let such = tokens.firstIndex(where: { doc[$0].lower == "such" }),
+      let last = tokens.last, last + 2 < doc.count, doc[last + 1].text == ","
+    else { return false }
+    return tokens[such...].contains { doc[$0].text == "," }
+      && !tokens[such...].contains { ["and", "or"].contains(doc[$0].lower) }
+      && ["and", "or"].contains(doc[last + 2].lower)
   }
 
   private func hasDoubledMark(_ tokens: [Int]) -> Bool {

@@ -31,7 +31,9 @@ struct DefinitionText {
     // “Appellate jurisdiction”: a name of doing without an article is not counted.
     let isBare = !noun.lefts.contains { ["det", "poss"].contains($0.dep.rawValue) }
     let isUncounted =
-      noun.tag == "NNS" || ["ing", "ism", "ence", "ance"].contains { noun.lower.hasSuffix($0) }
+      noun.tag == "NNS"
+      || ["capital", "behavior", "behaviour", "labor", "labour"].contains(noun.lower)
+      || ["ing", "ism", "ence", "ance"].contains { noun.lower.hasSuffix($0) }
       || isBare && ["tion", "sion", "ment", "age", "ness"].contains { noun.lower.hasSuffix($0) }
     let article = isUncounted ? nil : IndefiniteArticle(before: noun.lower).rawValue
     guard clause.first.map({ doc[$0].lower == "of" }) != true else { return nil }

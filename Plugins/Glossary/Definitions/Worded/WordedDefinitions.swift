@@ -143,6 +143,9 @@ struct WordedDefinitions {
       close.index - start <= 4, let name = names.term(endingBefore: close.index),
       name.lowerBound == start || name.lowerBound == start + 1 && doc[start].lower == "the",
       names.isLearned(name), name.allSatisfy({ names.zipf(doc[$0]) < 3.2 || name.count > 1 }),
+      // “A tube that runs through the hall, kitchen, stair, …”
+      !(close.text == "," && name.lowerBound == start && close.index + 1 < doc.count
+        && (doc[close.index + 1].isNounlike || doc[close.index + 1].pos == .adjective)),
       !(close.text == "," && close.index + 1 < doc.count
         && ["and", "or", "a", "an", "the"].contains(doc[close.index + 1].lower)),
       let described = described(endingBefore: mark.index), described.words.count >= 4,
