@@ -120,8 +120,11 @@ extension DefinedTerm {
     !name.isName
       && definition.split(separator: " ").dropFirst().contains {
         $0.first?.isUppercase == true && $0.dropFirst().first?.isLowercase == true
+          && !Self.everywhere.contains(where: $0.hasPrefix)
       }
   }
+
+  private static let everywhere = ["Earth", "Sun", "Moon"]
 
   /// Whether no word of the term stands in its definition, nor one that begins as it does: “fracking” is
   /// read off “fracturing”.

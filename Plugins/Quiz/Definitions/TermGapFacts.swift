@@ -45,13 +45,17 @@ struct TermGapFacts {
     return !before.isEmpty && !before.contains(Stem.of(first.head.lower))
   }
 
+  /// In letters, by which the sentence before is known.
+  private static let opening = 12
+
   /// “They weighed the loaf. The trick is called ____”: what is shown first has nothing before it.
   private func opensLoosely(_ text: String, _ sentence: Sentence) -> Bool {
-    guard !text.hasPrefix(sentence.text.prefix(12)), let place = reading.index(of: sentence.id),
-      place > 0
-    else { return loose.leaveOpenWho(sentence) }
-    let opening = reading.sentences[place - 1]
-    return loose.stand(in: Array(opening.doc), of: opening)
+    let place = reading.index(of: sentence.id) ?? 0
+    let before = place > 0 ? reading.sentences[place - 1] : nil
+    guard let before, text.hasPrefix(before.text.prefix(Self.opening)) else {
+      return loose.leaveOpenWho(sentence)
+    }
+    return loose.stand(in: Array(before.doc), of: before)
   }
 
   /// “Got round the difficulty with a ____”: which, the sentences before tell.

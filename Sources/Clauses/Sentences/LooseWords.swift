@@ -36,8 +36,18 @@ public struct LooseWords {
   public func leaveOpenWho(_ sentence: Sentence) -> Bool {
     let tokens = Array(sentence.doc)
     return tokens.contains {
-      isUnbound($0, in: tokens) || $0.answersSomebody || isAddedToSomething($0)
+      isUnbound($0, in: tokens) && !isMaybeNamed($0)
+        || $0.answersSomebody || isAddedToSomething($0)
     }
+  }
+
+  /// “Kell held that tolls, which he called …”: the model does not know every surname for a person's.
+  private func isMaybeNamed(_ pronoun: Token) -> Bool {
+    guard ["he", "she"].contains(pronoun.lower), let subject = pronoun.doc.mainSubject else {
+      return false
+    }
+    return subject.index < pronoun.index && subject.lefts.isEmpty && !subject.isPlural
+      && subject.text.first?.isUppercase == true && subject.isNoun
   }
 
   /// “The observation is old”, “they apply the test”: what the sentence speaks of, with “the” and
