@@ -93,7 +93,8 @@ struct NamesInFull {
       ?? String(name)
   }
 
-  /// Not “Ada Tolliver”, “the Tolliver Rules”, “Mr. Tolliver” or “Tolliver v. Harwick”.
+  /// Not “Ada Tolliver”, “the Tolliver Rules”, “Mr. Tolliver”, “wages at Tolliver”, which is a firm, or “Tolliver v.
+  /// Harwick”.
   private func standsAlone(_ place: Int, in words: [String]) -> Bool {
     let before = place > 0 ? words[place - 1] : ""
     let next = place + 1 < words.count ? words[place + 1] : ""
@@ -105,6 +106,6 @@ struct NamesInFull {
     let leadsName = next.first?.isUppercase == true && words[place].last?.isLetter == true
     let isPart = parts.contains(Self.bare(words[place]) + " " + Self.bare(next).lowercased())
     return !isInName && !leadsName && !isPart && !cases.contains(before) && !cases.contains(next)
-      && !["the", "The", "a", "an"].contains(before)
+      && !["the", "The", "a", "an", "at", "At"].contains(before)
   }
 }

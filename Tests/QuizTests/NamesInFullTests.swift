@@ -41,6 +41,14 @@ struct NamesInFullTests {
     #expect(items.allSatisfy { !$0.contains("HCLT built") })
   }
 
+  @Test("Where people work at a name, it is a firm's")
+  func firm() async throws {
+    let items = try await statements(
+      "Martha Tolliver drew the first lock of the valley in 1812. In 1825, the wages at Tolliver fell to a third of "
+        + "those of Harrow Valley.")
+    #expect(items.allSatisfy { !$0.contains("at Martha Tolliver") })
+  }
+
   @Test("A heading is quoted as the essay has it")
   func heading() async throws {
     let items = try await items(
