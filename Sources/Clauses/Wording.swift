@@ -17,7 +17,7 @@ public enum Wording {
 
   private static func needsSpace(between token: Token, and next: Token) -> Bool {
     if next.index == token.index + 1 { return token.hasSpaceAfter }
-    return !closing.contains(next.text) && (opensQuotation(next) || !next.text.hasPrefix("’"))
+    return !closing.contains(next.text) && !next.text.hasPrefix("’")
       && (opensQuotation(next) || !next.text.hasPrefix("'"))
   }
 

@@ -82,15 +82,13 @@ struct GlossDefinitions {
 
   /// “A boy who can reach the jar has not learned anything”: more verbs than there are clauses for them.
   private func isSentence(_ span: Range<Int>) -> Bool {
-    let verbs = span.filter { index in
-      doc[index].isFinite && doc[index].dep != "conj"
-    }
+    let verbs = span.count { doc[$0].isFinite && doc[$0].dep != "conj" }
     let openers = span.count {
       ["WDT", "WP", "WRB", "WP$"].contains(doc[$0].tag.rawValue)
         || ["that", "if", "because", "as", "than", "whether", "although", "while", "and", "or"]
           .contains(doc[$0].lower)
     }
-    return verbs.count > max(openers, 0) && verbs.count > 1
+    return verbs > max(openers, 1)
   }
 
   /// A thing of a kind, named here and not before; a colon may also open a list, or tell which one.

@@ -75,10 +75,7 @@ struct RelativeDefinitions {
       default: nil
       }
     // “Reserves, which are often islands in a sea of fields”
-    let isAtTimes = verb.children.contains {
-      ["often", "sometimes", "also", "now", "still"].contains($0.lower)
-    }
-    guard let object, !isAtTimes, verb.isPresentTense, agreesInNumber(verb, with: head) else {
+    guard let object, !isAtTimes(verb), verb.isPresentTense, agreesInNumber(verb, with: head) else {
       return nil
     }
     return phrases.phrase(object.subtree.map(\.index)).map {
@@ -268,9 +265,11 @@ struct RelativeDefinitions {
     let words = verb.subtree.map(\.lower)
     return verb.leftEdge.lower == "whose" && verb.head.isPlural
       || zip(words, words.dropFirst()).contains { $0 == ("after", "all") }
-      || verb.children.contains {
-        ["often", "also", "sometimes", "now", "still"].contains($0.lower)
-      }
+      || isAtTimes(verb)
+  }
+
+  private func isAtTimes(_ verb: Token) -> Bool {
+    verb.children.contains { ["often", "also", "sometimes", "now", "still"].contains($0.lower) }
   }
 
   /// “which are smaller than ovens” sets beside others, and says not what something is.

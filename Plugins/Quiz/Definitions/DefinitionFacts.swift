@@ -119,12 +119,7 @@ struct DefinitionFacts {
   private func written(_ term: DefinedTerm) -> Draft {
     if let course = TermCourse(term) { return draft(.short(key: course.key), course.stem, term) }
     let meaning = (term.explanation ?? term.definition).capitalisedFirst
-    let deed = term.work.map { work in
-      // One act may have a plural name: “the Corn Laws did”.
-      (work.asker == "do" || work.asker == "did" && term.name.isPlural ? "They " : "It ")
-        + work.deed
-    }
-    return draft(.short(key: deed ?? meaning), asking(term), term)
+    return draft(.short(key: term.work?.told ?? meaning), asking(term), term)
   }
 
   /// A name has no meaning: the essay tells what it stands for, or what it did.

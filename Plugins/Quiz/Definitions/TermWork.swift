@@ -8,6 +8,11 @@ struct TermWork {
   let asker: String
   /// “Forced the mills to close”, in small letters.
   let deed: String
+  /// Whether several do it: one act may have a plural name, “the Corn Laws did”.
+  private let isOfMany: Bool
+
+  /// “They forced the mills to close”
+  var told: String { (isOfMany ? "They " : "It ") + deed }
 
   /// `nil` where the definition is of another shape.
   init?(_ definition: String, of term: TermName, in sentence: Sentence) {
@@ -21,6 +26,7 @@ struct TermWork {
     else { return nil }
     self.asker = asker
     deed = words[2...].joined(separator: " ")
+    isOfMany = asker == "do" || asker == "did" && term.isPlural
   }
 
   /// “Which gives the towns money to help the young | find work”: more follows without a mark.

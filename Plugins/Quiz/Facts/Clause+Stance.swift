@@ -3,6 +3,19 @@ import Language
 
 /// What an author puts into a sentence beside the matter, and what a reader of the sentence alone misses.
 extension Clause {
+  /// Whether it points at what another sentence says: “that right”, “one category”, “such a plan”.
+  var leans: Bool {
+    let points = tokens.contains {
+      $0.dep == "det" && Self.pointers.contains($0.lower)
+    }
+    let opening = subject.first?.lower ?? ""
+    return points || ["one", "another", "such", "other", "others", "both"].contains(opening)
+  }
+
+  private static let pointers: Set<String> = [
+    "that", "this", "those", "these", "such", "another", "neither", "either",
+  ]
+
   /// “The decline of the mills suggest …”: what the essay has wrong, no teacher hands out.
   var disagrees: Bool {
     finite.tag == "VBP" && finite.lemma != "be" && head.tag == "NN"

@@ -17,6 +17,7 @@ struct FactSetting {
   /// The sentences that stand alone.
   let whole: Set<SentenceID>
   let loose: LooseWords
+  /// Which sentences tell only how a trial was set up.
   let trials: TrialSetting
 
   /// Whether the clause is a main one of a sentence that leans on no other: what a statement to be

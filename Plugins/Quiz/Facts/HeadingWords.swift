@@ -35,7 +35,7 @@ struct HeadingWords {
   /// Whether a heading has a word that may name a matter: “Why are we so?” has none, “War” is one.
   static func nameMatter(in title: String) -> Bool {
     title.lowercased().split { !$0.isLetter }.map(String.init)
-      .contains { $0.utf8.count > 2 && !vague.contains($0) && !small.contains($0) }
+      .contains { $0.utf8.count > 2 && !vague.contains($0) && !FunctionWords.contains($0) }
   }
 
   /// Whether there are none, or one that is the heading's own, or more than half of all, stand among
@@ -46,11 +46,6 @@ struct HeadingWords {
     return !found.isDisjoint(with: own) || 2 * found.count > stems.all.count
   }
 
-  private static let small: Set<String> = [
-    "the", "why", "are", "how", "who", "and", "our", "way", "for", "was", "its", "not", "can",
-    "but", "all", "any", "has", "had", "did", "one", "two", "you", "his", "her", "out", "off",
-    "more", "then", "they", "were", "than",
-  ]
   private static let vague: Set<String> = [
     "what", "when", "where", "which", "with", "from", "into", "about", "their", "does", "have",
     "this", "that", "today", "introduction", "conclusion", "summary", "different", "types",

@@ -119,18 +119,3 @@ struct PromptPoints {
       key: key, answer: "", section: section, weight: weight(isWide: isWide), drafts: [draft])
   }
 }
-
-extension Clause {
-  /// Whether it points at what another sentence says: “that right”, “one category”, “such a plan”.
-  var leans: Bool {
-    let points = tokens.contains {
-      $0.dep == "det" && Self.pointers.contains($0.lower)
-    }
-    let opening = subject.first?.lower ?? ""
-    return points || ["one", "another", "such", "other", "others", "both"].contains(opening)
-  }
-
-  private static let pointers: Set<String> = [
-    "that", "this", "those", "these", "such", "another", "neither", "either",
-  ]
-}

@@ -66,9 +66,7 @@ public struct LooseWords {
       !tokens.contains(where: { $0.index < noun.index && $0.lemma == noun.lemma })
     else { return false }
     // “Demonstrated the effect with coloured papers”
-    if Referents.leaning.contains(noun.lemma), noun.dep == "dobj", noun.lemma == "effect" {
-      return !noun.isNarrowed(in: tokens)
-    }
+    if noun.dep == "dobj", noun.lemma == "effect" { return !noun.isNarrowed(in: tokens) }
     return isAbstract(noun)
       ? !referents.isPlain(noun, in: tokens)
       : !referents.isKnown(noun, in: tokens, of: sentence)

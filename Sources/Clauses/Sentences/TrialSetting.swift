@@ -14,15 +14,13 @@ public struct TrialSetting {
       Self.settingUp.contains(verb.lemma) || verb.lemma == "have" && isMade(verb),
       !doc.contains(where: { Self.showing.contains($0.lemma) && $0.isFinite })
     else { return false }
-    let treated = treated(by: verb)
-    return treated.contains { $0.isPlural && isLiving($0) }
+    return treated(by: verb).contains { $0.isPlural && isLiving($0) }
   }
 
   /// “Had bakers read”, “gave bakers flour”, “asked two groups of bakers”, “a dozen bakers were asked”
   private func treated(by verb: Token) -> [Token] {
-    let objects = verb.children.filter { child in
-      ["dobj", "dative", "nsubjpass"].contains(child.dep.rawValue)
-        || ["ccomp", "xcomp"].contains(child.dep.rawValue)
+    let objects = verb.children.filter {
+      ["dobj", "dative", "nsubjpass", "ccomp", "xcomp"].contains($0.dep.rawValue)
     }.flatMap { child in child.pos == .verb ? child.lefts.filter(\.isSubject) : [child] }
     return objects.flatMap { noun in
       [noun]
@@ -41,8 +39,8 @@ public struct TrialSetting {
 
   private func isLiving(_ noun: Token) -> Bool {
     guard noun.pos == .noun, let wordNet else { return false }
-    return wordNet.senses(of: noun.lemma.lowercased(), as: .noun, atMost: 1)
-      .contains { [.person, .animal, .group].contains($0.lexicographerClass) }
+    return wordNet.lexicographerClasses(of: noun.lemma.lowercased(), as: .noun, atMost: 1)
+      .contains { [.person, .animal, .group].contains($0) }
   }
 
   private static let settingUp: Set<String> = [

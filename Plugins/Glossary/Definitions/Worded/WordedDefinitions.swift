@@ -143,17 +143,21 @@ struct WordedDefinitions {
       close.index - start <= 4, let name = names.term(endingBefore: close.index),
       name.lowerBound == start || name.lowerBound == start + 1 && doc[start].lower == "the",
       names.isLearned(name), name.allSatisfy({ names.zipf(doc[$0]) < 3.2 || name.count > 1 }),
-      // “A tube that runs through the hall, kitchen, stair, …”
-      !(close.text == "," && name.lowerBound == start && close.index + 1 < doc.count
-        && (doc[close.index + 1].isNounlike || doc[close.index + 1].pos == .adjective)),
-      !(close.text == "," && close.index + 1 < doc.count
-        && ["and", "or", "a", "an", "the"].contains(doc[close.index + 1].lower)),
+      !isInRow(name, from: start, to: close),
       let described = described(endingBefore: mark.index), described.words.count >= 4,
       !["number", "lot", "variety"].contains(doc[described.words.lowerBound + 1].lower)
     else { return nil }
     return phrases.phrase(Array(described.words)).map {
       FoundDefinition(term: name, text: $0, pattern: .apposition)
     }
+  }
+
+  /// “A tube that runs through the hall, kitchen, stair, …”, “a knot of vessels, the hall, and …”
+  private func isInRow(_ name: Range<Int>, from start: Int, to close: Token) -> Bool {
+    guard close.text == ",", close.index + 1 < doc.count else { return false }
+    let next = doc[close.index + 1]
+    return ["and", "or", "a", "an", "the"].contains(next.lower)
+      || name.lowerBound == start && (next.isNounlike || next.pos == .adjective)
   }
 
   /// “A knot of tiny vessels”: a noun phrase with “a” and “of” that ends right before the mark.
