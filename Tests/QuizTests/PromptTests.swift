@@ -76,7 +76,7 @@ struct PromptTests {
     #expect(items.contains { $0.stem.contains("“The wheel”") } == (sentences < 60))
   }
 
-  @Test("What the title names is asked about as a whole only where a quiz is too short")
+  @Test("What the title names is too wide to be asked about in a paragraph, however short a quiz")
   func matter() async throws {
     let told = """
       Stone locks save a canal much water in each dry month of the year. Weavers of the hills pay no toll.
@@ -90,7 +90,7 @@ struct PromptTests {
     let others = Texts.manyTerms.split(separator: "\n\n").prefix(7).joined(separator: "\n\n")
     #expect(try await isAsked(title: "Canals", beside: others))
     #expect(try await !isAsked(title: "Stone locks", beside: others))
-    #expect(try await isAsked(title: "Stone locks", beside: ""))
+    #expect(try await !isAsked(title: "Stone locks", beside: ""))
   }
 
   private static let sluice = """

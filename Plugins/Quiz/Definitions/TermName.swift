@@ -17,6 +17,12 @@ struct TermName {
 
   var isName: Bool { term.first?.isUppercase == true }
 
+  /// Whether it is named as sciences and crafts are: “geology”, “mechanics”, “bookkeeping”.
+  var isCraft: Bool {
+    ["logy", "ics", "graphy", "nomy", "metry", "keeping"].contains(
+      where: term.lowercased().hasSuffix)
+  }
+
   /// Its words as stems, without function words.
   var stems: Set<String> {
     Set(

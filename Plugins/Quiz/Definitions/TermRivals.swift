@@ -10,7 +10,7 @@ struct TermRivals {
   /// Of the key's sort and not spoken of in its sentence: those that share a word with it first, then
   /// those told nearest to it.
   func rivals(of key: DefinedTerm) -> [String] {
-    names.enumerated()
+    let ranked = names.enumerated()
       .filter { place, other in
         areRivals(key.name, other) && suits(other, key)
           && !key.evidence.contains { $0.text.mentions(other.term) }
@@ -20,7 +20,16 @@ struct TermRivals {
         let x = (-a.element.overlap(key.name), abs(a.element.block - key.name.block), a.offset)
         return x < (-b.element.overlap(key.name), abs(b.element.block - key.name.block), b.offset)
       }
-      .map(\.element.term)
+      .map(\.element)
+    let alike: [TermName] = ranked.reduce(into: []) { chosen, other in
+      if !chosen.contains(where: { setsApart(key.name, $0, other) }) { chosen.append(other) }
+    }
+    return alike.map(\.term)
+  }
+
+  /// “Practical wisdom” and “common wisdom” beside “rye law”: of two that are alike neither is the key.
+  private func setsApart(_ key: TermName, _ one: TermName, _ other: TermName) -> Bool {
+    !one.stems.intersection(other.stems).subtracting(key.stems).isEmpty
   }
 
   /// Whether one could stand where the other does: an advisor is no rival of a rule, and what WordNet
@@ -38,9 +47,13 @@ struct TermRivals {
   /// Whether it may be what the definition says that the key is: a passport is no rule.
   private func suits(_ name: TermName, _ key: DefinedTerm) -> Bool {
     guard let genus = key.genus, wordNet != nil else { return true }
+    // “The study of …”: of what is no craft or science everybody knows that it is none.
+    if Self.studies.contains(genus.lowercased()), !name.isCraft { return false }
     let sorts = sorts(ofNoun: genus)
     return sorts.isEmpty || !sorts.isDisjoint(with: self.sorts(of: name))
   }
+
+  private static let studies: Set = ["study", "science", "discipline", "branch", "field"]
 
   private func sorts(ofNoun noun: String) -> Set<TermSort> {
     let senses = wordNet?.senses(of: noun.lowercased(), as: .noun, atMost: 2) ?? []
@@ -60,7 +73,7 @@ struct TermRivals {
 
 /// As finely as terms have to agree to be taken for one another.
 private enum TermSort {
-  case person, group, body, text, event, possession, quality, state, notion
+  case person, group, body, substance, thing, text, event, possession, quality, state, notion
 
   init(_ sort: LexicographerClass) {
     self =
@@ -68,7 +81,9 @@ private enum TermSort {
       case .person: .person
       case .group: .group
       case .communication: .text
-      case .animal, .artifact, .body, .food, .location, .object, .plant, .substance: .body
+      case .animal, .body, .plant: .body
+      case .food, .substance: .substance
+      case .artifact, .location, .object: .thing
       case .act, .event, .process, .phenomenon: .event
       case .possession, .quantity: .possession
       case .attribute, .shape, .feeling, .motive: .quality

@@ -34,12 +34,12 @@ struct PassagePrompts {
   }
 
   private func fact(_ line: StandingSentence, _ passage: Passage) -> Fact? {
-    for thing in Things.all(in: line.sentence) where isBounded(thing) && isKnown(thing) {
+    for thing in Things.all(in: line.sentence)
+    where isBounded(thing) && isKnown(thing) && !setting.isTheEssaysMatter(thing.bareText) {
       let topic = PassageTopic(thing, in: passage)
       guard topic.isWhatItIsAbout else { continue }
       return PromptPoints(passage.points(topic.reach), atMost: Passage.most).fact(
         PromptPoints.key(thing.words.map(\.lower)),
-        isWide: setting.isTheEssaysMatter(thing.bareText),
         stem: PromptPoints.stem("about \(asked(thing))"))
     }
     return nil

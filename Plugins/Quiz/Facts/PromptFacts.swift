@@ -38,11 +38,11 @@ struct PromptFacts {
   }
 
   private func fact(_ term: String) -> Fact? {
-    guard isBounded(term), !isOneOfNames(term), let named = named(term), !setting.doesMuch(named)
+    guard isBounded(term), !isOneOfNames(term), !setting.isTheEssaysMatter(term),
+      let named = named(term), !setting.doesMuch(named)
     else { return nil }
     return PromptPoints(points(on: term), atMost: Self.mostPoints).fact(
-      "prompt \(term)", isWide: setting.isTheEssaysMatter(term),
-      stem: PromptPoints.stem("about \(named.text)"))
+      "prompt \(term)", stem: PromptPoints.stem("about \(named.text)"))
   }
 
   /// The weightiest sentences whose subject it is, then those that only as a whole are a point.

@@ -20,7 +20,8 @@ struct TermPrompts {
   private static let mostSayings = 12
 
   var all: [Fact] {
-    terms.filter { $0.kind == "concept" }.compactMap { told($0) ?? passage($0) }
+    terms.filter { $0.kind == "concept" && !setting.isTheEssaysMatter($0.term) }
+      .compactMap { told($0) ?? passage($0) }
   }
 
   /// Where the essay says what the term is, or the passage comes back to it.
@@ -29,7 +30,7 @@ struct TermPrompts {
       let passage = TermPassage(term.words, broughtInBy: place, setting, lines),
       ["essay", "context"].contains(term.origin) || isAbout(term, passage)
     else { return nil }
-    return fact(term, passage.points, isWide: setting.isTheEssaysMatter(term.term))
+    return fact(term, passage.points, isWide: false)
   }
 
   private func isAbout(_ term: GlossaryView.Term, _ passage: TermPassage) -> Bool {
@@ -60,7 +61,7 @@ struct TermPrompts {
   private func prompt(
     _ term: GlossaryView.Term, _ points: [PromptPoints.Point], besides meaning: SentenceID?
   ) -> Fact? {
-    let isWide = points.count < Self.enough || setting.isTheEssaysMatter(term.term)
+    let isWide = points.count < Self.enough
     let facts = [points, points.filter { $0.sentence.id != meaning }].compactMap {
       fact(term, $0, isWide: isWide)
     }
