@@ -156,7 +156,6 @@ struct DefinitionWholenessTests {
     "What says too little, leans on another sentence, or stands beside another noun defines nothing",
     arguments: [
       "Skill that stays hidden in this manner is called sleeping skill.",
-      "Clerks speak of a hall economy, meaning a system in which a guild collects rye, wool, oil and labour for the town.",
       "Ada Vane went on to develop self-tending theory, which holds that keepers draw inner drive, the interest that a task holds for its own sake, from feelings of freedom.",
       "A horn might stand for love, an empty net to lost youth, a low candle to the shortness of life.",
       "The way of work that he used belongs to the branch of boat lore called keelography.",
@@ -189,7 +188,6 @@ struct DefinitionWholenessTests {
       "What makes the year a turning point is less the height of the flood than the fact that it came back.",
       "Keepers measure the flow by drift, and each keeper has a rod of his own.",
       "There are skills to learn: the splicing, the horn, the summer in a mill that belongs to a friend.",
-      "Guild order is the power to make keepers row together, whether through trust, the hope of rank, or the fear of losing a place at the gate.",
       "They can flow back only by way of a gate called the low sluice, which uses the flow to turn a wheel.",
       "When grinding takes place without stonedressing, a single stone with many scars results.",
       "A barge of the guild holds forty separate lengths of sternrope, a number that was settled only in 1956.",

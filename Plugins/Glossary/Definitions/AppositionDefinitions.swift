@@ -75,9 +75,9 @@ struct AppositionDefinitions {
   private func noun(before token: Token) -> Token? {
     let head: Token? =
       switch token.dep {
-      case "appos": token.head
+      case "appos": neighbour(of: token, insteadOf: token.head) ?? token.head
       case "dobj", "attr":
-        token.head.rights.last { $0.dep == token.dep && $0.index < token.index && $0.isNounlike }
+        twin(of: token) ?? governed(before: token)
       default: nil
       }
     guard let head else { return nil }
@@ -86,6 +86,51 @@ struct AppositionDefinitions {
       return head
     }
     return notion
+  }
+
+  /// What the parser takes for an object of the same verb, where the two may be one thing or no other noun may.
+  private func twin(of token: Token) -> Token? {
+    let twin = token.head.rights.last {
+      $0.dep == token.dep && $0.index < token.index && $0.isNounlike
+    }
+    guard let twin, twin.isPlural != token.isPlural, governed(before: token) != nil else {
+      return twin
+    }
+    return nil
+  }
+
+  /// “They sink into a slack, a pool in which …”: what the parser takes for the verb's object.
+  private func governed(before token: Token) -> Token? {
+    guard token.leftEdge.isBehindComma, token.leftEdge.index > 1 else { return nil }
+    let before = doc[token.leftEdge.index - 2]
+    guard before.pos == .noun, before.dep == "pobj", before.head.dep == "prep",
+      token.head.isAncestor(of: before), token.head.index < before.index,
+      before.isPlural == token.isPlural,
+      // “An empty lock to want, a full one to plenty”, “goes to a toll, the price of a boat”: rows, and one of several
+      !token.subtree.contains(where: {
+        $0.text == "," && $0.index + 1 < doc.count
+          && ["a", "an", "the", "and"].contains(doc[$0.index + 1].lower)
+      }),
+      !(before.lefts.contains { ["a", "an"].contains($0.lower) }
+        && token.lefts.contains { $0.lower == "the" })
+    else { return nil }
+    return before
+  }
+
+  /// “Careful measures of slack, the rise of …”, “the first is the rye law, the body of …”: the noun right before the
+  /// comma, where the other is not one thing with the apposition.
+  private func neighbour(of token: Token, insteadOf head: Token) -> Token? {
+    guard token.leftEdge.isBehindComma, token.leftEdge.index > 1 else { return nil }
+    let before = doc[token.leftEdge.index - 2]
+    guard before.index != head.index, before.pos == .noun,
+      ["pobj", "attr"].contains(before.dep.rawValue)
+    else { return nil }
+    let agrees = before.isPlural == token.isPlural || before.lower.hasSuffix("ics")
+    let isSaidOfHead =
+      before.dep == "attr" && before.head.index == head.head.index && head.index < before.head.index
+    return agrees
+      && (isSaidOfHead || head.isPlural != token.isPlural && head.isAncestor(of: before))
+      ? before : nil
   }
 
   /// “A scale of hardness, the resistance to …”, “the middle of the loom, the frame …”: what is explained is
@@ -97,7 +142,8 @@ struct AppositionDefinitions {
   }
 
   private static let partsAndMeasures: Set = [
-    "scale", "measure", "centre", "center", "middle", "core", "level", "degree", "amount", "rate",
+    "scale", "measure", "site", "centre", "center", "middle", "core", "level", "degree", "amount",
+    "rate",
     "source", "cause", "part", "end", "beginning", "edge", "surface", "lack", "loss", "use",
     "number",
     "supply", "flow", "spread", "rise", "fall", "share", "example", "unit",
@@ -211,17 +257,23 @@ struct AppositionDefinitions {
     "device", "tool", "method", "way", "technique", "principle", "key", "element", "basis",
   ]
 
-  /// What two dashes hold ends at the second.
-  private func upToDash(_ token: Token) -> [Int] {
-    let tokens = token.subtree.map(\.index)
-    guard token.leftEdge.index > 0, isDashed(token) else { return tokens }
-    return tokens.prefix { !["–", "—"].contains(doc[$0].text) }
+  /// What two dashes hold ends at the second; what “, which was …” tells of one thing is no part of what all are.
+  private func upToRemark(_ token: Token) -> [Int] {
+    let isDashed = token.leftEdge.index > 0 && isDashed(token)
+    return token.subtree.map(\.index).prefix { index in
+      !(isDashed && ["–", "—"].contains(doc[index].text)) && !opensRemark(index)
+    }
+  }
+
+  private func opensRemark(_ comma: Int) -> Bool {
+    comma + 2 < doc.count && doc[comma].text == "," && doc[comma + 1].lower == "which"
+      && ["was", "were"].contains(doc[comma + 2].lower)
   }
 
   private func found(
     _ term: DefinableTerm, _ token: Token, _ pattern: TermDefinition.Pattern
   ) -> FoundDefinition? {
-    phrases.phrase(upToDash(token)).map {
+    phrases.phrase(upToRemark(token)).map {
       FoundDefinition(term: term.tokens, text: $0, pattern: pattern)
     }
   }

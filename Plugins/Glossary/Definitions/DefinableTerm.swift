@@ -153,6 +153,14 @@ struct DefinableTerm {
     guard let type = head.entType else { return false }
     return EntityType.figures.contains(type)
       || ["PERSON", "GPE"].contains(type) && !head.text.allSatisfy(\.isLowercase)
+        && !isAbstract(head)
+  }
+
+  /// “Calculability”, at the head of a sentence: no one is called so.
+  private static func isAbstract(_ head: Token) -> Bool {
+    head.index == 0
+      && ["ability", "ibility", "ation", "ness", "ism", "ology", "ization", "isation"]
+        .contains(where: head.lower.hasSuffix)
   }
 
   private static func isName(_ head: Token) -> Bool {

@@ -80,8 +80,20 @@ enum DefiningNoun {
   private static func isPlain(_ head: Token) -> Bool {
     head.children.contains { $0.dep == "det" && $0.lower == "the" }
       && !head.lefts.contains { ranks.contains($0.lower) && !isStage($0) }
-      && !head.lefts.contains { $0.tag == "JJS" || $0.tag == "JJR" }
+      && !head.lefts.contains { $0.tag == "JJR" || $0.tag == "JJS" && !isMeasure(head) }
   }
+
+  /// “The lowest level that lets a boat pass”: of what has degrees one is the least.
+  private static func isMeasure(_ head: Token) -> Bool {
+    measures.contains(head.lemma) && saysWhich(head)
+  }
+
+  private static let measures: Set = [
+    "temperature", "number", "amount", "age", "level", "price", "point", "distance", "period",
+    "dose", "concentration", "value", "unit", "energy", "quantity", "mass", "pressure", "interval",
+    "time", "size", "speed", "frequency", "rate", "wage", "cost", "output", "volume", "intensity",
+    "difference", "force", "height", "depth", "width", "length", "weight",
+  ]
 
   /// “the writing and publishing of news”: what sets apart may hang on the second noun.
   private static func hasDifference(_ head: Token) -> Bool {

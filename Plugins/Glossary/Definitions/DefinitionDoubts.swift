@@ -126,6 +126,8 @@ struct DefinitionDoubts {
       let comma = doc[..<joint].last(where: { $0.text == "," })
     else { return false }
     return ["a", "an", "the"].contains(doc[comma.index + 1].lower)
+      // “In 1846, the clerk made measures of slack, the rise of …”: there the sentence begins.
+      && !doc[comma.index..<joint].contains(where: \.isFinite)
   }
 
   /// “The fairs of Selby, a cycle of six fairs”, “the price of work, the share that …”: of the fairs and the price.

@@ -14,6 +14,8 @@ enum DefinitionFinder {
     let words = NamingWord.all(in: sentence.doc)
     let parsed =
       CopulaDefinitions(phrases: phrases).all
+      + StandInDefinitions(phrases: phrases).all + OneWordRelatives(phrases: phrases).all
+      + MeaningGlosses(phrases: phrases).all
       + NamingDefinitions(phrases: phrases, words: words).all
       + AppositionDefinitions(phrases: phrases).all + RelativeDefinitions(phrases: phrases).all
       + AlternativeDefinitions(phrases: phrases).all + GlossDefinitions(phrases: phrases).all

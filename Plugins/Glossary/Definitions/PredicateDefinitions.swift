@@ -16,7 +16,8 @@ struct PredicateDefinitions {
   var all: [FoundDefinition] {
     doc.filter { $0.statesByItself || renamedSubject(of: $0) != nil }.flatMap { verb in
       isPlainPresent(verb)
-        ? [predicate(verb) ?? working(verb) ?? footing(verb)].compactMap(\.self) : []
+        ? [predicate(verb) ?? makeup(verb) ?? working(verb) ?? footing(verb)].compactMap(\.self)
+        : []
     }
   }
 
@@ -62,6 +63,26 @@ struct PredicateDefinitions {
     }
     return phrases.phrase(Array(verb.index..<end(of: verb)), after: subject, "that")
   }
+
+  /// “A canal guild is made up of …”, “… is composed of …”: what it consists of.
+  private func makeup(_ verb: Token) -> FoundDefinition? {
+    let words = doc[verb.index...].prefix(3).map(\.lower)
+    guard verb.tag == "VBN", let length = Self.makeups.first(where: words.starts)?.count,
+      let subject = verb.lefts.last(where: { $0.dep == "nsubjpass" }), subject.pos == .noun,
+      let term = DefinableTerm(subject), isGeneric(term, subject) || term.tokens.count > 1,
+      subject.index + 1 == term.tokens.upperBound, !isOfTimes(verb),
+      // “Of numerous clerks”: how many there are.
+      verb.index + length < doc.count, !Self.counting.contains(doc[verb.index + length].lower)
+    else { return nil }
+    return phrases.phrase(Array(verb.index + length..<end(of: verb))).map {
+      FoundDefinition(term: term.tokens, text: $0, pattern: .predicate)
+    }
+  }
+
+  private static let counting: Set = [
+    "numerous", "many", "several", "various", "different", "some", "mostly", "about", "roughly",
+  ]
+  private static let makeups = [["made", "up", "of"], ["composed", "of"], ["comprised", "of"]]
 
   private static let occurring: Set = ["occur", "happen", "arise", "exist"]
 

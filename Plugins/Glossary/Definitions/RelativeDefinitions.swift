@@ -71,7 +71,16 @@ struct RelativeDefinitions {
       switch verb.lemma {
       case "be": verb.rights.first { $0.dep == "attr" && DefiningNoun.saysKind($0) }
       case "refer": verb.rights.first { $0.lower == "to" }?.rights.first { $0.dep == "pobj" }
-      case "mean": verb.rights.first { $0.dep == "dobj" || $0.dep == "ccomp" && $0.tag == "VBG" }
+      // “Standing, which means that a boat may wait”, “silt age, which describes how old the mud is”
+      case "mean":
+        verb.rights.first {
+          ["dobj", "xcomp"].contains($0.dep.rawValue) || $0.dep == "ccomp" && opensWhole($0)
+        }
+      case "describe", "denote":
+        verb.rights.first {
+          $0.dep == "ccomp" && ["what", "how"].contains($0.leftEdge.lower)
+            || $0.dep == "dobj" && DefiningNoun.saysKind($0)
+        }
       default: nil
       }
     // “Reserves, which are often islands in a sea of fields”
@@ -81,6 +90,10 @@ struct RelativeDefinitions {
     return phrases.phrase(object.subtree.map(\.index)).map {
       FoundDefinition(term: term.tokens, text: $0, pattern: .relative)
     }
+  }
+
+  private func opensWhole(_ clause: Token) -> Bool {
+    clause.tag == "VBG" || clause.leftEdge.lower == "that"
   }
 
   /// “direct democracy” is a democracy: the term's own noun is its kind, where a word before it sets

@@ -17,7 +17,7 @@ struct SettingDefinitions {
 
   var all: [FoundDefinition] {
     doc.filter {
-      $0.pos == .adposition && ["in", "under", "at"].contains($0.lower) && opensClause($0)
+      $0.pos == .adposition && ["in", "under", "at", "with"].contains($0.lower) && opensClause($0)
     }
     .compactMap(definition)
   }
@@ -43,7 +43,7 @@ struct SettingDefinitions {
     let noun = doc[term.upperBound - 1]
     // “In a grown boatman the arm is …”: what he has is not what he is.
     guard !Self.bearers.contains(noun.lemma) else { return nil }
-    let relative = "\(preposition.lower) which"
+    let relative = "\(preposition.lower == "with" ? "under" : preposition.lower) which"
     let text =
       phrases.phrase(clause, after: noun, relative)
       ?? phrases.phrase(upToNextVerb(clause), after: noun, relative)
@@ -81,13 +81,16 @@ struct SettingDefinitions {
   private func isOfKind(_ term: Range<Int>, _ preposition: Token) -> Bool {
     let noun = doc[term.upperBound - 1]
     switch doc[term.lowerBound - 1].lower {
-    case "a", "an": return noun.tag == "NN"
+    case "a", "an":
+      return noun.tag == "NN"
+        && (preposition.lower != "with" || Self.arrangements.contains(noun.lemma))
     case "the": return preposition.lower == "under" && Self.arrangements.contains(noun.lemma)
     default:
       if preposition.lower == "under" { return true }
       let isSetApart =
         doc[noun.index - 1].pos == .adjective || doc[noun.index - 1].isHyphened
         || term.count > 2 && doc[term.lowerBound].pos == .adjective
+        || term.count == 2 && doc[term.lowerBound].tag == "NN" && noun.lower.hasSuffix("ing")
       let isDoing = Self.activities.contains {
         noun.lower.hasSuffix($0) || noun.tag == "NNS" && noun.lower.hasSuffix($0 + "s")
       }
@@ -95,7 +98,9 @@ struct SettingDefinitions {
     }
   }
 
-  private static let activities = ["ence", "ance", "tion", "sion", "ment", "ism", "ing", "sis"]
+  private static let activities = [
+    "ence", "ance", "tion", "sion", "ment", "ism", "ing", "sis", "descent", "marriage", "exchange",
+  ]
 
   /// “Under the manager system, …”: of these there is one of each name.
   private static let arrangements: Set = ["system", "model", "doctrine", "rule", "principle"]
@@ -111,19 +116,33 @@ struct SettingDefinitions {
       ?? doc.count
     let finite = doc[start..<end].first { $0.isFinite }
     guard let finite, finite.index > start, !denies(start..<end), startsSubject(doc[start]),
+      // “Under the loose rule, used in Selby, Harrow and the north, …”: a row goes on behind the comma.
+      start == term.upperBound + 1
+        || !doc[start..<finite.index].contains(where: { $0.text == "," }),
       isByRule(finite, preposition, doc[start]), !isSaid(start..<end)
     else { return nil }
     return Array(start..<end)
   }
 
-  /// “However,”, “unlike a republic,”
+  /// “However,”, “unlike a republic,”, “which is the usual one,”
   private func withoutAside(from start: Int) -> Int {
-    guard start < doc.count, [.adposition, .adverb].contains(doc[start].pos),
-      let comma = doc[start...].prefix(6).first(where: { $0.text == "," }),
-      !doc[start..<comma.index].contains(where: { $0.pos == .verb })
+    guard start < doc.count,
+      [.adposition, .adverb].contains(doc[start].pos) || isAside(doc[start]),
+      let comma = doc[start...].prefix(isAside(doc[start]) ? Self.longestAside : 6)
+        .first(where: { $0.text == "," }),
+      isAside(doc[start]) || !doc[start..<comma.index].contains(where: { $0.pos == .verb })
     else { return start }
     return comma.index + 1
   }
+
+  /// “Which is the usual one,”, “introduced in 1512,”
+  private func isAside(_ word: Token) -> Bool {
+    word.lower == "which" || word.tag == "VBN"
+      || word.index + 1 < doc.count && ["called", "known"].contains(doc[word.index + 1].lower)
+  }
+
+  /// In words.
+  private static let longestAside = 14
 
   /// “Elazar argues that …”, “we tend to …”: one person's view, or ours.
   private func isSaid(_ clause: Range<Int>) -> Bool {
@@ -135,8 +154,8 @@ struct SettingDefinitions {
   }
 
   private func startsSubject(_ word: Token) -> Bool {
-    word.pos == .determiner || word.isNounlike || word.pos == .adjective || word.pos == .pronoun
-      || word.lower == "only"
+    word.pos == .determiner && word.lower != "which" || word.isNounlike || word.pos == .adjective
+      || word.pos == .pronoun || word.lower == "only"
   }
 
   /// In the present; or what may be done under a rule, or may be done by some only.

@@ -102,7 +102,7 @@ struct CandidateCollection {
     }
     let span = sentence.doc[span: start..<found.term.upperBound]
     guard
-      span.first.map(TermPhrases.isVague) != true || found.isMarked || isNamed(found, sentence.doc)
+      !opensVaguely(span) || found.isMarked || isNamed(found, sentence.doc)
     else {
       return
     }
@@ -120,6 +120,11 @@ struct CandidateCollection {
       return
     }
     change(key, as: form) { $0.definitions.append(definition) }
+  }
+
+  /// “Main gates”, but not “main-gate boats”
+  private func opensVaguely(_ span: Span) -> Bool {
+    span.first.map { TermPhrases.isVague($0) && !$0.isHyphened } ?? false
   }
 
   /// “The time in which the knot is tied”: which knot, the sentences before tell.

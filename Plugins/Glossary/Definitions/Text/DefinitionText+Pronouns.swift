@@ -10,7 +10,9 @@ extension DefinitionText {
       switch token.lower {
       // “What a learner can do if he or she has help”
       case "he", "she": return place > 0 && isEither(token)
-      case "him", "her", "his", "hers", "i", "me", "my", "here",
+      // “What is important to him or her”: to anybody of whom it speaks.
+      case "him", "his", "her": return place > 0 && isEither(token)
+      case "hers", "i", "me", "my", "here",
         "former", "latter", "himself", "herself", "afterward", "afterwards", "thereafter":
         return false
       case "above", "below": return token.pos == .adposition
@@ -47,6 +49,9 @@ extension DefinitionText {
         }
       case "them", "their", "themselves":
         return noun?.isPlural == true && place > 0
+          // “Parents and their children”
+          || place > 1 && doc[tokens[place - 1]].lower == "and"
+            && doc[tokens[place - 2]].isPlural
           || bindsMany(tokens[..<place], besidesFirst: noun == nil)
       case "it":
         // “the act of getting it back”: the first noun says what the term is, and “it” is another.
@@ -103,6 +108,9 @@ extension DefinitionText {
 
   private func isEither(_ pronoun: Token) -> Bool {
     let around = doc[max(0, pronoun.index - 2)..<min(doc.count, pronoun.index + 3)].map(\.lower)
-    return around.contains("he") && around.contains("or") && around.contains("she")
+    return around.contains("or")
+      && [["he", "she"], ["him", "her"], ["his", "her"]].contains { pair in
+        pair.allSatisfy(around.contains)
+      }
   }
 }

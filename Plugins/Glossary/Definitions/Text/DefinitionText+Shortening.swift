@@ -14,6 +14,7 @@ extension DefinitionText {
     if let contrast { kept = Array(kept[..<contrast.0]) }
     if let aside = aside(in: kept) { kept = Array(kept[..<aside]) }
     if let other = nextExplained(in: kept) { kept = Array(kept[..<other]) }
+    if let name = nameOfAnother(in: kept) { kept = Array(kept[..<name]) }
     while kept.count > 30, let comma = kept.lastIndex(where: { doc[$0].text == "," }), comma >= 8 {
       let next = kept.index(after: comma)
       guard next < kept.count,
@@ -36,6 +37,37 @@ extension DefinitionText {
           && tokens[place...].prefix(4).contains { ["ours", "we", "our"].contains(doc[$0].lower) }
     }
   }
+
+  /// “Wood that grows in a layer called slow ring”: at its end what a part of it is called adds nothing.
+  private func nameOfAnother(in tokens: [Int]) -> Int? {
+    let naming = tokens.indices.dropFirst(5).first { place in
+      ["called", "termed"].contains(doc[tokens[place]].lower) && doc[tokens[place]].dep == "acl"
+        && tokens.count - place <= 4
+        && tokens[(place + 1)...].allSatisfy {
+          doc[$0].isNounlike || [.adjective, .determiner, .punctuation].contains(doc[$0].pos)
+        }
+    }
+    // “…, a reaction called slow ring”: what the clause is called.
+    return naming.map { place in
+      place > 3 && doc[tokens[place - 3]].text == "," ? place - 3 : place
+    }
+  }
+
+  /// Where “, such as …”, “, usually …” or “, and who …” begins.
+  func examples(in tokens: [Int]) -> Int? {
+    tokens.indices.dropFirst(3).dropLast().first { place in
+      guard doc[tokens[place]].text == "," else { return false }
+      let next = doc[tokens[place + 1]].lower
+      return Self.byTheWay.contains(next)
+        || next == "and" && place + 2 < tokens.count
+          && ["who", "which", "that", "whose"].contains(doc[tokens[place + 2]].lower)
+    }
+  }
+
+  private static let byTheWay: Set = [
+    "such", "usually", "especially", "particularly", "typically", "often", "sometimes", "including",
+    "like", "as", "for",
+  ]
 
   func trimmed(_ tokens: [Int]) -> [Int] {
     var kept = withoutWay(withoutEmptyBrackets(tokens))[...]

@@ -169,6 +169,13 @@ extension DefinitionText {
       let or = tokens.prefix(doc[first].lower == "the" ? tokens.count : 5)
         .firstIndex(where: { doc[$0].lower == "or" }), or + 1 < tokens.count
     else { return false }
+    // “The set of rules that keeps a boat out of a lock or a mill”: not two sets.
+    let second = doc[tokens[or + 1]].head
+    if second.dep == "conj", second.head.index != doc[first].head.index,
+      doc[first].head.index < second.head.index, doc[second.head.leftEdge.index].lower != "the"
+    {
+      return false
+    }
     return ["a", "an", "the"].contains(doc[tokens[or + 1]].lower)
   }
 

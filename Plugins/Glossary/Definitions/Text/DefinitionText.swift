@@ -32,7 +32,7 @@ struct DefinitionText {
     let isBare = !noun.lefts.contains { ["det", "poss"].contains($0.dep.rawValue) }
     let isUncounted =
       noun.tag == "NNS"
-      || ["capital", "behavior", "behaviour", "labor", "labour"].contains(noun.lower)
+      || ["capital", "behavior", "behaviour", "labor", "labour", "descent"].contains(noun.lower)
       || ["ing", "ism", "ence", "ance"].contains { noun.lower.hasSuffix($0) }
       || isBare && ["tion", "sion", "ment", "age", "ness"].contains { noun.lower.hasSuffix($0) }
     let article = isUncounted ? nil : IndefiniteArticle(before: noun.lower).rawValue
@@ -42,8 +42,16 @@ struct DefinitionText {
     }
   }
 
+  /// What is said by the way at the end of a phrase is left out where it keeps the rest from standing alone.
+  ///
   /// - Parameter noun: what the phrase will stand behind.
   private func phrase(_ tokens: [Int], atLeast fewest: Int, behind noun: Token? = nil) -> String? {
+    if let text = whole(tokens, atLeast: fewest, behind: noun) { return text }
+    guard let aside = examples(in: tokens), aside >= fewest else { return nil }
+    return whole(Array(tokens[..<aside]), atLeast: fewest, behind: noun)
+  }
+
+  private func whole(_ tokens: [Int], atLeast fewest: Int, behind noun: Token?) -> String? {
     let whole = trimmed(tokens)
     let kept = trimmed(shortened(whole + rest(behind: whole)))
     guard (fewest...Self.mostTokens).contains(kept.count), bindsPronouns(kept, behind: noun),

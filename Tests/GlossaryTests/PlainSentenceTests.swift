@@ -1,0 +1,142 @@
+import StudyPack
+import Testing
+
+@testable import Glossary
+
+/// Sentences that say what a term means in words that any textbook uses.
+@Suite("Definitions in plain sentences")
+struct PlainSentenceTests {
+  @Test(
+    "“One” and “those” are the term’s own noun, each in its own clause",
+    arguments: [
+      (
+        "Closed guilds are those that keepers are forced to join, such as the Salters.",
+        "closed guilds",
+        "guilds that keepers are forced to join"
+      ),
+      (
+        "A rye lock is one to which the guild has the key, and a tar lock is one the town may open.",
+        "rye lock", "a lock to which the guild has the key"
+      ),
+      (
+        "A rye lock is one to which the guild has the key, and a tar lock is one the town may open.",
+        "tar lock", "a lock the town may open"
+      ),
+      (
+        "Milling kin, or mealfolk, are those related by trade.", "milling kin",
+        "kin related by trade"
+      ),
+      (
+        "Low-water boats are those that float in two hands of water.", "low-water boats",
+        "boats that float in two hands of water"
+      ),
+    ])
+  func standIn(_ sentence: String, _ term: String, _ definition: String) async throws {
+    try await expect(sentence, term, definition)
+  }
+
+  @Test(
+    "What is said by the way at the end of a meaning does not keep it from being told",
+    arguments: [
+      (
+        "A berth club is a group of keepers who share a lock, usually the oldest one, and who therefore pay no toll.",
+        "berth club", "a group of keepers who share a lock, usually the oldest one"
+      ),
+      (
+        "Lock cousins are the children of two keepers of the same weir, such as a miller and her sister.",
+        "lock cousins", "the children of two keepers of the same weir"
+      ),
+      (
+        "Guild order is the power to make keepers row together, whether through trust, the hope of rank, or the fear of losing a place at the gate.",
+        "guild order",
+        "the power to make keepers row together, whether through trust, the hope of rank, or the fear of losing a place at the gate"
+      ),
+    ])
+  func aside(_ sentence: String, _ term: String, _ definition: String) async throws {
+    try await expect(sentence, term, definition)
+  }
+
+  @Test(
+    "A noun right before the comma is explained, whatever the parser joins the explanation to",
+    arguments: [
+      (
+        "Nothing holds them up, and they sink into a slack hole, a pool from which no boat returns.",
+        "slack hole", "a pool from which no boat returns"
+      ),
+      (
+        "The first is the rye law, the body of rules made by millers as they judge.", "rye law",
+        "the body of rules made by millers as they judge"
+      ),
+      (
+        "In 1846 Ada Vane made careful measurements of seepage, the escape of water through a tiny hole.",
+        "seepage", "the escape of water through a tiny hole"
+      ),
+    ])
+  func neighbour(_ sentence: String, _ term: String, _ definition: String) async throws {
+    try await expect(sentence, term, definition)
+  }
+
+  @Test(
+    "What holds in a thing, what it is made up of, and what “meaning” adds say what it is",
+    arguments: [
+      (
+        "In drift tolling, which was first tried by Ada Vane, a boat is charged by its weight.",
+        "drift tolling", "tolling in which a boat is charged by its weight"
+      ),
+      (
+        "With a rye rule, a low toll on one boat makes up for a high toll on another.", "rye rule",
+        "a rule under which a low toll on one boat makes up for a high toll on another"
+      ),
+      (
+        "In maternal descent, children belong to the guild of the mother.", "maternal descent",
+        "descent in which children belong to the guild of the mother"
+      ),
+      (
+        "A rope line is made up of people who can name the keepers before them.", "rope line",
+        "people who can name the keepers before them"
+      ),
+      (
+        "Bridge work, meaning short jobs taken up after the barges have gone, has become common.",
+        "bridge work", "short jobs taken up after the barges have gone"
+      ),
+      (
+        "Clerks speak of a hall economy, meaning a system in which a guild collects rye, wool, oil and labour for the town.",
+        "hall economy",
+        "a system in which a guild collects rye, wool, oil and labour for the town"
+      ),
+      (
+        "The second has to do with lock thrift, which means filling the lock with the least water.",
+        "lock thrift", "filling the lock with the least water"
+      ),
+      (
+        "Keepers leave by exvasion, in which a boat is lifted over the bank and lowered on the far side.",
+        "exvasion",
+        "a process in which a boat is lifted over the bank and lowered on the far side"
+      ),
+      (
+        "The slack point is the lowest level that lets a barge pass the gate.", "slack point",
+        "the lowest level that lets a barge pass the gate"
+      ),
+    ])
+  func setting(_ sentence: String, _ term: String, _ definition: String) async throws {
+    try await expect(sentence, term, definition)
+  }
+
+  @Test(
+    "A place or a body in which something is, is no process, and what a thing is a part of explains nothing",
+    arguments: [
+      "Cells sit in hollows, in which water stands for a day and a night.",
+      "Dry gates, meaning boats are few, close the year.",
+      "The river councils are made up of numerous clerks of the town.",
+    ])
+  func none(_ sentence: String) async throws {
+    let terms = try await GlossaryTests.terms(sentence)
+    #expect(terms.filter { $0.origin == .essay }.map(\.term) == [])
+  }
+
+  private func expect(_ sentence: String, _ term: String, _ definition: String) async throws {
+    let terms = try await GlossaryTests.terms(sentence)
+    let found = terms.first { $0.term == term && $0.origin == .essay }
+    #expect(found?.definition ?? "" == definition)
+  }
+}
