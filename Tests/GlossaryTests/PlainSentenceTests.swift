@@ -123,6 +123,49 @@ struct PlainSentenceTests {
   }
 
   @Test(
+    "A law by its finder's name, a process by which something is done, and what came to be called so",
+    arguments: [
+      (
+        "Tolliver’s law states that the toll of a boat is proportional to its depth.",
+        "Tolliver’s law",
+        "a law that states that the toll of a boat is proportional to its depth"
+      ),
+      (
+        "The process by which reed replaces a bank is called riparian replacement.",
+        "riparian replacement",
+        "the process by which reed replaces a bank"
+      ),
+      (
+        "The tendency of keepers to row harder when they know they are being watched came to be called the Harrow effect.",
+        "Harrow effect",
+        "the tendency of keepers to row harder when they know they are being watched"
+      ),
+      (
+        "Lock rotation moves keepers from one gate to another.", "lock rotation",
+        "rotation that moves keepers from one gate to another"
+      ),
+    ])
+  func named(_ sentence: String, _ term: String, _ definition: String) async throws {
+    try await expect(sentence, term, definition)
+  }
+
+  @Test(
+    "Half of two, another name in most cases, one of a row and a formula say not what a term means",
+    arguments: [
+      "Rafts that carry salt are void, and so in many towns are barges and boats of a length above the legal one, a practice called overhauling.",
+      "A keeper must take fair steps to keep the loss small, which is called the duty to mend.",
+      "Endmooring is the requirement to moor inside one.",
+      "Free mooring, a generous rule on returns, a learned clerk, and long days are examples.",
+      "Tar gas, rye salt, and brine are used to treat the water of the locks and the wells.",
+      "This is a stone-gate lock, or Type II lock in most towns, and for a few weeks it may be dry.",
+      "A useful measure is the mean square draught, which is equal to the square root of 3RT/M.",
+    ])
+  func others(_ sentence: String) async throws {
+    let terms = try await GlossaryTests.terms(sentence)
+    #expect(terms.filter { $0.origin == .essay }.map(\.term) == [])
+  }
+
+  @Test(
     "A place or a body in which something is, is no process, and what a thing is a part of explains nothing",
     arguments: [
       "Cells sit in hollows, in which water stands for a day and a night.",

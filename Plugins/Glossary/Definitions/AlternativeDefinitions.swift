@@ -51,6 +51,8 @@ struct AlternativeDefinitions {
       second.rights.contains(where: { ["prep", "relcl", "acl"].contains($0.dep.rawValue) }),
       second.pos == .noun || second.rights.first?.lower == "of",
       !isInName(first, term), !repeats(first, within: second),
+      // “A stone lock, or Type II lock in most towns”
+      first.lemma != second.lemma || second.rights.contains(where: { $0.lower == "of" }),
       !second.lefts.contains(where: { $0.lower == "other" }),
       !DefiningNoun.isRole(second), !isOwned(second),
       !doc.isOther(at: second.leftEdge.index, than: term.tokens),

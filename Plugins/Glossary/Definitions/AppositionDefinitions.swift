@@ -215,6 +215,11 @@ struct AppositionDefinitions {
   /// “bread, the oven, and the town”: what looks like an apposition may be one of a list.
   private func isEnumeration(_ token: Token) -> Bool {
     token.head.children.contains { $0.dep == "conj" && $0.index > token.index }
+      // “Free berths, a low toll on boats, a dry quay, and …”
+      || token.head.children.contains {
+        $0.dep == "appos" && $0.index > token.index && !$0.isBracketed
+          && $0.children.contains { $0.dep == "cc" }
+      }
       || token.conjuncts.contains { $0.leftEdge.isBehindComma }
       || doc.opensRow(at: token.leftEdge.index) || isFollowedInRow(token)
       || token.children.contains {

@@ -57,10 +57,18 @@ struct ClauseNamingDefinitions {
     guard
       let verb = ([last] + last.ancestors).first(where: { $0.subject != nil && !$0.isDenied }),
       let subject = verb.subject, !["WDT", "WP"].contains(subject.tag.rawValue), !verb.isPast,
-      subject.leftEdge.index < verb.index,
+      subject.leftEdge.index < verb.index, !isTwo(verb, before: joint.index),
       verb.index < joint.index, !leavesOutCase(before: subject.leftEdge.index)
     else { return nil }
     return Array(subject.leftEdge.index..<joint.index)
+  }
+
+  /// “Rafts are banned, and so are barges above a size, a rule called …”: which of the two it is, is not told.
+  private func isTwo(_ verb: Token, before end: Int) -> Bool {
+    verb.rights.contains {
+      $0.dep == "conj" && $0.index < end && $0.isFinite
+        && doc[verb.index..<$0.index].contains { $0.text == "," }
+    }
   }
 
   /// “If the weir is low, a boat waits and the crew is paid, an effect known as …”: when, the half that is left

@@ -80,6 +80,7 @@ struct DefinableTerm {
     {
       start += 1
     }
+    start = Self.behindFinder(start, head)
     let end = Self.end(of: head)
     let tokens = start..<end
     // “Most men in that town”: the parser may part the word that points from its noun.
@@ -159,7 +160,7 @@ struct DefinableTerm {
   /// “Calculability”, at the head of a sentence: no one is called so.
   private static func isAbstract(_ head: Token) -> Bool {
     head.index == 0
-      && ["ability", "ibility", "ation", "ness", "ism", "ology", "ization", "isation"]
+      && ["ity", "gamy", "sis", "graphy", "ation", "ness", "ism", "ology", "ization", "isation"]
         .contains(where: head.lower.hasSuffix)
   }
 
@@ -206,9 +207,25 @@ struct DefinableTerm {
     case .verb:
       return token.index == head.index || ["amod", "compound"].contains(token.dep.rawValue)
     case .punctuation: return ["-", "–", "“", "”", "\""].contains(token.text)
+    // “Vane's law”
+    case .particle:
+      return token.tag == "POS" && token.index > 0 && isFinder(token.doc[token.index - 1])
+        && Doctrine.holds(head)
     case .number: return token.isHyphened && token.text.allSatisfy(\.isLetter)
     default: return token.isHyphened || token.isForeignModifier
     }
+  }
+
+  /// Whoever a law or a theory is named after: of a town a law is any of its laws.
+  private static func isFinder(_ name: Token) -> Bool {
+    name.pos == .properNoun && !["GPE", "LOC", "ORG", "NORP"].contains(name.entType?.rawValue)
+  }
+
+  /// “Ada Vane's theory of tolls”: what has a name of its own is not named after her.
+  private static func behindFinder(_ start: Int, _ head: Token) -> Int {
+    guard head.pos == .noun else { return start }
+    let mark = head.doc[start..<max(start, head.index)].first { $0.tag == "POS" }?.index
+    return mark.map { $0 + 2 <= head.index ? $0 + 1 : start } ?? start
   }
 
   /// Words that set a thing beside another that was named, and heads that name no thing of a kind.

@@ -186,7 +186,9 @@ struct NamingDefinitions {
       guard let noun = namedNoun(verb, name), isDescription(noun) else { return nil }
       let inside = Set(verb.subtree.map(\.index))
       let tail = name.rights.filter { ["relcl", "acl", "prep"].contains($0.dep.rawValue) }
-        .filter { $0.lower != "of" && $0.lower != "to" && !tellsOfPast($0) }.flatMap {
+        .filter {
+          $0.lower != "of" && $0.leftEdge.lower != "to" && !tellsOfPast($0)
+        }.flatMap {
           $0.subtree.map(\.index)
         }
       return (noun.subtree.map(\.index).filter { !inside.contains($0) } + tail).sorted()
@@ -238,6 +240,12 @@ struct NamingDefinitions {
         token.isNounlike || token.dep == "prep" || token.dep == "relcl" || token.dep == "acl"
       }
     let nouns = chain.filter(\.isNounlike)
+    // “Must take steps to spare the boat, which is called the duty to …”: that one must is.
+    if nouns.count == 1, nouns[0].isPlural, !name.isPlural,
+      verb.lefts.contains(where: { $0.lower == "is" })
+    {
+      return nil
+    }
     return nouns.count == 1 ? nouns.first : nouns.last { $0.isPlural == name.isPlural }
   }
 

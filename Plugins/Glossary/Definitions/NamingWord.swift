@@ -93,6 +93,12 @@ struct NamingWord {
 
   /// “Keepers of the weir”, “pardon by lot”: what a comma or the sentence's end closes belongs to the name.
   static func complement(behind end: Int, in doc: Doc) -> Int? {
+    // “The duty to moor”
+    if end + 2 < doc.count, doc[end].lower == "to", doc[end + 1].tag == "VB",
+      doc[end + 2].pos == .punctuation
+    {
+      return end + 2
+    }
     guard end + 1 < doc.count, ["of", "by"].contains(doc[end].lower) else { return nil }
     let start = end + (doc[end + 1].lower == "the" ? 2 : 1)
     let words = doc[min(start, doc.count)...].prefix { isPartOfName($0) && $0.entType == nil }

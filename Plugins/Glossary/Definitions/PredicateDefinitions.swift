@@ -170,7 +170,7 @@ struct PredicateDefinitions {
   private func footing(_ verb: Token) -> FoundDefinition? {
     guard verb.tag == "VBN",
       let subject = verb.lefts.last(where: { $0.dep == "nsubjpass" }) ?? renamedSubject(of: verb),
-      subject.pos == .noun,
+      subject.pos == .noun, !subject.rights.contains(where: { $0.dep == "conj" }),
       let term = DefinableTerm(subject), isGeneric(term, subject), term.tokens.count > 1,
       subject.index + 1 == term.tokens.upperBound, isGrounded(verb) || isPurposeful(verb)
     else { return nil }

@@ -11,7 +11,7 @@ struct SpelledNaming {
 
   private func definition(_ naming: NamingWord) -> FoundDefinition? {
     guard let term = naming.term, naming.start > 4,
-      let end = isPassive(before: naming.start) ? naming.start - 1 : speaker(before: naming.start),
+      let end = passive(before: naming.start) ?? speaker(before: naming.start),
       let start = doc.clauseStarts(before: end).first(where: { isDescription($0..<end) }),
       !isLastOfRow(start),
       let text = phrases.phrase(Array(start..<end))
@@ -24,9 +24,12 @@ struct SpelledNaming {
     start > 0 && doc[start - 1].lower == "and" && !doc[..<start].contains(where: \.isFinite)
   }
 
-  /// “is”, “are”, with nothing between it and the words that name.
-  private func isPassive(before start: Int) -> Bool {
-    ["is", "are"].contains(doc[start - 1].lower)
+  /// Where “is”, “are” or “came to be” stands, with nothing between it and the words that name.
+  private func passive(before start: Int) -> Int? {
+    let joints = [["is"], ["are"], ["came", "to", "be"], ["has", "come", "to", "be"]]
+    return joints.first { doc[..<start].suffix($0.count).map(\.lower) == $0 }.map {
+      start - $0.count
+    }
   }
 
   /// “The urge to … is what Tolliver called …”: where the description ends.
@@ -43,19 +46,24 @@ struct SpelledNaming {
       doc[subject.lowerBound..<head].allSatisfy({
         Self.before.contains($0.pos) && !Self.pointing.contains($0.lower)
       }
-      ),
-      ["of", "that", "which", "who", "in", "not", "for", "with", "between", "to"]
-        .contains(doc[head + 1].lower)
+      ), head + 2 < doc.count
     else { return false }
-    let isRelative = ["that", "which", "who"].contains(doc[head + 1].lower)
+    // “The process by which a bank is raised”, “the clerk from whose desk the map is drawn”
+    let isRelative =
+      ["that", "which", "who"].contains(doc[head + 1].lower)
+      || doc[head + 1].pos == .adposition
+        && ["which", "whom", "whose"].contains(doc[head + 2].lower)
+    guard isRelative || Self.joints.contains(doc[head + 1].lower) else { return false }
     let finite = subject.first { doc[$0].isFinite }
     return isRelative
       // “The set of tools that a guild blends”
       || finite.map { subject.lowerBound..<$0 }.map { before in
-        before.contains { ["that", "which", "who"].contains(doc[$0].lower) && $0 > head + 1 }
+        before.contains { Self.subordinating.contains(doc[$0].lower) && $0 > head + 1 }
       } ?? true
   }
 
+  private static let subordinating: Set = ["that", "which", "who", "when", "if"]
+  private static let joints: Set = ["of", "in", "not", "for", "with", "between", "to"]
   private static let before: Set<PartOfSpeech> = [.determiner, .adjective, .noun, .adverb]
   private static let pointing: Set = [
     "this", "these", "that", "those", "such", "some", "many", "no", "each", "both", "other",

@@ -11,7 +11,8 @@ enum WorkingVerbs {
   /// draught of the boat”.
   static let ofOne: Set = [
     "divide", "treat", "explain", "direct", "convert", "store", "transmit", "separate", "detect",
-    "connect", "use",
+    "connect", "use", "move", "pay", "pack", "tie", "add", "cover", "narrow", "satisfy", "link",
+    "compare", "transfer", "let", "supply", "split", "match",
   ]
 
   /// What rules and rights do for people.

@@ -3,7 +3,8 @@ import Language
 extension DefinitionText {
   /// Words that no definition begins with.
   private static let degrees: Set = [
-    "often", "usually", "sometimes", "perhaps", "also", "mostly", "particularly", "especially",
+    "often", "usually", "typically", "sometimes", "perhaps", "also", "mostly", "particularly",
+    "especially",
     "just", "merely", "simply",
   ]
 
@@ -25,8 +26,10 @@ extension DefinitionText {
       || tokens.count > 1
         && ["that", "which", "who"].contains(doc[tokens[tokens.count - 2]].lower)
         && doc[tokens[tokens.count - 2]].dep != "det"
-      // “Is following what” is called so
+      // “Is following what” is called so; “to moor inside one”: inside what, a sentence before tells.
       || ["what", "who", "how"].contains(last.lower)
+      || last.lower == "one" && ["inside", "outside", "of", "within"].contains(last.head.lower)
+        && last.lefts.isEmpty
       || isCutBeforeRelative(last.index)
       // “the wish to ensure fair” without the treatment
       || last.dep == "amod" && last.head.index > last.index
@@ -56,10 +59,16 @@ extension DefinitionText {
   ///
   /// “V = IR in which V is the voltage”: a formula is no phrase.
   private func isTorn(_ tokens: [Int], from first: Token) -> Bool {
-    tokens.contains { doc[$0].text.contains("=") }
+    tokens.contains { isFormula(doc[$0].text) }
       || tokens.suffix(2).map { doc[$0].lower } == ["by", "means"]
       || first.lower == "what" && tokens.count < 6 || tellsOfTheNext(tokens)
       || isCutAmongExamples(tokens)
+  }
+
+  /// “V=IR”, “3RT/M”
+  private func isFormula(_ word: String) -> Bool {
+    word.contains { "=×÷".contains($0) }
+      || word.first?.isNumber == true && word.contains(where: \.isUppercase)
   }
 
   /// “The wish to tow all, side drift the wish to tow none”: what the next one is, without its verb.
@@ -94,7 +103,7 @@ extension DefinitionText {
   private func namesAnother(_ tokens: [Int]) -> Bool {
     tokens.contains {
       ["acl", "ROOT", "ccomp", "conj"].contains(doc[$0].dep.rawValue) && doc[$0].tag == "VBN"
-        && (["call", "term", "dub", "name"].contains(doc[$0].lemma)
+        && (["call", "term", "dub", "name", "label"].contains(doc[$0].lemma)
           || doc[$0].lemma == "know" && $0 + 1 < doc.count && doc[$0 + 1].lower == "as")
     }
   }
