@@ -93,6 +93,12 @@ struct NamesInFull {
       ?? String(name)
   }
 
+  /// “Tolliver's law” is known by that name.
+  private static let eponyms: Set = [
+    "law", "laws", "theorem", "effect", "rule", "principle", "paradox", "disease", "syndrome",
+    "constant", "equation", "razor", "number", "formula", "conjecture", "cycle",
+  ]
+
   /// Not “Ada Tolliver”, “the Tolliver Rules”, “Mr. Tolliver”, “wages at Tolliver”, which is a firm, or “Tolliver v.
   /// Harwick”.
   private func standsAlone(_ place: Int, in words: [String]) -> Bool {
@@ -104,8 +110,12 @@ struct NamesInFull {
       before.first?.isUppercase == true && place > 1 && before.last?.isLetter == true
       || before.hasSuffix(".") && before.count < 6
     let leadsName = next.first?.isUppercase == true && words[place].last?.isLetter == true
+    let isEponym =
+      words[place].last == "s" && words[place].contains { "’'".contains($0) }
+      && Self.eponyms.contains(Self.bare(next).lowercased())
     let isPart = parts.contains(Self.bare(words[place]) + " " + Self.bare(next).lowercased())
-    return !isInName && !leadsName && !isPart && !cases.contains(before) && !cases.contains(next)
+    return !isInName && !leadsName && !isPart && !isEponym && !cases.contains(before)
+      && !cases.contains(next)
       && !["the", "The", "a", "an", "at", "At"].contains(before)
   }
 }

@@ -54,7 +54,7 @@ struct QuizFacts {
         setting: setting, clauses: sure, parts: parts, wide: personsAndPlaces, lines: lines
       ).all
       + ParagraphFacts(setting, lines, clauses).all
-    let matched = matched(pool, beside: others.count)
+    let matched = matched(pool)
     let inRow = Set(matched.map(\.term))
     let asked = known.filter { !inRow.contains($0.term) }
     let names = rivals(beside: pool)
@@ -152,14 +152,16 @@ struct QuizFacts {
   private static let mostClauses = 600
 
   /// The terms that one question joins with their meanings: four, where enough others are left to
-  /// ask for one by one.
-  private func matched(_ terms: [DefinedTerm], beside others: Int) -> [DefinedTerm] {
+  /// ask for one by one, which tells more of what a student knows.
+  private func matched(_ terms: [DefinedTerm]) -> [DefinedTerm] {
     // Of a row of notions and one agency, everybody knows which is the agency.
     let nameable = terms.filter { $0.isNameable && !$0.name.isName && $0.standsAlone }
     guard options.kinds.contains(.matching), terms.count > 4, nameable.count >= 4,
-      options.shape.kinds[.matching] != nil || terms.count >= 8
-        || terms.count - 4 + others / 2 >= options.asked
+      options.shape.kinds[.matching] != nil || !options.kinds.contains(.short)
+        || terms.count >= Self.enoughToJoin
     else { return [] }
     return Array(nameable.suffix(4))
   }
+
+  private static let enoughToJoin = 14
 }

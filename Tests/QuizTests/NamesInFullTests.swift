@@ -66,6 +66,14 @@ struct NamesInFullTests {
     #expect(items.contains { $0.stem.contains("“Why Tolliver trusted locks”") })
   }
 
+  @Test("A law keeps the name that it goes by, whoever found it")
+  func law() async throws {
+    let items = try await statements(
+      "Martha Tolliver drew the first lock of the valley in 1812. In 1825, Tolliver’s law raised the toll of every "
+        + "boat in Harrow Valley.")
+    #expect(items.allSatisfy { !$0.contains("Martha Tolliver’s law") })
+  }
+
   @Test("A name within the name of a thing is no person's")
   func thing() async throws {
     let items = try await statements(

@@ -39,6 +39,7 @@ struct TermGapTests {
     arguments: [
       "Low pay and petty rules, which he called slackwater, can make boatmen of the valley sad.",
       "Free of tolls but not of rapids, such as the reaches of the upper valley, known as slackwater",
+      "In the northern valley the reach is called slackwater, and today it is frequently dammed.",
       "In 1902 Ada Vane replied that boatmen of the valley would not speak of slackwater at all.",
     ])
   func open(text: String) async throws {

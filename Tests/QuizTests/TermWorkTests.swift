@@ -137,6 +137,20 @@ struct TermWorkTests {
     }
   }
 
+  @Test("What a law by its finder's name states is asked for by that word, and without an article")
+  func stated() async throws {
+    let text = "Tolliver’s law states that the toll of a boat is proportional to its depth."
+    let items = try await Asked.items(
+      about: [
+        AskedTerm(
+          "Tolliver’s law",
+          "a law that states that the toll of a boat is proportional to its depth", in: text)
+      ], kinds: [.short])
+    let item = try #require(items.first)
+    #expect(item.stem == "What does Tolliver’s law state, according to the essay?")
+    #expect(item.answer == "That the toll of a boat is proportional to its depth")
+  }
+
   @Test("A meaning of quite another sort is no option, nor a term that its meaning lets guess")
   func sorts() async throws {
     let items = try await Asked.items(

@@ -119,17 +119,23 @@ struct DefinitionFacts {
   private func written(_ term: DefinedTerm) -> Draft {
     if let course = TermCourse(term) { return draft(.short(key: course.key), course.stem, term) }
     let meaning = (term.explanation ?? term.definition).capitalisedFirst
-    return draft(.short(key: term.work?.told ?? meaning), asking(term), term)
+    let told = term.work?.said?.key ?? term.work?.told
+    return draft(.short(key: told ?? meaning), asking(term), term)
   }
 
   /// A name has no meaning: the essay tells what it stands for, or what it did.
   private func asking(_ term: DefinedTerm) -> String {
-    if let work = term.work, term.doesMore {
-      let does = work.asker == "did" ? "did" : term.name.isPlural ? "do" : "does"
-      return "What is one thing that the \(term.term) \(does), according to the essay?"
-    }
     if let work = term.work {
-      return "What \(work.asker) the \(term.term) do, according to the essay?"
+      // “Tolliver's law” has no article.
+      let named = term.term.contains { "’'".contains($0) } ? term.term : "the \(term.term)"
+      if let said = work.said {
+        return "What \(work.asker) \(named) \(said.verb), according to the essay?"
+      }
+      if term.doesMore {
+        let does = work.asker == "did" ? "did" : term.name.isPlural ? "do" : "does"
+        return "What is one thing that \(named) \(does), according to the essay?"
+      }
+      return "What \(work.asker) \(named) do, according to the essay?"
     }
     if let meaner = term.meaner {
       return "What does \(meaner) mean by “\(term.term)”, according to the essay?"

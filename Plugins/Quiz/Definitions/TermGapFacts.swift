@@ -53,9 +53,18 @@ struct TermGapFacts {
     let place = reading.index(of: sentence.id) ?? 0
     let before = place > 0 ? reading.sentences[place - 1] : nil
     guard let before, text.hasPrefix(before.text.prefix(Self.opening)) else {
-      return loose.leaveOpenWho(sentence)
+      return loose.leaveOpenWho(sentence) || isOfTheOneTold(sentence)
     }
     return loose.stand(in: Array(before.doc), of: before)
+  }
+
+  /// “In Norland the toll is called ____”: which, the sentence before tells.
+  private func isOfTheOneTold(_ sentence: Sentence) -> Bool {
+    guard let subject = sentence.doc.mainSubject, subject.pos == .noun else { return false }
+    return ["call", "know", "name", "term"].contains(subject.head.lemma)
+      && subject.lefts.map(\.lower).elementsEqual(["the"]) && subject.rights.isEmpty
+      // “If the toll changes by the day, the order is called …” tells which.
+      && !sentence.doc[..<subject.index].contains(where: \.isFinite)
   }
 
   /// “Got round the difficulty with a ____”: which, the sentences before tell.

@@ -11,6 +11,19 @@ struct TermWork {
   /// Whether several do it: one act may have a plural name, “the Corn Laws did”.
   private let isOfMany: Bool
 
+  /// Of “states that tolls are fair”, “state”, and “that tolls are fair”: what a law says is asked for by that word.
+  var said: (verb: String, key: String)? {
+    let words = deed.split(separator: " ").map(String.init)
+    guard words.count > 3, words[1] == "that", let verb = Self.sayings[words[0]] else { return nil }
+    return (verb, words[1...].joined(separator: " ").capitalisedFirst)
+  }
+
+  private static let sayings = [
+    "states": "state", "stated": "state", "state": "state", "holds": "hold", "held": "hold",
+    "says": "say", "said": "say", "predicts": "predict", "claims": "claim", "argues": "argue",
+    "asserts": "assert", "suggests": "suggest", "proposes": "propose", "assumes": "assume",
+  ]
+
   /// “They forced the mills to close”
   var told: String { (isOfMany ? "They " : "It ") + deed }
 

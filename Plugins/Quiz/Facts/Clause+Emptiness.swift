@@ -88,18 +88,20 @@ extension Clause {
     }
   }
 
-  /// “If attendance drops to 360, revenue goes up to $4,320”: figures that somebody made up to show a rule.
+  /// “If attendance drops to 360, revenue goes up to $4,320”, “the weight is 6.0 × 2.0 lb”: figures that somebody made
+  /// up to show a rule.
   var isWorkedOut: Bool { Self.isWorkedOut(sentence.doc) }
 
   static func isWorkedOut(_ doc: Doc) -> Bool {
     let supposes = doc.contains {
       ["if", "suppose", "imagine", "say"].contains($0.lower) && $0.index < 2
     }
-    return supposes
-      && doc.contains {
-        ["MONEY", "CARDINAL", "QUANTITY", "PERCENT"].contains($0.entType?.rawValue)
-          && $0.text.contains(where: \.isNumber)
-      }
+    return doc.contains { ["=", "×", "÷", "/"].contains($0.text) }
+      || supposes
+        && doc.contains {
+          ["MONEY", "CARDINAL", "QUANTITY", "PERCENT"].contains($0.entType?.rawValue)
+            && $0.text.contains(where: \.isNumber)
+        }
   }
 
   private static let examples: Set<String> = [

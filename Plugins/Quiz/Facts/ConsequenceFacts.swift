@@ -23,11 +23,15 @@ struct ConsequenceFacts {
     }
   }
 
+  /// In words: more is a question that nobody reads to its end.
+  private static let longest = 24
+
   private func fact(_ clause: Clause, from cause: StandingSentence) -> Fact? {
     // “Vane closed one in 1861. Thus mills are closed by whoever can”: a case shows a rule, and is not why it holds.
     let isShown = cause.sentence.isACase && clause.finite.tag != "VBD"
     guard clause.lead.isEmpty, !isShown, !clause.isHedged, !clause.announcesARow,
-      !setting.weights.leans(clause),
+      !setting.weights.leans(clause), !cause.sentence.doc.opensOnOthers,
+      clause.wordCount <= Self.longest,
       clause.subjectThing.map(setting.isKnown) ?? true, setting.namesItsSubject(clause),
       let stem = clause.inverted("why", without: [])
     else { return nil }
@@ -44,6 +48,11 @@ extension Doc {
     let opening = prefix(4).map(\.lower)
     return Self.single.contains(opening.first ?? "")
       || Self.phrases.contains { opening.starts(with: $0) }
+  }
+
+  /// “In other towns”: beside those of which the sentence before tells.
+  fileprivate var opensOnOthers: Bool {
+    prefix(4).contains { ["other", "others", "instead", "elsewhere"].contains($0.lower) }
   }
 
   private static let single: Set<String> = [

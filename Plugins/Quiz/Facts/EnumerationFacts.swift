@@ -46,6 +46,8 @@ struct EnumerationFacts {
     let tokens = first.subtree.filter { kept.contains($0.index) }
     guard Self.members.contains(heads.count), heads.allSatisfy({ $0.pos == .noun }),
       tokens.last?.index == clause.body.last?.index, tokens.count <= 6 * heads.count,
+      // “X-rays”, of which the parser makes two
+      tokens.split(whereSeparator: { [",", "and", "or"].contains($0.lower) }).count == heads.count,
       !tokens.contains(where: { ["PRP", "PRP$", "VBZ", "VBP", "VBD"].contains($0.tag.rawValue) }),
       !tokens.contains(where: { ["little", "few", "no", "any", "less"].contains($0.lower) }),
       // “Health and diet and exercise”: what belongs together is not told.

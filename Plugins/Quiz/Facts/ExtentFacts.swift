@@ -17,7 +17,7 @@ struct ExtentFacts {
       clause.antecedent == nil, clause.isAnchored, !clause.isOfALack, !clause.isOfAFraction,
       !clause.hasAnotherVerb,
       !clause.concludes,
-      !clause.isAnExample, !clause.comparesWithoutThan,
+      !clause.isAnExample, !clause.comparesWithoutThan, !Self.ascribing.contains(clause.verb.lemma),
       let extent = Extent(clause)
     else { return nil }
     let draft = Draft(
@@ -30,6 +30,14 @@ struct ExtentFacts {
       stem: "", evidence: clause.evidence)
     return setting.fact(clause, asking: "extent", answer: "", bonus: 0.4, [draft])
   }
+}
+
+extension ExtentFacts {
+  /// “Is usually traced to Tolliver”: that it rarely is nobody says.
+  fileprivate static let ascribing: Set = [
+    "trace", "attribute", "credit", "ascribe", "regard", "consider", "call", "describe", "define",
+    "know", "associate", "name", "refer", "date",
+  ]
 }
 
 /// A word that says how far a clause holds, and one that says the contrary.

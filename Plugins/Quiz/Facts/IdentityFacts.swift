@@ -12,7 +12,8 @@ struct IdentityFacts {
     guard clause.verb.lemma == "be", clause.finite.index == clause.verb.index, clause.lead.isEmpty,
       clause.antecedent == nil, clause.verb.isRoot, setting.isWhole(clause), !clause.isNegated,
       !clause.isHedged, !clause.announcesARow, !clause.endsInMereNoun, !clause.isAnExample,
-      isSingledOut(clause), let said = said(of: clause), !clause.losesLimit
+      isSingledOut(clause), !isSomebodysVerdict(clause), let said = said(of: clause),
+      !clause.losesLimit
     else { return nil }
     let answer = Wording.text(of: said.tokens).replacing(".”", with: "”")
     let asker = said.isPerson ? "Who" : "What"
@@ -37,6 +38,20 @@ struct IdentityFacts {
     }
     return isSuperlative && clause.subject.count > 3
   }
+
+  /// “Tolliver wrote on tolls. The greatest virtue is thrift.”: so Tolliver thinks.
+  private func isSomebodysVerdict(_ clause: Clause) -> Bool {
+    let sentences = setting.reading.sentences
+    guard clause.head.lefts.contains(where: { Self.praising.contains($0.lower) }),
+      let place = setting.reading.index(of: clause.sentence.id)
+    else { return false }
+    return sentences[..<place].reversed().prefix { $0.id.block == clause.sentence.id.block }
+      .contains { $0.doc.contains { $0.entType == "PERSON" } }
+  }
+
+  private static let praising: Set<String> = [
+    "important", "best", "greatest", "highest", "finest", "worst", "noblest", "central",
+  ]
 
   private static let only: Set<String> = [
     "primary", "main", "chief", "principal", "foremost", "sole", "overriding", "leading",

@@ -90,6 +90,12 @@ struct PassagePrompts {
     {
       return plural.decapitalised(at: thing.words.first)
     }
-    return thing.article == .none ? thing.text.decapitalised(at: thing.words.first) : thing.text
+    guard thing.article == .none, let first = thing.words.first else { return thing.text }
+    // “Slack water rises”: the tagger may take a word at the head of a sentence for a name.
+    let isWritten = setting.reading.sentences.contains {
+      $0.doc.contains { $0.text == first.text.lowercased() }
+    }
+    return isWritten && first.index == 0
+      ? thing.text.decapitalised : thing.text.decapitalised(at: first)
   }
 }

@@ -2,8 +2,8 @@ import Clauses
 import Language
 import StudyPack
 
-/// The sentence that brings in a term, with those behind it that go on with it: read one after the other they need
-/// no other context, as each of them alone often does.
+/// The sentence that brings in a term and stands alone, with those behind it that go on with it: read one after the other
+/// they need no other context, as each of them alone often does.
 struct TermPassage {
   /// In the essay's order.
   let points: [PromptPoints.Point]
@@ -24,15 +24,14 @@ struct TermPassage {
   ) {
     let sentences = setting.reading.sentences
     guard let index = setting.reading.index(of: place),
-      phrase.stands(in: sentences[index].doc),
-      let start = Self.start(of: index, in: sentences, setting)
+      phrase.stands(in: sentences[index].doc), setting.whole.contains(sentences[index].id)
     else { return nil }
-    var passage = Array(sentences[start...index])
+    var passage = [sentences[index]]
     let isPlural = sentences[index].doc.contains { $0.lower == phrase.last && $0.isPlural }
     for next in sentences[(index + 1)...].prefix(Self.most) {
       guard passage.count < Self.most, let last = passage.last,
         passage.map(\.words.count).reduce(next.words.count, +) <= Self.words,
-        phrase.stands(in: next.doc) || !(isPlural && Self.isOfOne(next)),
+        phrase.stands(in: next.doc) || !(isPlural ? Self.isOfOne(next) : Self.isOfMany(next)),
         Continuation.goesOn(next, from: last, naming: phrase.stands(in: next.doc))
       else { break }
       passage.append(next)
@@ -40,7 +39,7 @@ struct TermPassage {
     guard passage.count >= PromptPoints.fewest, passage[0].doc.first?.lower != "perhaps",
       !setting.sequels.answer(passage[passage.count - 1])
     else { return nil }
-    let opening = lines.first { $0.sentence.id == sentences[start].id }
+    let opening = lines.first { $0.sentence.id == sentences[index].id }
     points = Self.parts(of: passage).map { part in
       // What the first one's pronoun means is told.
       let line = opening?.sentence.id == part[0].id ? opening : nil
@@ -58,6 +57,11 @@ struct TermPassage {
     ["it", "its"].contains(sentence.doc.first?.lower)
   }
 
+  /// “Their elders” are not those of one feud.
+  private static func isOfMany(_ sentence: Sentence) -> Bool {
+    ["they", "their", "these", "those"].contains(sentence.doc.first?.lower)
+  }
+
   /// What only says what the sentence before is called is told with that: “This belief is known as rye law.”
   private static func parts(of passage: [Sentence]) -> [[Sentence]] {
     passage.reduce(into: []) { parts, sentence in
@@ -68,19 +72,6 @@ struct TermPassage {
       }
     }
   }
-
-  /// The sentence itself, or the one before it that it goes on with.
-  private static func start(of index: Int, in sentences: [Sentence], _ setting: FactSetting) -> Int?
-  {
-    if setting.whole.contains(sentences[index].id) { return index }
-    guard index > 0, setting.whole.contains(sentences[index - 1].id),
-      !sentences[index].doc.contains(where: { contrasting.contains($0.lower) }),
-      Continuation.goesOn(sentences[index], from: sentences[index - 1])
-    else { return nil }
-    return index - 1
-  }
-
-  private static let contrasting: Set<String> = ["instead", "contrast", "however", "rather"]
 }
 
 extension Doc {
