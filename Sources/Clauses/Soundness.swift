@@ -22,6 +22,7 @@ struct Soundness {
       && opensOnMatter
       && tokens.allSatisfy {
         isComplete($0) && hasOneObject($0) && !isSpliced($0) && !isLeftOver($0)
+          && keepsItsObject($0)
       }
   }
 
@@ -136,6 +137,17 @@ struct Soundness {
     return token.dep == "ccomp" && token.head.index == clause.verb.index && token.mark == nil
       && !token.children.contains(where: \.isSubject)
       && clause.verb.children.contains { $0.dep == "dobj" && kept.contains($0.index) }
+  }
+
+  /// “The way by which a clerk weighs” of “weighs and counts a load”: what is weighed went with the other verb.
+  private func keepsItsObject(_ token: Token) -> Bool {
+    guard token.dep == "relcl", !token.children.contains(where: { $0.dep == "dobj" }) else {
+      return true
+    }
+    return !token.rights.contains { other in
+      other.dep == "conj" && !kept.contains(other.index)
+        && other.children.contains { $0.dep == "dobj" }
+    }
   }
 
   /// “Serve purposes campaign”: two objects, and nothing that joins them.

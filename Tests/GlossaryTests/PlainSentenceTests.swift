@@ -150,6 +150,31 @@ struct PlainSentenceTests {
   }
 
   @Test(
+    "What somebody takes a word for, and what an order, a doctrine or one of many is",
+    arguments: [
+      (
+        "Most clerks would take a broad definition of thrift as the power to do with little.",
+        "thrift", "the power to do with little"
+      ),
+      (
+        "Within a guild are subguilds, crews that share a boat in the winter of the year.",
+        "subguilds", "crews that share a boat in the winter of the year"
+      ),
+      (
+        "At the other end is monopoly, in which one guild owns all the mills of a stream.",
+        "monopoly",
+        "a situation in which one guild owns all the mills of a stream"
+      ),
+      (
+        "They turned from custom to localism, which explains tolls by their owners.", "localism",
+        "a doctrine that explains tolls by their owners"
+      ),
+    ])
+  func viewed(_ sentence: String, _ term: String, _ definition: String) async throws {
+    try await expect(sentence, term, definition)
+  }
+
+  @Test(
     "Half of two, another name in most cases, one of a row and a formula say not what a term means",
     arguments: [
       "Rafts that carry salt are void, and so in many towns are barges and boats of a length above the legal one, a practice called overhauling.",
@@ -175,6 +200,28 @@ struct PlainSentenceTests {
   func none(_ sentence: String) async throws {
     let terms = try await GlossaryTests.terms(sentence)
     #expect(terms.filter { $0.origin == .essay }.map(\.term) == [])
+  }
+
+  @Test("A sentence may break off anywhere, and end without a mark")
+  func brokenOff() async throws {
+    let sentences = [
+      "A rye lock is one to which the guild has the key, and a tar lock is one the town may open",
+      "A berth club is a group of keepers who share a lock, a habit they called the lying by",
+      "Nothing holds them up, and they sink into a slack hole, a pool from which no boat returns",
+      "In drift tolling, which was first tried by Ada Vane, a boat is charged by its weight",
+      "A rope line is made up of people who can name the keepers before them, which is called kin",
+      "Bridge work, meaning short jobs taken up after the barges have gone, has become common",
+      "Keepers leave by exvasion, in which a boat is lifted over the bank and lowered far off",
+      "Most clerks would take a broad definition of thrift as the power to do with little",
+      "Boats wait at the gate and, a practice known as the duty to moor, may be towed, or rafts",
+    ]
+    let broken = sentences.flatMap { sentence in
+      let words = sentence.split(separator: " ")
+      return words.indices.dropFirst(2).map { words[...$0].joined(separator: " ") }
+        + words.indices.dropLast(3).map { words[$0...].joined(separator: " ") }
+    }
+    let terms = try await GlossaryTests.terms(broken.joined(separator: "\n\n"))
+    #expect(!terms.isEmpty)
   }
 
   private func expect(_ sentence: String, _ term: String, _ definition: String) async throws {

@@ -66,8 +66,14 @@ struct AppositionDefinitions {
 
   /// “Polyphony, music in which …”: neither has an article.
   private func isBareKind(_ token: Token, _ head: Token) -> Bool {
-    head.lefts.isEmpty && head.dep == "nsubj"
-      && token.rights.contains { $0.dep == "relcl" && $0.children.contains { $0.dep == "prep" } }
+    // “Within a guild are crews, groups that share a boat”
+    let isOfMany =
+      head.lefts.isEmpty && token.lefts.isEmpty && head.isPlural && token.isPlural
+      && ["attr", "dobj", "pobj"].contains(head.dep.rawValue)
+      && token.rights.first.map { $0.dep == "relcl" && !$0.leftEdge.isBehindComma } == true
+    return isOfMany
+      || head.lefts.isEmpty && head.dep == "nsubj"
+        && token.rights.contains { $0.dep == "relcl" && $0.children.contains { $0.dep == "prep" } }
   }
 
   /// The noun that the phrase may stand in apposition to. Of “the concept of privilege, the right to
@@ -104,6 +110,8 @@ struct AppositionDefinitions {
     guard token.leftEdge.isBehindComma, token.leftEdge.index > 1 else { return nil }
     let before = doc[token.leftEdge.index - 2]
     guard before.pos == .noun, before.dep == "pobj", before.head.dep == "prep",
+      // “Coins in use, the tolls held by …”: the coins.
+      before.head.lower == "of" || !before.head.head.isNounlike,
       token.head.isAncestor(of: before), token.head.index < before.index,
       before.isPlural == token.isPlural,
       // “An empty lock to want, a full one to plenty”, “goes to a toll, the price of a boat”: rows, and one of several
@@ -125,6 +133,9 @@ struct AppositionDefinitions {
     guard before.index != head.index, before.pos == .noun,
       ["pobj", "attr"].contains(before.dep.rawValue)
     else { return nil }
+    guard before.dep != "pobj" || before.head.lower == "of" || !before.head.head.isNounlike else {
+      return nil
+    }
     let agrees = before.isPlural == token.isPlural || before.lower.hasSuffix("ics")
     let isSaidOfHead =
       before.dep == "attr" && before.head.index == head.head.index && head.index < before.head.index

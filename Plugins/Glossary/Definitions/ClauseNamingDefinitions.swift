@@ -57,8 +57,10 @@ struct ClauseNamingDefinitions {
     guard
       let verb = ([last] + last.ancestors).first(where: { $0.subject != nil && !$0.isDenied }),
       let subject = verb.subject, !["WDT", "WP"].contains(subject.tag.rawValue), !verb.isPast,
-      subject.leftEdge.index < verb.index, !isTwo(verb, before: joint.index),
-      verb.index < joint.index, !leavesOutCase(before: subject.leftEdge.index)
+      subject.leftEdge.index < verb.index, verb.index < joint.index,
+      // “Tolliver could no longer row, a state called …”: it may befall anybody.
+      !doc[subject.leftEdge.index..<joint.index].contains(where: { $0.entType == "PERSON" }),
+      !isTwo(verb, before: joint.index), !leavesOutCase(before: subject.leftEdge.index)
     else { return nil }
     return Array(subject.leftEdge.index..<joint.index)
   }

@@ -293,12 +293,25 @@ struct CopulaDefinitions {
 
   /// “A list that shows prices for grain and for flour”: what the parser joins to the verb.
   private func goesOnWithPhrase(_ and: Token) -> Bool {
+    if joinsNouns(and) { return true }
     guard and.dep == "cc", and.index + 1 < doc.count, doc[and.index + 1].dep == "prep" else {
       return false
     }
     let joint = doc[and.index + 1].lower
     return doc[and.head.index..<and.index].contains { $0.lower == joint }
       && !doc[and.index...].contains(where: \.isFinite)
+  }
+
+  /// “The formal system of tolls and mooring rules that …”: without a comma or a verb of its own it is no clause.
+  private func joinsNouns(_ joint: Token) -> Bool {
+    guard ["cc", "conj"].contains(joint.dep.rawValue), !joint.leftEdge.isBehindComma else {
+      return false
+    }
+    let second = joint.dep == "conj" ? joint : joint.head.rights.first { $0.dep == "conj" }
+    return second.map { second in
+      !second.isFinite && !second.children.contains { $0.isFinite || $0.dep == "nsubj" }
+        && ["VBG", "NN", "NNS", "JJ"].contains(second.tag.rawValue)
+    } ?? false
   }
 
   /// “goods—of whatever sort—that all may use”

@@ -17,6 +17,15 @@ struct DefinitionDoubts {
   /// “A suitable ring”: how good it is for something, and no word of its name.
   private func isJudged(_ term: Range<Int>) -> Bool {
     term.count > 1 && Self.judging.contains(doc[term.lowerBound].lower) || isCutOff(term)
+      || isGraded(term)
+  }
+
+  /// “The most usual lock”, “a well-known trial”: what is said of it, and no part of a name.
+  private func isGraded(_ term: Range<Int>) -> Bool {
+    let words = term.prefix(3).map { doc[$0].lower }
+    if words.count == 3, words[0] == "well", words[1] == "-", words[2] == "known" { return true }
+    return term.lowerBound > 0 && doc[term.lowerBound].pos == .adjective
+      && ["most", "least", "very", "too"].contains(doc[term.lowerBound - 1].lower)
   }
 
   /// “Prophecy” of “a self-fulfilling prophecy”

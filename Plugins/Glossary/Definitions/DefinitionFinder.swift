@@ -15,7 +15,7 @@ enum DefinitionFinder {
     let parsed =
       CopulaDefinitions(phrases: phrases).all
       + StandInDefinitions(phrases: phrases).all + OneWordRelatives(phrases: phrases).all
-      + MeaningGlosses(phrases: phrases).all
+      + MeaningGlosses(phrases: phrases).all + ViewedDefinitions(phrases: phrases).all
       + NamingDefinitions(phrases: phrases, words: words).all
       + AppositionDefinitions(phrases: phrases).all + RelativeDefinitions(phrases: phrases).all
       + AlternativeDefinitions(phrases: phrases).all + GlossDefinitions(phrases: phrases).all

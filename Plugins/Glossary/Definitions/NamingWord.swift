@@ -63,6 +63,7 @@ struct NamingWord {
     {
       first += 1
     }
+    guard first < doc.count else { return nil }
     var end = first
     while end < doc.count, isPartOfName(doc[end]) { end += 1 }
     // “Called the state deep sleep”: what is named stands before its name.
@@ -74,10 +75,18 @@ struct NamingWord {
     }
     guard end > first, end - first <= 5, doc[first].lower != "such",
       end == doc.count || isBorder(doc[end]),
-      doc[end - 1].isNounlike || ["oprd", "pobj"].contains(doc[end - 1].dep.rawValue)
+      doc[end - 1].isNounlike
+        || ["oprd", "pobj"].contains(doc[end - 1].dep.rawValue) && !isAdjective(doc[end - 1])
         || doc[end - 1].tag == "VBG"
     else { return nil }
     return first..<(complement(behind: end, in: doc) ?? end)
+  }
+
+  /// “A boat with two bows is called amphidromic”: a quality, by its ending.
+  private static func isAdjective(_ word: Token) -> Bool {
+    word.tag == "JJ"
+      && ["ic", "ous", "able", "ible", "ive", "al", "less", "ful"].contains(
+        where: word.lower.hasSuffix)
   }
 
   /// “A way of steering known as push and pull”: one thing, so that the two words are its name.

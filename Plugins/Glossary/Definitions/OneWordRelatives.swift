@@ -18,7 +18,8 @@ struct OneWordRelatives {
 
   private func definition(_ verb: Token) -> FoundDefinition? {
     let start = verb.leftEdge.index
-    guard verb.leftEdge.isBehindComma, start > 1, isPlain(verb), !isOfOneTime(verb.subtree),
+    guard verb.leftEdge.isBehindComma, start > 1, start + 1 < doc.count, isPlain(verb),
+      !isOfOneTime(verb.subtree),
       let term = term(before: start - 1)
     else { return nil }
     let clause = Array(start...verb.rightEdge.index)
@@ -35,9 +36,15 @@ struct OneWordRelatives {
   private func term(before comma: Int) -> Range<Int>? {
     let noun = doc[comma - 1]
     guard let term = DefinableTerm(noun), term.tokens == noun.index..<comma,
-      term.determiner?.lower != "the", noun.tag == "NN" || noun.tag == "VBG", isWhole(noun)
+      term.determiner?.lower != "the", noun.tag == "NN" || noun.tag == "VBG" || isCapitalised(noun),
+      isWhole(noun)
     else { return nil }
     return term.tokens
+  }
+
+  /// “Polygyny, in which …”: at the head of a sentence the tagger takes a rare word for a name.
+  private func isCapitalised(_ noun: Token) -> Bool {
+    noun.index == 0 && noun.tag == "NNP" && noun.text.dropFirst().allSatisfy(\.isLowercase)
   }
 
   /// “Storage with flood prevention, in which …”: a part of a longer name is none.
@@ -78,7 +85,9 @@ struct OneWordRelatives {
       verb.lefts.contains(where: { $0.lower == "which" && $0.dep == "nsubj" }),
       !verb.children.contains(where: { ["often", "also", "still", "now"].contains($0.lower) })
     else { return nil }
-    return phrases.phrase(Array(clause.dropFirst())).map { "a doctrine that \($0)" }
+    return phrases.phrase(Array(clause.dropFirst()), after: noun, "that").map {
+      "a doctrine that " + $0.replacing("\(noun.lower) that ", with: "", maxReplacements: 1)
+    }
   }
 
   private static let judging: Set = [

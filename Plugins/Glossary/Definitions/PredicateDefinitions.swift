@@ -74,7 +74,8 @@ struct PredicateDefinitions {
       // “Of numerous clerks”: how many there are.
       verb.index + length < doc.count, !Self.counting.contains(doc[verb.index + length].lower)
     else { return nil }
-    return phrases.phrase(Array(verb.index + length..<end(of: verb))).map {
+    let start = verb.index + length
+    return phrases.phrase(Array(start..<max(start, end(of: verb)))).map {
       FoundDefinition(term: term.tokens, text: $0, pattern: .predicate)
     }
   }

@@ -294,7 +294,10 @@ struct RelativeDefinitions {
 
   /// “which are …” behind a singular speaks of another noun.
   private func agreesInNumber(_ verb: Token, with head: Token) -> Bool {
-    (verb.tag == "VBZ") == !["NNS", "NNPS"].contains(head.tag.rawValue)
+    // “Biofilms, which are …”: at the head of a sentence a rare word passes for a name.
+    let isPlural =
+      head.isPlural || head.index == 0 && head.tag == "NNP" && head.lower.hasSuffix("s")
+    return (verb.tag == "VBZ") == !isPlural
   }
 
   /// “elections, which shows …”: a singular verb behind a plural noun speaks of the whole clause.

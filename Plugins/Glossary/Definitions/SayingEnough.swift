@@ -288,7 +288,7 @@ private struct Phrase {
   private static let makings: Set = [
     "developed", "introduced", "coined", "proposed", "invented", "devised", "created",
     "popularized",
-    "suggested",
+    "suggested", "associated", "pioneered", "favored", "favoured",
   ]
 
   /// “Funds which need more trouble to spend”: than which?

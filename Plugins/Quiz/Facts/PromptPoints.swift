@@ -51,7 +51,7 @@ struct PromptPoints {
     static func tells(_ clause: Clause, _ setting: FactSetting) -> Bool {
       !clause.isOfSomeone && !clause.announcesARow && !clause.endsInMereNoun && !clause.isAnExample
         && !clause.isWorkedOut
-        && !clause.onlyPointsAtWhatIsTold
+        && !clause.onlyPointsAtWhatIsTold && !clause.sentence.doc.onlyLeadsOn
         && !clause.saysOnlyThatItVaries && !setting.sequels.answer(clause.sentence)
         && !clause.assures && !clause.isHollow && !clause.countsFromElsewhere
         && !clause.holdsWhatShouldBe && !clause.goesFurther && !clause.isHalfSaid

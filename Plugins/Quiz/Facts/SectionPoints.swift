@@ -19,7 +19,7 @@ struct SectionPoints {
     let mains = Dictionary(
       clauses.filter(\.verb.isRoot).map { ($0.sentence.id, $0) }, uniquingKeysWith: { a, _ in a })
     let weighed = lines.filter {
-      names(Array($0.sentence.doc)) && !$0.sentence.doc.isAShare
+      names(Array($0.sentence.doc)) && !$0.sentence.doc.isAShare && !$0.sentence.doc.onlyLeadsOn
         && !Clause.isWorkedOut($0.sentence.doc) && !setting.trials.isAll($0.sentence.doc)
         && !$0.sentence.doc.namesWhatWasTold && !$0.sentence.doc.contains(where: \.answersSomebody)
     }.compactMap { line in

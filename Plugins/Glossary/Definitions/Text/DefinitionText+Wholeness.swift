@@ -42,8 +42,16 @@ extension DefinitionText {
       // “a hub which then sends”
       || tokens.contains { doc[$0].lower == "then" && doc[$0].dep == "advmod" }
       || countsUntold(tokens) || comparesBySo(tokens) || isMoreThanUntold(tokens)
-      || comparesWithNothing(tokens)
+      || comparesWithNothing(tokens) || speaksOfOne(tokens)
       || isAnAmount(tokens) || disagrees(tokens)
+  }
+
+  /// “A fine for breaking one”: one of what?
+  private func speaksOfOne(_ tokens: [Int]) -> Bool {
+    tokens.contains { index in
+      doc[index].lower == "one" && doc[index].dep == "dobj" && doc[index].children.isEmpty
+        && doc[index].head.tag == "VBG"
+    }
   }
 
   /// “A rule that allows just two”: two of what?
@@ -205,7 +213,7 @@ extension DefinitionText {
 
   /// “Two weirs on one stream” are some.
   func isCounted(_ tokens: [Int]) -> Bool {
-    tokens.first.map { doc[$0].pos == .number } == true
+    tokens.first.map { doc[$0].pos == .number && doc[$0].lower != "one" } == true
   }
 
   /// A dash beside words that were left out joins what does not belong together.
