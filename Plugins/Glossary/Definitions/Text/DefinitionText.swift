@@ -34,7 +34,8 @@ struct DefinitionText {
       noun.tag == "NNS"
       || ["capital", "behavior", "behaviour", "labor", "labour", "descent"].contains(noun.lower)
       || ["ing", "ism", "ence", "ance"].contains { noun.lower.hasSuffix($0) }
-      || isBare && ["tion", "sion", "ment", "age", "ness", "ity"].contains { noun.lower.hasSuffix($0) }
+      || isBare
+        && ["tion", "sion", "ment", "age", "ness", "ity"].contains { noun.lower.hasSuffix($0) }
     let article = isUncounted ? nil : IndefiniteArticle(before: noun.lower).rawValue
     guard clause.first.map({ doc[$0].lower == "of" }) != true else { return nil }
     return phrase(clause, atLeast: 3, behind: noun).map { phrase in
