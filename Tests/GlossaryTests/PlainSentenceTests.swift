@@ -175,11 +175,48 @@ struct PlainSentenceTests {
   }
 
   @Test(
+    "What its bearer owns, a particular one, a response and a fault have a meaning as well",
+    arguments: [
+      (
+        "The worth of a lock can be seen in its toll sheet, a list that shows every boat.",
+        "toll sheet", "a list that shows every boat"
+      ),
+      (
+        "The rule is aimed at a particular slackgate, a gate that can be opened by a boat.",
+        "slackgate", "a gate that can be opened by a boat"
+      ),
+      (
+        "The merit of a boat is its shallowness, or the ease with which a keeper can bring it ashore.",
+        "shallowness", "the ease with which a keeper can bring it ashore"
+      ),
+      (
+        "Warping is the response of timber to rain and frost.", "warping",
+        "the response of timber to rain and frost"
+      ),
+      (
+        "But low tolls create lock hazard, a situation in which those who keep a lock mend it less.",
+        "lock hazard", "a situation in which those who keep a lock mend it less"
+      ),
+      ("Tollsmearing is defamation by miller.", "tollsmearing", "defamation by miller"),
+      (
+        "In backward steering, old habits make it harder to learn the new ones.",
+        "backward steering", "steering in which old habits make it harder to learn the new ones"
+      ),
+    ])
+  func ownedOnes(_ sentence: String, _ term: String, _ definition: String) async throws {
+    try await expect(sentence, term, definition)
+  }
+
+  @Test(
     "Half of two, another name in most cases, one of a row and a formula say not what a term means",
     arguments: [
       "Rafts that carry salt are void, and so in many towns are barges and boats of a length above the legal one, a practice called overhauling.",
       "A keeper must take fair steps to keep the loss small, which is called the duty to mend.",
       "Endmooring is the requirement to moor inside one.",
+      "Lockfining is a penalty for breaking one, such as a fine.",
+      "In lock fever, the most common serious toll trouble, the clerks quarrel with each other.",
+      "A well-known demonstration uses a bowl of water and a boat of paper.",
+      "Tolliver rowed less, but she could no longer see the bank, a state called bankblindness.",
       "Free mooring, a generous rule on returns, a learned clerk, and long days are examples.",
       "Tar gas, rye salt, and brine are used to treat the water of the locks and the wells.",
       "This is a stone-gate lock, or Type II lock in most towns, and for a few weeks it may be dry.",

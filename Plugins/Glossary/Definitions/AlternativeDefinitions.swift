@@ -47,9 +47,11 @@ struct AlternativeDefinitions {
   }
 
   private func explanation(of first: Token, by second: Token) -> FoundDefinition? {
-    guard let term = DefinableTerm(first), term.tokens.upperBound == first.index + 1,
-      second.rights.contains(where: { ["prep", "relcl", "acl"].contains($0.dep.rawValue) }),
-      second.pos == .noun || second.rights.first?.lower == "of",
+    guard let term = DefinableTerm(first) ?? DefinableTerm(ownedBy: first),
+      term.tokens.upperBound == first.index + 1,
+      isDoing(second, beside: first)
+        || second.rights.contains(where: { ["prep", "relcl", "acl"].contains($0.dep.rawValue) })
+          && (second.pos == .noun || second.rights.first?.lower == "of"),
       !isInName(first, term), !repeats(first, within: second),
       // “A stone lock, or Type II lock in most towns”
       first.lemma != second.lemma || second.rights.contains(where: { $0.lower == "of" }),
@@ -60,6 +62,13 @@ struct AlternativeDefinitions {
       first.isPlural == second.isPlural || second.tag == "VBG"
     else { return nil }
     return found(term, Array(second.leftEdge.index...second.rightEdge.index))
+  }
+
+  /// “Source confusion, or taking one book for another”
+  private func isDoing(_ second: Token, beside first: Token) -> Bool {
+    second.tag == "VBG" && second.rights.contains { $0.dep == "dobj" } && first.head.lower != "of"
+      && (first.tag == "VBG"
+        || ["ion", "ing", "ment", "ance", "ence"].contains(where: first.lower.hasSuffix))
   }
 
   /// “A pledge, or a set of pledges”

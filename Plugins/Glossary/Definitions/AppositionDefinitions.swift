@@ -21,12 +21,31 @@ struct AppositionDefinitions {
       ["nsubj", "nsubjpass", "dobj", "pobj", "attr", "conj", "oprd", "ROOT"].contains(
         head.dep.rawValue),
       !isEnumeration(token), !names(token, head), !isOfSeveral(token, head),
-      !isOfTheClause(token, head), let term = DefinableTerm(head),
+      !isOfTheClause(token, head), let term = DefinableTerm(head) ?? owned(head, token),
       isNewlyNamed(term, head),
-      isRightBehind(token, term),
+      isRightBehind(token, term), !isPlaceOfTerm(head, token),
       head.pos == .properNoun || token.isBracketed || !tellsOfPast(token) || isAny(token, head)
     else { return nil }
     return found(term, token, .apposition)
+  }
+
+  /// “Is seen in its toll sheet, a list that shows …”: any of them has one.
+  private func owned(_ head: Token, _ token: Token) -> DefinableTerm? {
+    guard head.pos == .noun, head.lefts.contains(where: { Self.owners.contains($0.lower) }),
+      token.lefts.contains(where: { ["a", "an"].contains($0.lower) }),
+      token.rights.contains(where: { $0.dep == "relcl" && $0.isPresentTense }),
+      let term = DefinableTerm(ownedBy: head), term.tokens.count > 1
+    else { return nil }
+    return term
+  }
+
+  private static let owners: Set = ["its", "their", "our", "your"]
+
+  /// “Coins in use (the coins that …)”: the name is longer.
+  private func isPlaceOfTerm(_ head: Token, _ token: Token) -> Bool {
+    token.isBracketed && head.dep == "pobj" && head.head.lower == "in"
+      && head.head.head.index + 1 == head.head.index && head.head.head.isNounlike
+      && head.lefts.isEmpty
   }
 
   /// “They gave up Low Island and half of Reed Island, the last pieces of …”: both are pieces.
@@ -110,8 +129,6 @@ struct AppositionDefinitions {
     guard token.leftEdge.isBehindComma, token.leftEdge.index > 1 else { return nil }
     let before = doc[token.leftEdge.index - 2]
     guard before.pos == .noun, before.dep == "pobj", before.head.dep == "prep",
-      // “Coins in use, the tolls held by …”: the coins.
-      before.head.lower == "of" || !before.head.head.isNounlike,
       token.head.isAncestor(of: before), token.head.index < before.index,
       before.isPlural == token.isPlural,
       // “An empty lock to want, a full one to plenty”, “goes to a toll, the price of a boat”: rows, and one of several
@@ -133,9 +150,6 @@ struct AppositionDefinitions {
     guard before.index != head.index, before.pos == .noun,
       ["pobj", "attr"].contains(before.dep.rawValue)
     else { return nil }
-    guard before.dep != "pobj" || before.head.lower == "of" || !before.head.head.isNounlike else {
-      return nil
-    }
     let agrees = before.isPlural == token.isPlural || before.lower.hasSuffix("ics")
     let isSaidOfHead =
       before.dep == "attr" && before.head.index == head.head.index && head.index < before.head.index

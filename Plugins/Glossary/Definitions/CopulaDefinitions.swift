@@ -107,7 +107,7 @@ struct CopulaDefinitions {
     let isDefinite =
       term.determiner?.lower == "the" && term.tokens.count == 1 && subject.pos != .properNoun
     func make(_ tokens: [Int], _ pattern: TermDefinition.Pattern) -> FoundDefinition? {
-      phrases.phrase(tokens).map {
+      (pattern == .copula ? phrases.shortPhrase(tokens) : phrases.phrase(tokens)).map {
         FoundDefinition(term: term.tokens, text: $0, pattern: pattern, isDefinite: isDefinite)
       }
     }

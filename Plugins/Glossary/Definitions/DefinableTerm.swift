@@ -168,6 +168,7 @@ struct DefinableTerm {
     head.pos == .noun || head.pos == .properNoun
       || head.tag == "VBG"
         && (["nsubj", "nsubjpass", "csubj", "oprd", "pobj", "appos"].contains(head.dep.rawValue)
+          || head.dep == "pcomp" && !head.children.contains { $0.dep == "dobj" }
           || isAnnounced(head))
   }
 

@@ -8,7 +8,7 @@ enum DefiningNoun {
     if anyone.contains(head.lower) { return head.rights.contains { $0.dep == "relcl" } }
     let noun = head.lemma.lowercased()
     guard head.pos == .noun || head.pos == .properNoun,
-      !roles.contains(noun) || isWayOfDoing(head),
+      !roles.contains(noun) || isWayOfDoing(head) || isResponse(head),
       !vague.contains(noun) || saysWhich(head), isIndefinite(head) || isPlain(head)
     else { return false }
     return hasDifference(head) && !isJudged(head)
@@ -20,6 +20,12 @@ enum DefiningNoun {
       && head.rights.first.map { of in
         of.lower == "of" && of.rights.contains { $0.leftEdge.tag == "VBG" }
       } == true
+  }
+
+  /// “The response of a bank to a flood”
+  private static func isResponse(_ head: Token) -> Bool {
+    head.lemma == "response"
+      && ["of", "to"].allSatisfy { joint in head.rights.contains { $0.lower == joint } }
   }
 
   /// “an important step”, “the most popular form”

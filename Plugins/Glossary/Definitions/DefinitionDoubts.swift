@@ -53,7 +53,9 @@ struct DefinitionDoubts {
       let start = place(of: found.text[which.upperBound...].split(separator: " ").prefix(3)),
       start > 0
     else { return false }
-    if ["those", "these", "this", "they", "it"].contains(doc[start].lower) { return true }
+    // “In which those who keep a lock pay for it” tells who.
+    let isTold = start + 1 < doc.count && ["who", "whose"].contains(doc[start + 1].lower)
+    if ["those", "these", "this", "they", "it"].contains(doc[start].lower), !isTold { return true }
     return ["in", "at", "on", "under", "among", "for", "with", "of"].contains(doc[start - 1].lower)
       || doc[start].lower == "the" && start + 1 < doc.count
         && doc[..<start].contains {

@@ -147,11 +147,12 @@ struct CandidateCollection {
   /// What so many sentences name, a reader knows.
   private static let sentencesOfAMatter = 5
 
-  /// “The annual deficit—the amount by which …” says what a deficit is.
+  /// “The annual deficit—the amount by which …” says what a deficit is, “a particular lock, a …” what a lock is.
   private func start(of found: FoundDefinition, in doc: Doc) -> Int {
     let isMeasured =
       !found.isMarked && found.term.count > 1
-      && TermPhrases.measures.contains(doc[found.term.lowerBound].lower)
+      && (TermPhrases.measures.contains(doc[found.term.lowerBound].lower)
+        || ["particular", "certain"].contains(doc[found.term.lowerBound].lower))
     return found.term.lowerBound + (isMeasured ? 1 : 0)
   }
 

@@ -56,6 +56,7 @@ extension DefinitionText {
       case "it":
         // “the act of getting it back”: the first noun says what the term is, and “it” is another.
         return tokens[..<place].count { doc[$0].isNounlike } > 1
+          || tokens[..<place].contains { doc[$0].lower == "something" } || isNothing(token)
       // “A process in which boats stick to its wall”: of no process.
       case "its", "itself":
         return noun?.isPlural == false && place > 0
@@ -63,6 +64,12 @@ extension DefinitionText {
       default: return true
       }
     }
+  }
+
+  /// “Makes it harder to wait”
+  private func isNothing(_ it: Token) -> Bool {
+    let behind = doc[(it.index + 1)...].prefix(2)
+    return behind.first?.pos == .adjective && behind.last?.lower == "to"
   }
 
   /// “They can flow back by a gate that uses the flow”: of what the sentence tells before.
