@@ -239,6 +239,14 @@ struct PlainSentenceTests {
     #expect(terms.filter { $0.origin == .essay }.map(\.term) == [])
   }
 
+  @Test("A title keeps its article")
+  func title() async throws {
+    try await expect(
+      "In the same year Ada Vane published The Weir, a novel about two keepers of a lock. "
+        + "Keepers read The Weir in every town. Clerks of the guild feared The Weir.",
+      "The Weir", "a novel about two keepers of a lock")
+  }
+
   @Test("A sentence may break off anywhere, and end without a mark")
   func brokenOff() async throws {
     let sentences = [

@@ -151,6 +151,20 @@ struct TermWorkTests {
     #expect(item.answer == "That the toll of a boat is proportional to its depth")
   }
 
+  @Test("Who is told to be a man or a woman is asked for as one")
+  func person() async throws {
+    let items = try await Asked.items(
+      about: [
+        AskedTerm(
+          "Council of Vane", "the mayor of the salt town and a friend of millers",
+          in:
+            "The Council of Vane, the mayor of the salt town and a friend of millers, went to war in 1262."
+        )
+      ], kinds: [.short])
+    #expect(
+      items.first?.stem.hasPrefix("Who was") == true, "\(items.first?.stem ?? "nothing is asked")")
+  }
+
   @Test("A meaning of quite another sort is no option, nor a term that its meaning lets guess")
   func sorts() async throws {
     let items = try await Asked.items(

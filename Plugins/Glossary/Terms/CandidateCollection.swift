@@ -153,7 +153,16 @@ struct CandidateCollection {
       !found.isMarked && found.term.count > 1
       && (TermPhrases.measures.contains(doc[found.term.lowerBound].lower)
         || ["particular", "certain"].contains(doc[found.term.lowerBound].lower))
-    return found.term.lowerBound + (isMeasured ? 1 : 0)
+    if isMeasured { return found.term.lowerBound + 1 }
+    return opensTitle(found, doc) ? found.term.lowerBound - 1 : found.term.lowerBound
+  }
+
+  /// “Published The Mill, a novel on …”: the article belongs to the title.
+  private func opensTitle(_ found: FoundDefinition, _ doc: Doc) -> Bool {
+    let article = found.term.lowerBound - 1
+    return article > 0 && doc[article].text == "The"
+      && ![":", "“", "\"", "—"].contains(doc[article - 1].text)
+      && doc[found.term.lowerBound].text.first?.isUppercase == true
   }
 
   /// “… are known as third parties”: the word belongs to the name.

@@ -145,7 +145,17 @@ struct DefinitionFacts {
     }
     let verb = term.name.isPlural ? "are" : "is"
     let named = [term.article, term.term].compactMap(\.self).joined(separator: " ")
+    if names.isPerson(term) {
+      return "Who \(isTold(term) ? "was" : "is") \(named), according to the essay?"
+    }
     return "What \(verb) \(named), according to the essay?"
+  }
+
+  /// Whether the sentence tells what was once.
+  private func isTold(_ term: DefinedTerm) -> Bool {
+    guard let evidence = term.evidence.first else { return false }
+    let sentence = clauses.first { $0.sentence.id == evidence.sentence }?.sentence
+    return sentence?.doc.first(where: \.isRoot)?.isToldInThePast == true
   }
 
   private static let fewestWords = 5

@@ -44,6 +44,13 @@ struct TermRivals {
     return !sorts(ofNoun: one).isDisjoint(with: sorts(ofNoun: other))
   }
 
+  /// Whether the essay says that it is a man or a woman: “the khan of …”.
+  func isPerson(_ term: DefinedTerm) -> Bool {
+    guard let genus = term.genus else { return false }
+    let first = wordNet?.senses(of: genus.lowercased(), as: .noun, atMost: 1).first
+    return first?.lexicographerClass == .person
+  }
+
   /// Whether it may be what the definition says that the key is: a passport is no rule.
   private func suits(_ name: TermName, _ key: DefinedTerm) -> Bool {
     guard let genus = key.genus, wordNet != nil else { return true }

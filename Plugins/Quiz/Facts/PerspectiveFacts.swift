@@ -82,6 +82,13 @@ struct PerspectiveFacts {
   private func isTooWide(_ row: PerspectivesView.Row, for holders: [String]) -> Bool {
     // A person and a theory are of two sorts.
     let persons = holders.count(where: words.isPerson)
+    // As are whoever holds a doctrine and another doctrine.
+    let names = holders.map { $0.lowercased() }
+    if names.contains(where: { $0.hasSuffix("ism") }),
+      names.contains(where: { $0.hasSuffix("ist") || $0.hasSuffix("ists") })
+    {
+      return true
+    }
     return persons > 0 && persons < holders.count || !row.aspect.contains(" ") && persons > 0
   }
 
