@@ -117,7 +117,8 @@ struct QuizFacts {
       DeedFacts(setting: setting, clauses: clauses).fact,
     ]
     let single = clauses.filter {
-      !$0.joinsStatements && !$0.leans && !setting.weights.leans($0) && !isOfAStranger($0, setting)
+      !$0.joinsStatements && !$0.leans && !$0.goesFurther && !setting.weights.leans($0)
+        && !isOfAStranger($0, setting)
         && !setting.loose.stand(in: $0.tokens, of: $0.sentence)
     }
     return makers.flatMap { single.compactMap($0) } + judged(clauses, setting)

@@ -47,6 +47,15 @@ struct PlainSentenceTests {
         "lock cousins", "the children of two keepers of the same weir"
       ),
       (
+        "Boatwashing is the practice of making a boat or barge appear to be cleaner than it actually is.",
+        "boatwashing",
+        "the practice of making a boat or barge appear to be cleaner than it actually is"
+      ),
+      (
+        "A towman is someone who represents the guild before the town, is usually paid for doing so, and is required to register with the town in which they row.",
+        "towman", "someone who represents the guild before the town"
+      ),
+      (
         "Guild order is the power to make keepers row together, whether through trust, the hope of rank, or the fear of losing a place at the gate.",
         "guild order",
         "the power to make keepers row together, whether through trust, the hope of rank, or the fear of losing a place at the gate"

@@ -77,6 +77,8 @@ struct FalsehoodTests {
       "Most farmers of the valley stored their grain in towers of stone.",
       "As a result, the bakers of Harwick lost control of their market.",
       "Long voyages with a full hold of grain are expensive.",
+      "Grain law in the towns of Norland is mostly guild common law.",
+      "The build of a typical barge of Corvale allows most of the parts of a boat to be seen.",
       "The council does not allow the farmers of Norland to complain about the tolls.",
       "Harwick has one of the largest market halls on the whole northern coast.",
       "Martha Tolliver had been reading the mayor’s latest speech on the price of bread.",

@@ -293,7 +293,7 @@ struct CopulaDefinitions {
 
   /// “A list that shows prices for grain and for flour”: what the parser joins to the verb.
   private func goesOnWithPhrase(_ and: Token) -> Bool {
-    if joinsNouns(and) { return true }
+    if joinsNouns(and) || isNeverJoined(and) { return true }
     guard and.dep == "cc", and.index + 1 < doc.count, doc[and.index + 1].dep == "prep" else {
       return false
     }
@@ -302,11 +302,18 @@ struct CopulaDefinitions {
       && !doc[and.index...].contains(where: \.isFinite)
   }
 
+  /// “The habit of making a boat or barge look new”: what the parser joins to the verb, and no word does.
+  private func isNeverJoined(_ verb: Token) -> Bool {
+    verb.dep == "conj" && !verb.leftEdge.isBehindComma && verb.leftEdge.text != ","
+      && !verb.children.contains { $0.dep == "nsubj" || $0.isFinite }
+      && !verb.head.rights.contains { $0.dep == "cc" && $0.index < verb.index }
+  }
+
   /// “The formal system of tolls and mooring rules that …”: without a comma or a verb of its own it is no clause.
   private func joinsNouns(_ joint: Token) -> Bool {
-    guard ["cc", "conj"].contains(joint.dep.rawValue), !joint.leftEdge.isBehindComma else {
-      return false
-    }
+    guard ["cc", "conj"].contains(joint.dep.rawValue), !joint.leftEdge.isBehindComma,
+      joint.leftEdge.text != ","
+    else { return false }
     let second = joint.dep == "conj" ? joint : joint.head.rights.first { $0.dep == "conj" }
     return second.map { second in
       !second.isFinite && !second.children.contains { $0.isFinite || $0.dep == "nsubj" }

@@ -277,7 +277,9 @@ struct RelativeDefinitions {
   private func isAside(_ verb: Token) -> Bool {
     let words = verb.subtree.map(\.lower)
     return verb.leftEdge.lower == "whose" && verb.head.isPlural
-      || zip(words, words.dropFirst()).contains { $0 == ("after", "all") }
+      || zip(words, words.dropFirst()).contains {
+        $0 == ("after", "all") || $0 == ("in", "essence")
+      }
       || isAtTimes(verb)
   }
 

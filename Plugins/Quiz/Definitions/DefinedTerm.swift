@@ -14,6 +14,8 @@ struct DefinedTerm {
   var kind: String?
   /// The noun that says what it is: “layer” of an aquifer.
   var genus: String?
+  /// The same as far as its words show it, where the essay says it in other words.
+  var genusWord: String?
   /// What explains it in full: with what stands behind “, which”, and what it does or when it occurs.
   var explanation: String?
   /// What the essay sets before it: “the” Electoral College, “an” Arrhenius acid.

@@ -89,9 +89,8 @@ struct DefinedTerms {
     while let last = definition.last, ".,; ".contains(last) { definition.removeLast() }
     var result = DefinedTerm(
       term: term, definition: definition, evidence: [evidence], section: sentence.section)
-    result.genus =
-      DefinitionPlace(of: definition, in: sentence)?.genus?.lemma
-      ?? GenusWord.read(off: definition)
+    result.genus = DefinitionPlace(of: definition, in: sentence)?.genus?.lemma
+    result.genusWord = result.genus ?? GenusWord.read(off: definition)
     result.explanation = full
     result.article = article(of: term, in: sentence)
     result.meaner = Self.meaner(in: sentence)

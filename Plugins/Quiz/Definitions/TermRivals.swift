@@ -53,7 +53,7 @@ struct TermRivals {
 
   /// Whether it may be what the definition says that the key is: a passport is no rule.
   private func suits(_ name: TermName, _ key: DefinedTerm) -> Bool {
-    guard let genus = key.genus, wordNet != nil else { return true }
+    guard let genus = key.genusWord, wordNet != nil else { return true }
     // “The study of …”: of what is no craft or science everybody knows that it is none.
     if Self.studies.contains(genus.lowercased()), !name.isCraft { return false }
     let sorts = sorts(ofNoun: genus)

@@ -8,7 +8,7 @@ extension Doc {
       return false
     }
     return makesAThoughtKnown(verb) || endsOnAnnouncedRow || isHardToTell(verb)
-      || asksWhether(verb) || shouldBeToldApart(verb)
+      || asksWhether(verb) || shouldBeToldApart(verb) || bringsUp(verb)
   }
 
   /// “Vane published a model of tolls in 1812.”: which, is not told; but “a model in which tolls fall” is.
@@ -54,7 +54,8 @@ extension Doc {
     "question", "issue", "problem", "change", "category", "aspect", "cause", "belief", "idea",
     "answer", "theory", "view", "stage", "principle", "element", "feature", "component", "meaning",
     "sense", "criterion", "condition", "requirement", "dimension", "perspective", "function",
-    "purpose", "method", "technique", "approach", "phase", "property", "assumption",
+    "purpose", "goal", "aim", "task", "objective", "role", "method", "technique", "approach",
+    "phase", "property", "assumption",
   ]
 
   /// “A lock is so usual that it is hard to define”, “the easiest way to see it is to do without one”
@@ -81,6 +82,15 @@ extension Doc {
     ["need", "want", "like", "wish"].contains(verb.lemma)
       && verb.rights.contains {
         $0.dep == "xcomp" && ["know", "find", "ask", "determine", "decide"].contains($0.lemma)
+      }
+  }
+
+  /// “An important change in the tolls relates to rye.”
+  private func bringsUp(_ verb: Token) -> Bool {
+    ["relate", "concern", "involve"].contains(verb.lemma)
+      && verb.lefts.contains { subject in
+        subject.dep == "nsubj"
+          && subject.lefts.contains { ["important", "major", "key", "another"].contains($0.lower) }
       }
   }
 

@@ -85,7 +85,7 @@ struct OppositeFacts {
       // “Nearly 11 kilometres deep” is a measure.
       || token.dep == "acomp" && token.head.index == clause.verb.index
         && !token.children.contains { $0.dep == "npadvmod" || $0.dep == "nummod" }
-      || token.dep == "amod" && !sorting.contains(token.lower)
+      || token.dep == "amod" && !sorting.contains(token.lower) && token.lower != "common"
         // “A common law system” is no rare one.
         && token.head.lefts.allSatisfy { $0.dep != "compound" }
         && ["attr", "dobj"].contains(token.head.dep.rawValue)
@@ -135,7 +135,8 @@ struct OppositeFacts {
     if ["limit", "extend"].contains(verb.lemma) {
       return verb.children.contains { $0.dep == "nsubjpass" || $0.lower == "to" }
     }
-    return ["encourage", "discourage"].contains(verb.lemma)
+    return ["encourage", "discourage", "allow", "permit", "enable", "ban", "forbid", "prohibit"]
+      .contains(verb.lemma)
       && zip(behind, behind.dropFirst()).contains { $0.tag == "TO" && $1.tag == "VB" }
   }
 

@@ -173,6 +173,12 @@ struct SubjectFacts {
       && (key.isPlural || key.text.first?.isUppercase == true)
     // “Which parties …?” asks for one of several that the essay tells apart.
     let isNamed = asker == "which " + key.head.lower
+    // “What states that …?” is no English.
+    if isNamed, Self.teachings.contains(key.head.lower),
+      clause.verb.rights.contains(where: { $0.dep == "ccomp" })
+    {
+      return asker
+    }
     if isNamed, !key.isName, !hasNamesakes(key) {
       return thinks || setting.asker.isPerson(key) ? "who" : "what"
     }
@@ -181,6 +187,10 @@ struct SubjectFacts {
     let isMind = ["believe", "fear", "hope", "doubt", "think"].contains(clause.verb.lemma)
     return asker == "what" && (thinks || isMind) ? "who" : asker
   }
+
+  private static let teachings: Set<String> = [
+    "hypothesis", "theory", "law", "principle", "doctrine", "thesis", "model", "view",
+  ]
 
   /// Whether the essay names others of the same noun: the Whig party beside the Tory party, cash grants
   /// beside land grants.
