@@ -222,6 +222,8 @@ struct PlainSentenceTests {
       "Rafts that carry salt are void, and so in many towns are barges and boats of a length above the legal one, a practice called overhauling.",
       "A keeper must take fair steps to keep the loss small, which is called the duty to mend.",
       "Endmooring is the requirement to moor inside one.",
+      "Silting is a related process that applies to the banks of a river.",
+      "Keepers obey the wet box rule, which goes back to the days of Ada Vane.",
       "Lockfining is a penalty for breaking one, such as a fine.",
       "In lock fever, the most common serious toll trouble, the clerks quarrel with each other.",
       "A well-known demonstration uses a bowl of water and a boat of paper.",

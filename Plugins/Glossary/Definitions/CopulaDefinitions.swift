@@ -122,7 +122,7 @@ struct CopulaDefinitions {
       else { return nil }
       return kind(verb, subject, term).flatMap {
         make(tokens(from: $0.leftEdge.index, of: verb), .copula)
-      } ?? standIn(term, verb, subject)
+      }
         ?? freeRelative(verb, subject, term).flatMap {
           make(tokens(from: $0.leftEdge.index, of: verb), .copula)
         }
@@ -258,20 +258,6 @@ struct CopulaDefinitions {
       clause.leftEdge.index == verb.index + 1
     else { return nil }
     return clause
-  }
-
-  /// “An implied power is one that …”: “one” is the term's own noun.
-  private func standIn(_ term: DefinableTerm, _ verb: Token, _ subject: Token) -> FoundDefinition? {
-    guard verb.isPresentTense, term.tokens.count > 1, subject.pos == .noun,
-      subject.index + 1 == term.tokens.upperBound,
-      let one = verb.rights.first(where: { $0.dep == "attr" && $0.lower == "one" }),
-      // “The bottom figure is the one that millers like.”
-      !one.lefts.contains(where: { $0.lower == "the" }),
-      one.rights.contains(where: { $0.dep == "relcl" || $0.dep == "acl" }),
-      one.index < one.rightEdge.index
-    else { return nil }
-    return phrases.phrase(Array(one.index + 1...one.rightEdge.index), after: subject)
-      .map { FoundDefinition(term: term.tokens, text: $0, pattern: .copula) }
   }
 
   private func span(_ token: Token) -> [Int] {

@@ -74,8 +74,11 @@ struct DefinitionDoubts {
 
   /// “A rope toll, which appears in several rolls”: where it is met, and not what it is.
   private func onlyComesUp(_ found: FoundDefinition) -> Bool {
-    ["which appears ", "which appear ", "that appears ", "that appear "]
-      .contains(where: found.text.contains)
+    [
+      "which appears ", "which appear ", "that appears ", "that appear ", "which goes back to ",
+      "which dates from ", "which dates back ",
+    ]
+    .contains(where: found.text.contains)
   }
 
   /// “The place where the two meet”: two of what, a sentence before tells.
@@ -100,7 +103,10 @@ struct DefinitionDoubts {
 
   /// “Which is a different and much disputed craft”: than which?
   private func isAnother(_ found: FoundDefinition) -> Bool {
-    found.text.hasPrefix("a different ")
+    // “A related rule that holds for barges”: to which?
+    ["a related ", "a similar "].contains(where: found.text.hasPrefix)
+      && !found.text.split(separator: " ").prefix(4).contains("to")
+      || found.text.hasPrefix("a different ")
       || found.text.contains(" is a different ") && !found.text.contains(" from ")
   }
 
