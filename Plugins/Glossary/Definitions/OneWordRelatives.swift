@@ -67,7 +67,7 @@ struct OneWordRelatives {
   /// “A process in which …” of a doing, “a situation in which …” of what is so.
   private func situation(_ term: Range<Int>, _ clause: [Int]) -> String? {
     let noun = doc[term.lowerBound]
-    let rest = clause.dropFirst(doc[clause[0]].lower == "where" ? 1 : 2)
+    let rest = clause.dropFirst(2)
     let isDoing = noun.tag == "VBG" || Self.doings.contains(where: noun.lower.hasSuffix)
     guard isDoing || Self.orders.contains(where: noun.lower.hasSuffix) else { return nil }
     return phrases.phrase(Array(rest)).map {
