@@ -5,6 +5,17 @@ extension Token {
   /// Whether it is a verb in the present tense.
   var isPresentTense: Bool { tag == "VBZ" || tag == "VBP" }
 
+  /// Whether it, or a verb that helps it, is in the present tense: “weighs”, “is weighed”, “has weighed”.
+  var isOfPresent: Bool {
+    isPresentTense
+      || children.contains { ["aux", "auxpass"].contains($0.dep.rawValue) && $0.isPresentTense }
+  }
+
+  /// Whether a word beside the verb limits it to some cases or to today: “which is often …”.
+  var isAtTimes: Bool {
+    children.contains { ["often", "also", "sometimes", "now", "still"].contains($0.lower) }
+  }
+
   /// Whether it carries tense.
   var isFinite: Bool { isPresentTense || tag == "VBD" || tag == "MD" }
 

@@ -65,9 +65,8 @@ enum DefinitionFinder {
       }),
       found.term.upperBound < doc.count, doc[found.term.upperBound].text == ","
     else { return false }
-    let rest = doc[(found.term.upperBound + 1)...]
-    let end = rest.first { [";", ":", "."].contains($0.text) }?.index ?? doc.count
-    return !doc[(found.term.upperBound + 1)..<end].contains { $0.text == "," }
+    let start = found.term.upperBound + 1
+    return !doc[start..<doc.partEnd(from: start)].contains { $0.text == "," }
   }
 
   private static let openers: Set = [

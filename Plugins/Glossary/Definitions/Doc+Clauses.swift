@@ -22,6 +22,11 @@ extension Doc {
       && self[start].lower == "the"
   }
 
+  /// Where the part of the sentence that holds this place ends: at a semicolon, a colon or the sentence's end.
+  func partEnd(from start: Int) -> Int {
+    self[start...].first { [";", ":", "."].contains($0.text) }?.index ?? count
+  }
+
   /// Where a clause that ends here may begin: behind a semicolon, “, and” or “, but”, or at the head of the sentence; the
   /// nearest first.
   func clauseStarts(before end: Int) -> [Int] {

@@ -61,7 +61,7 @@ struct DoctrineDefinitions {
     guard start < doc.count,
       doc[term.tokens.upperBound..<start].map(\.lower) == [",", "according", "to", "which"]
     else { return nil }
-    let end = doc[start...].first { [";", ":", "."].contains($0.text) }?.index ?? doc.count
+    let end = doc.partEnd(from: start)
     let clause = Array(start..<end)
     guard tellsOfAll(clause) else { return nil }
     return phrases.phrase(clause, after: notion, "according to which").map {

@@ -16,8 +16,8 @@ struct MeaningGlosses {
       term.determiner?.lower != "the"
     else { return nil }
     let start = meaning.index + 1
-    let end = doc[start...].first { [";", ":", "."].contains($0.text) || closes($0) }?.index
-    let told = Array(start..<(end ?? doc.count))
+    let part = start..<doc.partEnd(from: start)
+    let told = Array(part.prefix { !closes(doc[$0]) })
     // “Dry locks, meaning boats are few”: what follows of it.
     guard !told.contains(where: { isSubject(doc[$0], from: start) }) else { return nil }
     return phrases.shortPhrase(told).map {

@@ -18,7 +18,7 @@ struct OneWordRelatives {
 
   private func definition(_ verb: Token) -> FoundDefinition? {
     let start = verb.leftEdge.index
-    guard verb.leftEdge.isBehindComma, start > 1, start + 1 < doc.count, isPlain(verb),
+    guard verb.leftEdge.isBehindComma, start > 1, start + 1 < doc.count, verb.isOfPresent,
       !isOfOneTime(verb.subtree),
       let term = term(before: start - 1)
     else { return nil }
@@ -55,11 +55,6 @@ struct OneWordRelatives {
       && !(noun.dep == "pobj" && noun.head.head.isNounlike) && noun.dep != "conj"
   }
 
-  private func isPlain(_ verb: Token) -> Bool {
-    verb.isPresentTense || verb.children.contains { $0.dep == "auxpass" && $0.isPresentTense }
-      || verb.children.contains { $0.dep == "aux" && $0.isPresentTense }
-  }
-
   private func isOfOneTime(_ clause: some Sequence<Token>) -> Bool {
     clause.contains { ["DATE", "PERSON", "GPE"].contains($0.entType?.rawValue) }
   }
@@ -83,7 +78,7 @@ struct OneWordRelatives {
     guard noun.lower.hasSuffix("ism") || noun.lower.hasSuffix("ology"), verb.tag == "VBZ",
       Doctrine.preaching.contains(verb.lemma) || Self.judging.contains(verb.lemma),
       verb.lefts.contains(where: { $0.lower == "which" && $0.dep == "nsubj" }),
-      !verb.children.contains(where: { ["often", "also", "still", "now"].contains($0.lower) })
+      !verb.isAtTimes
     else { return nil }
     return phrases.phrase(Array(clause.dropFirst()), after: noun, "that").map {
       "a doctrine that " + $0.replacing("\(noun.lower) that ", with: "", maxReplacements: 1)

@@ -22,8 +22,7 @@ struct PredicateDefinitions {
   }
 
   private func isPlainPresent(_ verb: Token) -> Bool {
-    let finite = verb.children.filter { ["aux", "auxpass"].contains($0.dep.rawValue) } + [verb]
-    return finite.contains(where: \.isPresentTense) && !verb.isHedged()
+    verb.isOfPresent && !verb.isHedged()
   }
 
   private func predicate(_ verb: Token) -> FoundDefinition? {

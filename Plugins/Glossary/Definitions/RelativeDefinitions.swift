@@ -84,7 +84,7 @@ struct RelativeDefinitions {
       default: nil
       }
     // “Reserves, which are often islands in a sea of fields”
-    guard let object, !isAtTimes(verb), verb.isPresentTense, agreesInNumber(verb, with: head) else {
+    guard let object, !verb.isAtTimes, verb.isPresentTense, agreesInNumber(verb, with: head) else {
       return nil
     }
     return phrases.phrase(object.subtree.map(\.index)).map {
@@ -280,11 +280,7 @@ struct RelativeDefinitions {
       || zip(words, words.dropFirst()).contains {
         $0 == ("after", "all") || $0 == ("in", "essence")
       }
-      || isAtTimes(verb)
-  }
-
-  private func isAtTimes(_ verb: Token) -> Bool {
-    verb.children.contains { ["often", "also", "sometimes", "now", "still"].contains($0.lower) }
+      || verb.isAtTimes
   }
 
   /// “which are smaller than ovens” sets beside others, and says not what something is.

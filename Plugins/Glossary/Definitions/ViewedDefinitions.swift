@@ -18,7 +18,7 @@ struct ViewedDefinitions {
         [.noun, .properNoun, .adjective].contains(doc[$0].pos) || doc[$0].isHyphened
       })
     else { return nil }
-    let end = doc[joint.index...].first { [";", ":", "."].contains($0.text) }?.index ?? doc.count
+    let end = doc.partEnd(from: joint.index)
     return phrases.phrase(Array(joint.index + 1..<end)).map {
       FoundDefinition(term: noun.index + 2..<joint.index, text: $0, pattern: .meaning)
     }

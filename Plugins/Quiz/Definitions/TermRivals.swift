@@ -47,8 +47,7 @@ struct TermRivals {
   /// Whether the essay says that it is a man or a woman: “the khan of …”.
   func isPerson(_ term: DefinedTerm) -> Bool {
     guard let genus = term.genus else { return false }
-    let first = wordNet?.senses(of: genus.lowercased(), as: .noun, atMost: 1).first
-    return first?.lexicographerClass == .person
+    return wordNet?.lexicographerClasses(of: genus.lowercased(), as: .noun, atMost: 1) == [.person]
   }
 
   /// Whether it may be what the definition says that the key is: a passport is no rule.
@@ -62,19 +61,16 @@ struct TermRivals {
 
   private static let studies: Set = ["study", "science", "discipline", "branch", "field"]
 
-  private func sorts(ofNoun noun: String) -> Set<TermSort> {
-    let senses = wordNet?.senses(of: noun.lowercased(), as: .noun, atMost: 2) ?? []
-    return Set(senses.map { TermSort($0.lexicographerClass) })
+  private func sorts(ofNoun noun: String, atMost senses: Int = 2) -> Set<TermSort> {
+    let classes = wordNet?.lexicographerClasses(of: noun.lowercased(), as: .noun, atMost: senses)
+    return Set((classes ?? []).map(TermSort.init))
   }
 
   /// What its head may be, in its first two senses; of a term that WordNet has whole, in its first.
   private func sorts(of name: TermName) -> Set<TermSort> {
-    guard let wordNet, let head = name.term.lowercased().split(separator: " ").last else {
-      return []
-    }
-    let whole = wordNet.senses(of: name.term.lowercased(), as: .noun, atMost: 1)
-    let senses = whole.isEmpty ? wordNet.senses(of: String(head), as: .noun, atMost: 2) : whole
-    return Set(senses.map { TermSort($0.lexicographerClass) })
+    let whole = sorts(ofNoun: name.term, atMost: 1)
+    guard whole.isEmpty, let head = name.term.split(separator: " ").last else { return whole }
+    return sorts(ofNoun: String(head))
   }
 }
 

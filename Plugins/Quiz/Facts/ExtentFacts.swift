@@ -30,11 +30,9 @@ struct ExtentFacts {
       stem: "", evidence: clause.evidence)
     return setting.fact(clause, asking: "extent", answer: "", bonus: 0.4, [draft])
   }
-}
 
-extension ExtentFacts {
   /// “Is usually traced to Tolliver”: that it rarely is nobody says.
-  fileprivate static let ascribing: Set = [
+  private static let ascribing: Set = [
     "trace", "attribute", "credit", "ascribe", "regard", "consider", "call", "describe", "define",
     "know", "associate", "name", "refer", "date",
   ]

@@ -30,7 +30,7 @@ struct TermPrompts {
       let passage = TermPassage(term.words, broughtInBy: place, setting, lines),
       ["essay", "context"].contains(term.origin) || isAbout(term, passage)
     else { return nil }
-    return fact(term, passage.points, isWide: false)
+    return fact(term, passage.points)
   }
 
   private func isAbout(_ term: GlossaryView.Term, _ passage: TermPassage) -> Bool {
@@ -73,7 +73,7 @@ struct TermPrompts {
   }
 
   private func fact(
-    _ term: GlossaryView.Term, _ points: [PromptPoints.Point], isWide: Bool
+    _ term: GlossaryView.Term, _ points: [PromptPoints.Point], isWide: Bool = false
   ) -> Fact? {
     PromptPoints(points, atMost: Self.mostPoints).fact(
       PromptPoints.key(term.words), isWide: isWide,

@@ -59,7 +59,7 @@ extension DefinitionText {
       [.adposition, .verb].contains(doc[comma.index - 1].pos), comma.index + 1 < doc.count,
       [.determiner, .noun, .adjective].contains(doc[comma.index + 1].pos)
     else { return [] }
-    let end = doc[comma.index...].first { [";", ":", "."].contains($0.text) }?.index ?? doc.count
+    let end = doc.partEnd(from: comma.index)
     return Array(last + 1..<end)
   }
 
@@ -70,7 +70,7 @@ extension DefinitionText {
       let article = noun.lefts.first?.lower, ["a", "an", "the"].contains(article),
       doc[last + 2].lower == article
     else { return [] }
-    let end = doc[last...].first { [";", ":", "."].contains($0.text) }?.index ?? doc.count
+    let end = doc.partEnd(from: last)
     let rest = Array(last + 1..<end)
     let isRow = zip(rest, rest.dropFirst()).contains {
       doc[$0].lower == "and" && doc[$1].lower == article
