@@ -437,7 +437,6 @@ struct DefiningConstructionTests {
       "The Silt Party was a new political party created by the boatmen.",
     ])
   func none(_ sentence: String) async throws {
-    let terms = try await GlossaryTests.terms(sentence)
-    #expect(terms.filter { $0.origin == .essay }.isEmpty)
+    #expect(try await GlossaryTests.definedTerms(sentence) == [])
   }
 }

@@ -148,8 +148,7 @@ struct NameLastTests {
       "The northern sector, where the guild helps millers with a loan in a dry year, is poor.",
     ])
   func nothing(_ sentence: String) async throws {
-    let terms = try await GlossaryTests.terms(sentence)
-    #expect(terms.filter { $0.origin == .essay }.map(\.term) == [])
+    #expect(try await GlossaryTests.definedTerms(sentence) == [])
   }
 
   @Test("A name of more words is listed beside the term that it narrows, where the essay gives it")
