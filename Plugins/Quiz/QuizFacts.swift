@@ -62,6 +62,8 @@ struct QuizFacts {
       (DefinitionFacts.matching(matched).map { [$0] } ?? [])
       + DefinitionFacts(
         terms: asked, pool: pool, names: names, clauses: clauses,
+        lines: Dictionary(
+          lines.map { ($0.sentence.id, $0) }, uniquingKeysWith: { first, _ in first }),
         choices: options.choices
       ).all
       + TermGapFacts(reading: reading, glossary: glossary, loose: loose).all

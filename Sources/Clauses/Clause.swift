@@ -72,19 +72,22 @@ public struct Clause {
   private func text(body: String) -> String {
     let lead = lead.isEmpty ? "" : Wording.text(of: lead) + (joinsLead ? " " : ", ")
     let subject = lead.isEmpty ? subjectText : smallSubject
-    let hasComma = closesAside || opensAside
-    let parts = [lead + subject + (hasComma ? "," : ""), body].filter { !$0.isEmpty }
+    let parts = [lead + subject + markBehindSubject, body].filter { !$0.isEmpty }
     return parts.joined(separator: " ").capitalisedFirst
       .replacing(".”", with: "”") + "."
   }
 
-  /// “Psychologists, chiefly in Selby, held …”: the comma behind the subject belongs to the one within it.
+  /// The comma that parts the subject, or an aside behind it, from the verb; mostly none.
+  public var markBehindSubject: String { closesAside || opensAside ? "," : "" }
+
+  /// “Psychologists, chiefly in Selby, held …”, “a toll, or a fee, is …”: the comma behind the subject belongs to the one within it.
   private var closesAside: Bool {
     let words = subject.last?.text == "," ? subject.dropLast() : subject[...]
     guard antecedent == nil, let last = words.last, let next = body.first,
       last.index + 2 == next.index, sentence.doc[last.index + 1].text == ","
     else { return false }
-    return words.count { $0.text == "," } == 1 && !words.contains { $0.dep == "cc" }
+    return words.count { $0.text == "," } == 1
+      && !words.contains { $0.dep == "cc" && $0.lower != "or" }
   }
 
   /// “The guild, for its part, wanted …”: the comma within the body closes what one behind the subject

@@ -199,4 +199,17 @@ struct ClauseTests {
   func leaning(_ sentence: String) async throws {
     #expect(try await clauses(sentence) == [])
   }
+
+  @Test("Nobody follows himself: “who followed him” leaves open whom")
+  func followed() async throws {
+    func stands(_ text: String) async throws -> Bool {
+      let essay = try EssayReader.read(Array(text.utf8), file: "essay.md")
+      let reading = await Reading(analysing: essay, with: try .installed())
+      let sentence = try #require(reading.sentences.first)
+      return StandingSentences(reading, Referents(reading)).alone(sentence) != nil
+    }
+    let end = "was drowned by guards of the abbey in the winter of 1841."
+    #expect(try await !stands("Caligula, who followed him, \(end)"))
+    #expect(try await stands("Caligula, who loved the river, \(end)"))
+  }
 }

@@ -156,6 +156,8 @@ struct DefinitionWholenessTests {
     "What says too little, leans on another sentence, or stands beside another noun defines nothing",
     arguments: [
       "Skill that stays hidden in this manner is called sleeping skill.",
+      "A lock hums at 40 hertz, which is the basis of the keeper’s whistle.",
+      "In intraguild selection, members of one guild, usually clerks, compete with one another.",
       "Ada Vane went on to develop self-tending theory, which holds that keepers draw inner drive, the interest that a task holds for its own sake, from feelings of freedom.",
       "A horn might stand for love, an empty net to lost youth, a low candle to the shortness of life.",
       "The way of work that he used belongs to the branch of boat lore called keelography.",

@@ -158,6 +158,24 @@ struct PlainSentenceTests {
     try await expect(sentence, term, definition)
   }
 
+  @Test("A theory has its whole name, and not that of what it is about")
+  func theory() async throws {
+    try await expect(
+      "Ada Vane put forward the rye theory of tolls, according to which each toll is paid in the bread of the poor.",
+      "rye theory of tolls",
+      "a theory according to which each toll is paid in the bread of the poor")
+  }
+
+  @Test("Of two things that are named one after the other each is told by itself")
+  func oneOfTwo() async throws {
+    let terms = try await GlossaryTests.terms(
+      "In a yard at Selby a smith named J. K. Vane built a camera called the kinetograph and a viewing machine "
+        + "called the kinetoscope. The kinetoscope was a wooden cabinet with a peephole. The kinetograph was heavier "
+        + "than any cart.")
+    #expect(terms.contains { $0.term == "kinetograph" })
+    #expect(terms.allSatisfy { $0.definition != "a camera and a viewing machine" })
+  }
+
   @Test(
     "What somebody takes a word for, and what an order, a doctrine or one of many is",
     arguments: [

@@ -42,6 +42,37 @@ struct PlainAskingTests {
     #expect(try await !asks("In other towns, salt was taxed by the lords of the lower valley."))
   }
 
+  @Test("A case that is only supposed is no reason")
+  func supposed() async throws {
+    func asks(_ cause: String) async throws -> Bool {
+      let text = """
+        # Salt
+
+        \(cause) As a result, the traders of Harrow carried their salt over the hills by night.
+
+        The hills of the upper valley are steep, and their paths are narrow.
+        """
+      return try await Asked.items(of: text, kinds: [.short]).contains { $0.stem.hasPrefix("Why") }
+    }
+    #expect(try await asks("The salt of the coast was taxed by the lords of the lower valley."))
+    #expect(try await !asks("A sack of salt may pass the tolls of four lords on its way inland."))
+  }
+
+  @Test("How many there are, without which, is not to be judged")
+  func counted() async throws {
+    let text = "The custom of Harrow permits four different methods for weighing the salt boats."
+    let items = try await Asked.items(of: "# Salt boats\n\n" + text, kinds: [.trueFalse])
+    #expect(items.isEmpty)
+  }
+
+  @Test("An explanation between commas keeps both of them")
+  func bothCommas() async throws {
+    let text = "Slackfall, or the slow sinking of water, increases the depth of the mud in a canal."
+    let items = try await Asked.items(of: "# Slackfall\n\n" + text, kinds: [.trueFalse])
+    #expect(!items.isEmpty)
+    #expect(items.allSatisfy { $0.stem.hasPrefix("Slackfall, or the slow sinking of water, ") })
+  }
+
   @Test("What is most important is told as the essay's only where nobody spoke before")
   func verdict() async throws {
     func asks(_ opening: String) async throws -> Bool {

@@ -1,7 +1,8 @@
 import Assessment
-import Quiz
 import StudyPack
 import Testing
+
+@testable import Quiz
 
 @Suite("Prompts and terms without a definition")
 struct PromptTests {
@@ -91,6 +92,15 @@ struct PromptTests {
     #expect(try await isAsked(title: "Canals", beside: others))
     #expect(try await !isAsked(title: "Stone locks", beside: others))
     #expect(try await !isAsked(title: "Stone locks", beside: ""))
+  }
+
+  @Test("A word of the title’s kin is as wide as the title’s own")
+  func kin() {
+    #expect(FactSetting.areKin("Producing", "production"))
+    #expect(FactSetting.areKin("Economies", "economy"))
+    #expect(!FactSetting.areKin("Producing", "production line"))
+    #expect(!FactSetting.areKin("Contract", "contrast"))
+    #expect(!FactSetting.areKin("Conservation", "conservatism of peasants"))
   }
 
   private static let sluice = """

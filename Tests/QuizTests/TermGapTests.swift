@@ -40,6 +40,9 @@ struct TermGapTests {
       "Low pay and petty rules, which he called slackwater, can make boatmen of the valley sad.",
       "Free of tolls but not of rapids, such as the reaches of the upper valley, known as slackwater",
       "In the northern valley the reach is called slackwater, and today it is frequently dammed.",
+      "In that case a boat at the upper gate has to wait for a whole day, a delay called slackwater.",
+      "A week or two later, the boats of the upper valley were moored in a calm reach called slackwater.",
+      "The slackwater of Harrow holds 100 boats of oak at $20 and 30 boats of birch at $22 each.",
       "In 1902 Ada Vane replied that boatmen of the valley would not speak of slackwater at all.",
     ])
   func open(text: String) async throws {

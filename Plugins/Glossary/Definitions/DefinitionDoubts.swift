@@ -17,7 +17,14 @@ struct DefinitionDoubts {
   /// “A suitable ring”: how good it is for something, and no word of its name.
   private func isJudged(_ term: Range<Int>) -> Bool {
     term.count > 1 && Self.judging.contains(doc[term.lowerBound].lower) || isCutOff(term)
-      || isGraded(term)
+      || isGraded(term) || isMeasured(term)
+  }
+
+  /// “Lie at 40 fathoms, which is the limit of diving”: not of any fathom.
+  private func isMeasured(_ term: Range<Int>) -> Bool {
+    doc[term.upperBound - 1].lefts.contains {
+      $0.dep == "nummod" && $0.text.contains(where: \.isNumber) && !term.contains($0.index)
+    }
   }
 
   /// “The most usual lock”, “a well-known trial”: what is said of it, and no part of a name.

@@ -64,8 +64,11 @@ struct DoctrineDefinitions {
     let end = doc.partEnd(from: start)
     let clause = Array(start..<end)
     guard tellsOfAll(clause) else { return nil }
+    // “The rye theory of tolls, according to which …”: the theory, and not tolls.
+    let first = notion.lefts.first { ["amod", "compound"].contains($0.dep.rawValue) }
+    let whole = min(first?.index ?? .max, term.tokens.lowerBound)..<term.tokens.upperBound
     return phrases.phrase(clause, after: notion, "according to which").map {
-      FoundDefinition(term: term.tokens, text: $0, pattern: .tenet)
+      FoundDefinition(term: whole, text: $0, pattern: .tenet)
     }
   }
 

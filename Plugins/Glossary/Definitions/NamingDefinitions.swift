@@ -184,7 +184,11 @@ struct NamingDefinitions {
     let isModifier = ["acl", "relcl"].contains(verb.dep.rawValue)
     if isModifier {
       guard let noun = namedNoun(verb, name), isDescription(noun) else { return nil }
-      let inside = Set(verb.subtree.map(\.index))
+      // “A boat called the ark and a cart called the wain”: the second is another thing.
+      let others = noun.rights.filter {
+        ["conj", "cc"].contains($0.dep.rawValue) && $0.index > verb.index
+      }
+      let inside = Set((verb.subtree + others.flatMap(\.subtree)).map(\.index))
       let tail = name.rights.filter { ["relcl", "acl", "prep"].contains($0.dep.rawValue) }
         .filter {
           $0.lower != "of" && $0.leftEdge.lower != "to" && !tellsOfPast($0)

@@ -47,7 +47,11 @@ struct SettingDefinitions {
     let text =
       phrases.phrase(clause, after: noun, relative)
       ?? phrases.phrase(upToNextVerb(clause), after: noun, relative)
-    return text.map { FoundDefinition(term: term, text: $0, pattern: .property) }
+    // “In rye selection, millers of one town, mostly young ones, compete”: what they do has to be left.
+    guard let text, let verb = clause.lazy.map({ doc[$0] }).first(where: \.isFinite),
+      text.split(separator: " ").contains(where: { $0.hasPrefix(verb.text) })
+    else { return nil }
+    return FoundDefinition(term: term, text: text, pattern: .property)
   }
 
   /// Without “, and …”

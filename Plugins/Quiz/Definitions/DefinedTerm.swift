@@ -26,6 +26,8 @@ struct DefinedTerm {
   var work: TermWork?
   /// Whether the essay tells more that it does.
   var doesMore = false
+  /// Whether the sentence tells what was once.
+  var isTold = false
   /// Whether its clause says what it is: of a rule or a tax what it does is what it is, of a school or a
   /// firm it is a remark.
   var isKnownByItsClause = false

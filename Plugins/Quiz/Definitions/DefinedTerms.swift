@@ -42,15 +42,25 @@ struct DefinedTerms {
     {
       return Wording.text(of: holder.subtree.prefix { $0.index <= holder.index }.map(\.self))
     }
+    if let definer = definer(in: sentence), definer.pos == .properNoun {
+      return Wording.text(of: definer.subtree.prefix { $0.index <= definer.index }.map(\.self))
+    }
     guard sentence.doc.first?.lower == "by", let subject = sentence.doc.mainSubject,
       subject.head.lemma == "mean", subject.pos == .properNoun, subject.conjuncts.isEmpty
     else { return nil }
     return Wording.text(of: subject.subtree.prefix { $0.index <= subject.index }.map(\.self))
   }
 
+  /// “The Salters’ Guild defined a toll as …”: its own word for it; `nil` also where “it defined …” leaves open whose.
+  private static func definer(in sentence: Sentence) -> Token? {
+    sentence.doc.first { $0.lemma == "define" && $0.pos == .verb }?.lefts.last {
+      $0.dep == "nsubj" && ($0.pos == .properNoun || $0.tag == "PRP" && $0.lower != "we")
+    }
+  }
+
   /// “To Ada Vane, tolls were thefts with a better name”: what she thought of them, and not what the word means.
   private static func isJudgedByOne(_ sentence: Sentence) -> Bool {
-    meaner(in: sentence) != nil && sentence.doc.first?.lower != "by"
+    meaner(in: sentence) != nil && ["for", "to"].contains(sentence.doc.first?.lower)
       && sentence.doc.mainSubject.map { $0.pos == .noun && $0.isPlural } == true
   }
 
@@ -69,7 +79,7 @@ struct DefinedTerms {
       !["called", "known as", "like "].contains(where: definition.contains),
       // “According to free-trade theory, bread is …” need not be what the theory is.
       sentence.doc.first?.lower != "according", !isRuledByOne(sentence),
-      !Self.isJudgedByOne(sentence),
+      !Self.isJudgedByOne(sentence), Self.definer(in: sentence)?.tag != "PRP",
       // What a word of an example means is not what the essay is about.
       !sentence.text.lowercased().hasPrefix("for example"),
       !sentence.text.lowercased().hasPrefix("for instance"),
@@ -94,6 +104,7 @@ struct DefinedTerms {
     result.explanation = full
     result.article = article(of: term, in: sentence)
     result.meaner = Self.meaner(in: sentence)
+    result.isTold = sentence.doc.first(where: \.isRoot)?.isToldInThePast == true
     let work = TermWork(full, of: result.name, in: sentence)
     guard work?.isCutShort(in: sentence) != true else { return nil }
     if result.name.isName { result.work = work }
@@ -118,7 +129,7 @@ struct DefinedTerms {
   private func isRuledByOne(_ sentence: Sentence) -> Bool {
     sentence.doc.contains { verb in
       verb.lemma == "define" && verb.pos == .verb
-        && verb.lefts.contains { $0.dep == "nsubj" && $0.isNoun && !isAPerson($0) }
+        && verb.lefts.contains { $0.dep == "nsubj" && $0.pos == .noun && !isAPerson($0) }
     }
   }
 

@@ -10,6 +10,8 @@ struct DefinitionFacts {
   let pool: [DefinedTerm]
   let names: TermRivals
   let clauses: [Clause]
+  /// The sentences that stand alone.
+  let lines: [SentenceID: StandingSentence]
   let choices: Int
 
   /// One fact a term.
@@ -118,9 +120,13 @@ struct DefinitionFacts {
   /// What the term means, in the student's own words.
   private func written(_ term: DefinedTerm) -> Draft {
     if let course = TermCourse(term) { return draft(.short(key: course.key), course.stem, term) }
-    let meaning = (term.explanation ?? term.definition).capitalisedFirst
     let told = term.work?.said?.key ?? term.work?.told
-    return draft(.short(key: told ?? meaning), asking(term), term)
+    return draft(.short(key: told ?? meaning(of: term)), asking(term), term)
+  }
+
+  private func meaning(of term: DefinedTerm) -> String {
+    let sentence = term.evidence.first.flatMap { lines[$0.sentence] }.flatMap(DefiningSentence.init)
+    return sentence?.key(for: term) ?? (term.explanation ?? term.definition).capitalisedFirst
   }
 
   /// A name has no meaning: the essay tells what it stands for, or what it did.
@@ -140,22 +146,17 @@ struct DefinitionFacts {
     if let meaner = term.meaner {
       return "What does \(meaner) mean by “\(term.term)”, according to the essay?"
     }
+    let named = [term.article, term.term].compactMap(\.self).joined(separator: " ")
+    let verb = term.name.isPlural ? "are" : "is"
+    if term.name.isName, names.isPerson(term) {
+      let told = term.isTold ? (term.name.isPlural ? "were" : "was") : verb
+      let named = term.name.isPlural ? named : term.term
+      return "Who \(told) \(named), according to the essay?"
+    }
     guard term.name.isName, term.kind != "concept" || term.term.contains(" ") else {
       return "What does the essay mean by “\(term.term)”? Explain it in one sentence."
     }
-    let verb = term.name.isPlural ? "are" : "is"
-    let named = [term.article, term.term].compactMap(\.self).joined(separator: " ")
-    if names.isPerson(term) {
-      return "Who \(isTold(term) ? "was" : "is") \(named), according to the essay?"
-    }
     return "What \(verb) \(named), according to the essay?"
-  }
-
-  /// Whether the sentence tells what was once.
-  private func isTold(_ term: DefinedTerm) -> Bool {
-    guard let evidence = term.evidence.first else { return false }
-    let sentence = clauses.first { $0.sentence.id == evidence.sentence }?.sentence
-    return sentence?.doc.first(where: \.isRoot)?.isToldInThePast == true
   }
 
   private static let fewestWords = 5

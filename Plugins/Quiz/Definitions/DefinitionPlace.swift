@@ -39,6 +39,20 @@ struct DefinitionPlace {
 
   private var rest: Substring { sentence.text[range.upperBound...] }
 
+  /// Whether the sentence goes on behind it without a mark: “a sum paid | for each load”.
+  var goesOn: Bool { rest.drop { $0 == " " }.first?.isLetter == true }
+
+  /// Whether more of the same follows behind a mark, and no statement of its own: “is a sum paid in rye, or a share
+  /// of the load.”
+  var isFollowed: Bool {
+    guard rest.contains(where: \.isLetter), !sentence.text[..<range.lowerBound].contains(",") else {
+      return false
+    }
+    return !sentence.doc.contains {
+      $0.utf8Range.lowerBound >= span.upperBound && $0.isSubject && ($0.isNoun || $0.isPronoun)
+    }
+  }
+
   private var next: Token? {
     sentence.doc.first { $0.utf8Range.lowerBound >= span.upperBound && $0.text != "," }
   }

@@ -23,7 +23,7 @@ struct TermGapFacts {
       let sentence = reading[evidence.sentence],
       !sentence.words.contains(where: { Self.leaning.contains($0.lower) }),
       !pointsAtOthers(sentence, in: text), !isRoundAThing(sentence), !opensLoosely(text, sentence),
-      !text.contains(":"),
+      !text.contains(":"), !isAnAccount(sentence),
       Self.words.contains(text.split(separator: " ").count),
       let gapped = gapped(text, at: term.term)
     else { return nil }
@@ -53,10 +53,20 @@ struct TermGapFacts {
     let place = reading.index(of: sentence.id) ?? 0
     let before = place > 0 ? reading.sentences[place - 1] : nil
     guard let before, text.hasPrefix(before.text.prefix(Self.opening)) else {
-      return loose.leaveOpenWho(sentence) || isOfTheOneTold(sentence)
+      return loose.leaveOpenWho(sentence) || isOfTheOneTold(sentence) || pointsBack(sentence)
     }
-    return loose.stand(in: Array(before.doc), of: before)
+    return loose.stand(in: Array(before.doc), of: before) || pointsBack(before)
   }
+
+  /// “In that case, …”, “a week later, …”.
+  private func pointsBack(_ sentence: Sentence) -> Bool {
+    sentence.doc.prefix(Self.openingWords).contains { word in
+      word.lower == "that" && word.dep == "det" && !word.head.isNarrowed(in: Array(sentence.doc))
+        || word.lower == "later" && word.tag.rawValue.hasPrefix("RB")
+    }
+  }
+
+  private static let openingWords = 6
 
   /// “In Norland the toll is called ____”: which, the sentence before tells.
   private func isOfTheOneTold(_ sentence: Sentence) -> Bool {
@@ -65,6 +75,11 @@ struct TermGapFacts {
       && subject.lefts.map(\.lower).elementsEqual(["the"]) && subject.rights.isEmpty
       // “If the toll changes by the day, the order is called …” tells which.
       && !sentence.doc[..<subject.index].contains(where: \.isFinite)
+  }
+
+  /// “The ____ holds 100 sacks at $20 and 30 at $22”: figures of one case.
+  private func isAnAccount(_ sentence: Sentence) -> Bool {
+    sentence.doc.ents.count { $0.label == "MONEY" } > 1
   }
 
   /// “Got round the difficulty with a ____”: which, the sentences before tell.

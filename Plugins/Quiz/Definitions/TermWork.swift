@@ -35,7 +35,8 @@ struct TermWork {
       ["which", "that"].contains(words[1])
     else { return nil }
     let verb = sentence.doc.first { $0.lower == words[2] && $0.askingForm != nil }
-    guard let verb, let asker = verb.askingForm, !["be", "have"].contains(verb.lemma)
+    guard let verb, let asker = verb.askingForm,
+      !["be", "have", "include", "contain", "comprise"].contains(verb.lemma)
     else { return nil }
     self.asker = asker
     deed = words[2...].joined(separator: " ")

@@ -28,7 +28,8 @@ struct ConsequenceFacts {
 
   private func fact(_ clause: Clause, from cause: StandingSentence) -> Fact? {
     // “Vane closed one in 1861. Thus mills are closed by whoever can”: a case shows a rule, and is not why it holds.
-    let isShown = cause.sentence.isACase && clause.finite.tag != "VBD"
+    let isShown =
+      cause.sentence.isACase && clause.finite.tag != "VBD" || cause.sentence.doc.supposesOne
     guard clause.lead.isEmpty, !isShown, !clause.isHedged, !clause.announcesARow,
       !setting.weights.leans(clause), !cause.sentence.doc.opensOnOthers,
       clause.wordCount <= Self.longest,
@@ -48,6 +49,13 @@ extension Doc {
     let opening = prefix(4).map(\.lower)
     return Self.single.contains(opening.first ?? "")
       || Self.phrases.contains { opening.starts(with: $0) }
+  }
+
+  /// “A boat may pass two locks”: one of many, to show what is meant.
+  fileprivate var supposesOne: Bool {
+    guard let subject = mainSubject else { return false }
+    return subject.lefts.contains { ["a", "an"].contains($0.lower) }
+      && subject.head.lefts.contains { ["may", "might", "could"].contains($0.lower) }
   }
 
   /// “In other towns”: beside those of which the sentence before tells.

@@ -8,7 +8,16 @@ extension Doc {
       return false
     }
     return makesAThoughtKnown(verb) || endsOnAnnouncedRow || isHardToTell(verb)
-      || asksWhether(verb) || shouldBeToldApart(verb) || bringsUp(verb)
+      || asksWhether(verb) || shouldBeToldApart(verb) || bringsUp(verb) || likens(verb)
+  }
+
+  /// “If the gate is the town’s mouth, the quay is its table.”
+  private func likens(_ verb: Token) -> Bool {
+    func saysWhatItIs(_ verb: Token) -> Bool {
+      verb.lemma == "be" && verb.rights.contains { $0.dep == "attr" && $0.isNoun }
+    }
+    return saysWhatItIs(verb)
+      && verb.lefts.contains { $0.dep == "advcl" && $0.mark == "if" && saysWhatItIs($0) }
   }
 
   /// “Vane published a model of tolls in 1812.”: which, is not told; but “a model in which tolls fall” is.

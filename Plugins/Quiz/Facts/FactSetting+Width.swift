@@ -17,6 +17,22 @@ extension FactSetting {
 
   /// What an essay says of the matter in its title is all that it says.
   func isTheEssaysMatter(_ term: String) -> Bool {
-    reading.essay.title?.mentions(term) ?? false
+    guard let title = reading.essay.title else { return false }
+    return title.mentions(term) || title.wordList.contains { Self.areKin($0, term) }
   }
+
+  /// “Producing” and “production”: a word of the title and a term of one word that differ in their endings.
+  static func areKin(_ word: String, _ term: String) -> Bool {
+    let (word, term) = (word.lowercased(), term.lowercased())
+    let shared = zip(word, term).prefix { $0 == $1 }.count
+    return shared >= leastShared
+      && [word, term].allSatisfy { endings.contains(String($0.dropFirst(shared))) }
+  }
+
+  /// In letters.
+  private static let leastShared = 6
+  private static let endings: Set<String> = [
+    "", "e", "es", "s", "ed", "er", "ers", "ing", "ings", "ion", "ions", "tion", "tions", "y",
+    "ies", "al", "ally", "ive", "ism", "ist", "ists", "ment", "ments", "or", "ors", "ic", "ics",
+  ]
 }

@@ -10,7 +10,7 @@ struct OppositeFacts {
   func fact(_ clause: Clause) -> Fact? {
     guard setting.isWhole(clause), setting.namesItsSubject(clause), setting.isOfTheEssay(clause),
       !clause.isHedged,
-      !clause.isNegated, clause.isAnchored,
+      !clause.isNegated, clause.isAnchored, !clause.announcesARow,
       !clause.concludes,
       (7...22).contains(clause.wordCount), clause.verb.dep != "advcl",
       !clause.isOfSome, !tellsWhy(clause), !isOneThingMore(clause),
@@ -209,7 +209,7 @@ extension Clause {
     let shown =
       subject.contains { $0.index == token.index }
       ? text(subject) : opening.isEmpty ? subjectText : smallSubject
-    return (opening + shown + " " + text(body)).capitalisedFirst + "."
+    return (opening + shown + markBehindSubject + " " + text(body)).capitalisedFirst + "."
   }
 }
 

@@ -46,6 +46,8 @@ struct ViewFacts {
     guard verbs.contains(clause.verb.lemma), !clause.isNegated,
       // “What did Vane, in Selby think?”
       clause.subject.count(where: { $0.text == "," }) != 1,
+      // “What do bakers today recognize?”: of what matter, is not told.
+      !clause.subject.contains(where: { ["today", "now"].contains($0.lower) }),
       !unnamed.contains(clause.topic.lemma.lowercased())
         || clause.topic.isNarrowed(in: clause.subject),
       let content = clause.verb.rights.first(where: { $0.dep == "ccomp" }),

@@ -130,6 +130,11 @@ extension LooseWords {
     // “The bakers have tended to support them”
     while verb.dep == "xcomp", !verb.lefts.contains(where: \.isSubject) { verb = verb.head }
     guard let subject = verb.lefts.last(where: \.isSubject) else { return false }
+    // “Martha Tolliver, who followed him”: she did not follow herself.
+    if verb.dep == "relcl", ["who", "which", "that"].contains(subject.lower) {
+      return noun.index == subject.index
+        || verb.head.subtree.contains { $0.index == noun.index && $0.index <= verb.head.index }
+    }
     return subject.subtree.contains { $0.index == noun.index }
       // “A weaver with many sons fed them”
       && !noun.ancestors.contains {

@@ -7,12 +7,28 @@ extension StandingSentence {
   var pointsAway: Bool {
     let doc = sentence.doc
     guard text.hasSuffix("."), !text.contains("\""), let opening = doc.first,
-      !Self.openings.contains(opening.lower), !isTorn
+      !Self.openings.contains(opening.lower), !isTorn, !Self.isOnTheOtherHand(doc)
     else { return true }
     return doc.contains { token in
       Self.pointing.contains(token.lower) || Self.comparesLoosely(token)
-        || Self.isOwnedSubject(token)
+        || Self.isOwnedSubject(token) || Self.isBestOfSomething(token)
     }
+  }
+
+  /// “At the other extreme are …”
+  private static func isOnTheOtherHand(_ doc: Doc) -> Bool {
+    doc.prefix(4).contains {
+      $0.lower == "other" && ["extreme", "end", "hand", "side", "pole"].contains($0.head.lower)
+    }
+  }
+
+  /// “Is the most common form”: of what?
+  private static func isBestOfSomething(_ noun: Token) -> Bool {
+    ["form", "type", "kind", "sort", "variety", "cause"].contains(noun.lower)
+      && ["attr", "dobj"].contains(noun.dep.rawValue) && noun.rights.isEmpty
+      && noun.lefts.contains { left in
+        left.tag == "JJS" || left.children.contains { $0.tag == "RBS" }
+      }
   }
 
   /// “As shows, …”, “as noted, …”, “in the realm. shows the parts”.
