@@ -40,7 +40,10 @@ struct Selection {
     choose(from: free, within: .sure, upTo: count)
     choose(from: free, within: .fair, upTo: max(enough, count * 8 / 10))
     // What was one truth too many may stand beside the questions that came after it.
-    for _ in 0..<2 { choose(from: free, within: .filling, upTo: enough) }
+    for isLast in [false, true] {
+      taken.letsPromptsMeet = isLast
+      choose(from: free, within: .filling, upTo: enough)
+    }
     return chosen.sorted { Self.place($0) < Self.place($1) }
   }
 

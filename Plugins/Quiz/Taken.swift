@@ -17,6 +17,8 @@ struct Taken {
   private var stems: [String] = []
   /// How the statements that are to be judged begin.
   private var openings: Set<String> = []
+  /// Whether a prompt on a term may share a point with another prompt: where a quiz would be too short else.
+  var letsPromptsMeet = false
   /// What is to be explained at length.
   private var matters: [StemmedText] = []
 
@@ -70,7 +72,7 @@ struct Taken {
     let asked = draft.evidence.count { sentences.contains($0.sentence) }
     let told = draft.evidence.count { prompted.contains($0.sentence) }
     // What is said of a term is often its meaning, or what is said under its heading.
-    if fact.key.hasPrefix("term ") { return asked + told == 0 }
+    if fact.key.hasPrefix("term ") { return asked == 0 && told <= (letsPromptsMeet ? 1 : 0) }
     return asked <= 2 && asked < draft.evidence.count && told <= 1
   }
 

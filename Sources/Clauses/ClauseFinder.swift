@@ -176,7 +176,7 @@ public struct ClauseFinder {
   private func clause(_ verb: Token, splitting: Bool, sharing first: Clause? = nil) -> Clause? {
     let own = subject(of: verb)
     guard !verb.children.contains(where: { $0.dep == "expl" || $0.dep == "csubj" }),
-      !hasFrontedObject(verb, own)
+      !hasFrontedObject(verb, own), !isConditional(verb)
     else { return nil }
     guard let subject = own else { return first.flatMap { shared(verb, $0) } }
     guard let finite = finite(of: verb) else { return nil }
@@ -188,6 +188,11 @@ public struct ClauseFinder {
     let body = all.filter { $0.index > start }
     guard body.first.map({ $0.index <= max(finite.index, verb.index) }) ?? false else { return nil }
     return made(verb, finite, lead: lead, phrase, subject, body)
+  }
+
+  /// “If the price of rye rises, the toll is raised”, of which the parser makes one clause: no main verb bears an “if”.
+  private func isConditional(_ verb: Token) -> Bool {
+    verb.isRoot && verb.lefts.contains { $0.dep == "mark" && ["if", "unless"].contains($0.lower) }
   }
 
   /// Its subject; of a word or name that a parser takes for several subjects in a row, the last.

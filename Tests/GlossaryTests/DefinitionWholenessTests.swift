@@ -156,6 +156,9 @@ struct DefinitionWholenessTests {
     "What says too little, leans on another sentence, or stands beside another noun defines nothing",
     arguments: [
       "Skill that stays hidden in this manner is called sleeping skill.",
+      "The simplest one consists of a source, such as a spring, a device that uses water, such as a mill, and pipes that connect them.",
+      "These may be minerals, such as zinc or magnesium, or organic substances called coenzymes, many of which are made from the husk of rye.",
+      "- From the north: salt, copper, horses, cloth, glass beads, and books",
       "A lock hums at 40 hertz, which is the basis of the keeper’s whistle.",
       "In intraguild selection, members of one guild, usually clerks, compete with one another.",
       "Ada Vane went on to develop self-tending theory, which holds that keepers draw inner drive, the interest that a task holds for its own sake, from feelings of freedom.",

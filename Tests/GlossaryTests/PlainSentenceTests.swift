@@ -158,6 +158,31 @@ struct PlainSentenceTests {
     try await expect(sentence, term, definition)
   }
 
+  @Test(
+    "What is found, what is done in turn, what is preferred, and what is striven for",
+    arguments: [
+      (
+        "The smiths of Selby are credited with the invention of rope perspective, a method of showing depth on a flat sail.",
+        "rope perspective", "a method of showing depth on a flat sail"
+      ),
+      (
+        "Clerks found that the two winds are parts of a single system called a slack cyclone, which develops, matures, and dies over a period of days as it moves from west to east.",
+        "slack cyclone",
+        "a single system which develops, matures, and dies over a period of days as it moves from west to east"
+      ),
+      (
+        "Most clerks recommend rye delivery, in which the bread is weighed at the door of the house, over selling by the loaf or in sacks.",
+        "rye delivery", "a delivery in which the bread is weighed at the door of the house"
+      ),
+      (
+        "He believed that people are moved by a striving for slackness, by which he meant a desire to overcome the helplessness of childhood.",
+        "striving for slackness", "a desire to overcome the helplessness of childhood"
+      ),
+    ])
+  func wholeName(_ sentence: String, _ term: String, _ definition: String) async throws {
+    try await expect(sentence, term, definition)
+  }
+
   @Test("A theory has its whole name, and not that of what it is about")
   func theory() async throws {
     try await expect(

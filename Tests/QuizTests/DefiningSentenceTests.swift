@@ -97,6 +97,15 @@ struct DefiningSentenceTests {
         == "Who are the Five Good Millers, according to the essay?")
   }
 
+  @Test("A term that ends as many do and is one is asked for as one")
+  func ending() async throws {
+    let definition = "arises when the answers of the keepers themselves are inaccurate"
+    let items = try await Asked.items(
+      about: [AskedTerm("reply bias", definition, in: "Reply bias \(definition).")], kinds: [.short]
+    )
+    #expect(items.map(\.stem) == ["When does reply bias arise, according to the essay?"])
+  }
+
   @Test("What a thing includes is nothing that it does")
   func includes() async throws {
     let items = try await Asked.items(

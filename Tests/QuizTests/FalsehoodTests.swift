@@ -57,6 +57,7 @@ struct FalsehoodTests {
   @Test(
     "Where the contrary may be true as well, or is no English, the statement stays",
     arguments: [
+      "Under horizontal integration, a company gains control of one stage of an industry by buying out its rivals.",
       "Farmers of the valley seldom if ever store their grain in towers of stone.",
       "In 1849, the floods of Corvale widened the long quarrel of the mills beyond Harwick.",
       "In 1791, the millers of Corvale rose in revolt against the toll of the guild.",

@@ -12,6 +12,8 @@ struct LeadingOnTests {
       "In 1812 Martha Tolliver proposed a rule for the locks of the northern valley.",
       "A lock of the river should be distinguished from a weir in any account of it.",
       "The easiest way to see what a lock is worth is to imagine a river without one.",
+      "In other valleys, locks of the river are closed at night and in the winter.",
+      "A few locks of the river were kept open at night all the same.",
       "At the other extreme are the locks of the marsh, which hold no water at all.",
       "If the gate of a lock is the mouth of a river, the basin of a lock is its stomach.",
       "Keepers of a lock often need to know whether the lower gate has been closed.",

@@ -49,6 +49,22 @@ struct NamesInFullTests {
     #expect(items.allSatisfy { !$0.contains("at Martha Tolliver") })
   }
 
+  @Test("What the essay spoke of before is no short name of a sort of it, nor is a school somebody")
+  func sort() async throws {
+    let text = """
+      # Schools
+
+      Buddhism spread from India to China along the roads of the desert. Chan Buddhism, which claims descent from an \
+      Indian monk called Bodhidharma, emphasizes meditation. Buddhism today is usually divided into two or three major \
+      branches.
+      """
+    let prompts = try await items(text, kinds: [.essay])
+    #expect(!prompts.isEmpty)
+    #expect(prompts.allSatisfy { !$0.stem.contains("Chan Buddhism") })
+    let questions = try await items(text, kinds: [.short])
+    #expect(questions.allSatisfy { !$0.stem.hasPrefix("Who claims descent") })
+  }
+
   @Test("A heading is quoted as the essay has it")
   func heading() async throws {
     let items = try await items(

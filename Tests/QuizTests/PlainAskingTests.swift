@@ -65,6 +65,13 @@ struct PlainAskingTests {
     #expect(items.isEmpty)
   }
 
+  @Test("No main clause holds an “if” of its own, whatever the parser makes of it")
+  func condition() async throws {
+    let text = "If the price of jet fuel rises, the supply of airline flights is reduced."
+    let items = try await Asked.items(of: text, kinds: [.trueFalse])
+    #expect(items.allSatisfy { !$0.stem.hasPrefix("If, ") })
+  }
+
   @Test("An explanation between commas keeps both of them")
   func bothCommas() async throws {
     let text = "Slackfall, or the slow sinking of water, increases the depth of the mud in a canal."

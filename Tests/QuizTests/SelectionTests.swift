@@ -40,4 +40,27 @@ struct SelectionTests {
     var maker = ItemMaker(seed: seed, choices: 4, for: chosen)
     #expect(chosen.map { maker.item($0).answer } == ["False", "True"])
   }
+
+  /// A prompt whose points are the sentences of `blocks`.
+  private func prompt(_ key: String, blocks: [Int]) -> Fact {
+    let points = blocks.map { block in
+      Evidence(
+        sentence: SentenceID(block: block, ordinal: 0), text: "Point \(block).", line: block + 1)
+    }
+    let draft = Draft(
+      form: .essay(points: points.map(\.text)), stem: "Explain \(key).", evidence: points)
+    return Fact(key: key, answer: "", section: 0, weight: 16, drafts: [draft])
+  }
+
+  @Test("Two prompts share a point only where a quiz would be too short else")
+  func meetingPrompts() {
+    let facts = [prompt("section Locks", blocks: [0, 1]), prompt("term weir", blocks: [1, 2])]
+    var short = Selection(kinds: [.essay], count: 10, enough: 6)
+    #expect(short.choose(from: facts).map(\.fact.key) == facts.map(\.key))
+    var full = Selection(kinds: [.essay], count: 10, enough: 1)
+    #expect(full.choose(from: facts).map(\.fact.key) == [facts[0].key])
+    let twice = [facts[0], prompt("term weir", blocks: [0, 1])]
+    var empty = Selection(kinds: [.essay], count: 10, enough: 6)
+    #expect(empty.choose(from: twice).map(\.fact.key) == [facts[0].key])
+  }
 }

@@ -46,6 +46,21 @@ struct StemTests {
     #expect(item.answer == "Martha Tolliver")
   }
 
+  @Test("What tradition says is nobody's view")
+  func tradition() async throws {
+    let text = """
+      # Rye
+
+      Millers of the hills believed that nearly all rye had come from an old lake.
+
+      Weavers of the coast thought that the heat of the valley made the stones of the hills.
+
+      Tradition says that Mara sent armies and temptations to disturb him in the night.
+      """
+    let items = try await Asked.items(of: text, kinds: [.choice])
+    #expect(!items.contains { $0.stem == "What does tradition say?" })
+  }
+
   @Test("Four dated events are put in order")
   func order() async throws {
     let item = try #require(try await Asked.items(of: Texts.dates, kinds: [.ordering]).first)

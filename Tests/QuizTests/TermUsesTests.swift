@@ -21,6 +21,13 @@ struct TermUsesTests {
     #expect(uses.plural == nil)
   }
 
+  @Test("One kind of a thing is of many")
+  func kinds() async throws {
+    let uses = try await uses(
+      "toll list", in: "Ledgers are one kind of toll list. Clerks of Harrow fear such forms.")
+    #expect(uses.bare == 0)
+  }
+
   @Test("One of a kind has an article, and its kind is told of as many")
   func counted() async throws {
     let uses = try await uses(

@@ -21,6 +21,7 @@ struct AppositionDefinitions {
       ["nsubj", "nsubjpass", "dobj", "pobj", "attr", "conj", "oprd", "ROOT"].contains(
         head.dep.rawValue),
       !isEnumeration(token), !names(token, head), !isOfSeveral(token, head),
+      !isNextInARow(token, behind: head),
       !isOfTheClause(token, head), let term = DefinableTerm(head) ?? owned(head, token),
       isNewlyNamed(term, head),
       isRightBehind(token, term), !isPlaceOfTerm(head, token),
@@ -46,6 +47,14 @@ struct AppositionDefinitions {
     token.isBracketed && head.dep == "pobj" && head.head.lower == "in"
       && head.head.head.index + 1 == head.head.index && head.head.head.isNounlike
       && head.lefts.isEmpty
+  }
+
+  /// “A source, such as a spring, a pipe that carries the water, and a wheel”: the next of a row.
+  private func isNextInARow(_ token: Token, behind head: Token) -> Bool {
+    guard head.dep == "pobj", head.head.lower == "as", head.head.index > 0,
+      doc[head.head.index - 1].lower == "such"
+    else { return false }
+    return doc[token.index...].contains { $0.text == "," && doc[$0.index + 1].lower == "and" }
   }
 
   /// “They gave up Low Island and half of Reed Island, the last pieces of …”: both are pieces.
@@ -171,7 +180,9 @@ struct AppositionDefinitions {
     "rate",
     "source", "cause", "part", "end", "beginning", "edge", "surface", "lack", "loss", "use",
     "number",
-    "supply", "flow", "spread", "rise", "fall", "share", "example", "unit",
+    "supply", "flow", "spread", "rise", "fall", "share", "example", "unit", "discovery",
+    "invention",
+    "introduction", "adoption", "development", "creation", "revival", "emergence",
   ]
 
   /// “a movement that had begun” tells what happened, not what something is.

@@ -59,15 +59,26 @@ struct CoinedDefinitions {
       doc[verb.index - 1].isNounlike || doc[verb.index - 1].pos == .pronoun,
       doc[by.index - 1].text == ",",
       doc[by.index - 2].pos == .noun,
-      let term = DefinableTerm(doc[by.index - 2]) ?? DefinableTerm(ownedBy: doc[by.index - 2]),
-      term.tokens.upperBound == by.index - 1
+      let named = DefinableTerm(doc[by.index - 2]) ?? DefinableTerm(ownedBy: doc[by.index - 2]),
+      named.tokens.upperBound == by.index - 1
     else { return nil }
+    let term = (strivingStart(for: doc[by.index - 2]) ?? named.tokens.lowerBound)..<by.index - 1
     let meaning = verb.index + 1..<meaningEnd(from: verb.index + 1)
     // “In its texture, by which they mean the size of its grains”: the grains of what, the sentence tells.
     guard !meaning.contains(where: { ["its", "their"].contains(doc[$0].lower) }) else { return nil }
     return phrases.phrase(Array(meaning)).map {
-      FoundDefinition(term: term.tokens, text: $0, pattern: .meaning)
+      FoundDefinition(term: term, text: $0, pattern: .meaning)
     }
+  }
+
+  /// “A striving for higher ground, by which …”: the striving has the name.
+  private func strivingStart(for noun: Token) -> Int? {
+    guard noun.dep == "pobj",
+      ["for", "to", "against", "toward", "towards"].contains(noun.head.lower),
+      noun.head.index > 0, doc[noun.head.index - 1].index == noun.head.head.index,
+      noun.head.head.isNounlike
+    else { return nil }
+    return noun.head.head.index
   }
 
   /// “What economists call moral hazard is the tendency to …”

@@ -18,6 +18,8 @@ struct EntryDefinitions {
     guard sentence.id.ordinal == 0,
       let separator = doc.prefix(8).first(where: { Self.separators.contains($0.text) })?.index,
       separator > 0, doc[separator - 1].hasSpaceAfter || doc[separator].text == ":",
+      // “From the north: salt and horses”
+      doc[0].pos != .adposition,
       isSetApart(before: separator), !RemarkHeading.words.contains(doc[separator - 1].lower),
       !doc[..<separator].contains(where: { $0.pos == .verb && $0.tag != "VBG" })
     else { return [] }

@@ -237,7 +237,9 @@ struct NamingDefinitions {
   /// “phases in which nothing grows for two quarters, called recessions”: behind a comma the name may
   /// belong to any noun before it, and belongs to the outermost of its number.
   private func namedNoun(_ verb: Token, _ name: Token) -> Token? {
-    guard verb.leftEdge.isBehindComma || !verb.head.isNounlike else { return verb.head }
+    guard verb.leftEdge.isBehindComma || !verb.head.isNounlike else {
+      return lastOfRow(before: verb) ?? verb.head
+    }
     let chain =
       [verb.head]
       + verb.head.ancestors.prefix { token in
@@ -251,6 +253,17 @@ struct NamingDefinitions {
       return nil
     }
     return nouns.count == 1 ? nouns.first : nouns.last { $0.isPlural == name.isPlural }
+  }
+
+  /// “Boats, such as arks, or flat barges called scows”: what follows “, or” has the name, whatever the parser gives it
+  /// to.
+  private func lastOfRow(before verb: Token) -> Token? {
+    let doc = phrases.doc
+    guard verb.leftEdge.index > 0 else { return nil }
+    let noun = doc[verb.leftEdge.index - 1]
+    let start = noun.leftEdge.index
+    return noun.dep == "conj" && noun.isNounlike && verb.head.index < start && start > 1
+      && ["or", "and"].contains(doc[start - 1].lower) && doc[start - 2].text == "," ? noun : nil
   }
 
   /// “a name, an address, and a list of …” are several things; “the power to fine, to pardon, and to …” is one.

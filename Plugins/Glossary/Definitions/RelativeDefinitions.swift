@@ -171,15 +171,18 @@ struct RelativeDefinitions {
     verb.rights.first.map { $0.dep == "ccomp" || $0.dep == "dobj" } == true
   }
 
-  /// “We tell X, which …, from Y”
+  /// “We tell X, which …, from Y”, “prefer X, which …, over Y”
   private func upToOpposite(_ clause: [Int]) -> [Int] {
-    guard doc.contains(where: { Self.parting.contains($0.lemma) }) else { return clause }
+    let isParted = doc.contains { Self.parting.contains($0.lemma) }
+    let isPreferred = doc.contains { Self.choosing.contains($0.lemma) }
+    let joints = (isParted ? ["from"] : []) + (isPreferred ? ["over", "to"] : [])
     return clause.prefix {
-      doc[$0].text != "," || doc[min($0 + 1, doc.count - 1)].lower != "from"
+      doc[$0].text != "," || !joints.contains(doc[min($0 + 1, doc.count - 1)].lower)
     }
   }
 
   private static let parting: Set = ["tell", "distinguish", "separate", "differ", "divide", "part"]
+  private static let choosing: Set = ["prefer", "recommend", "choose", "favor", "favour"]
 
   /// “Formed by tidal mud, which behaves as a glue, and river sand”: what stands beside the noun, and not in its clause.
   private func upToOther(_ clause: [Int]) -> [Int] {

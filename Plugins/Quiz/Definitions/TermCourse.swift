@@ -9,7 +9,8 @@ struct TermCourse {
   /// `nil` where the definition is of another shape.
   init?(_ term: DefinedTerm) {
     let words = term.definition.split(separator: " ").map(String.init)
-    let does = term.name.isPlural ? "do" : "does"
+    // “Bias arises” is of one, whatever its name ends in.
+    let does = words.first.flatMap { Self.happening[$0] == $0 ? "do" : nil } ?? "does"
     let named = Self.article(of: term) + term.term
     if words.count > 3, let verb = Self.happening[words[0]], words[1] == "when" {
       stem = "When \(does) \(named) \(verb), according to the essay?"

@@ -13,7 +13,8 @@ struct EnumerationFacts {
   func fact(_ clause: Clause) -> Fact? {
     // “A trap may be made of wood, steel, or wire”: of others as well.
     guard clause.lead.isEmpty, !["may", "can"].contains(clause.finite.lower), !clause.isHedged,
-      !clause.isNegated, let row = row(of: clause),
+      !clause.isNegated, !(clause.verb.lemma == "have" && clause.finite.tag == "VBD"),
+      let row = row(of: clause),
       let question = clause.inverted("what", without: row.tokens), tellsEnough(clause, row)
     else { return nil }
     let answer = Wording.text(of: row.tokens)

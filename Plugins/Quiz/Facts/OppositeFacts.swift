@@ -41,6 +41,8 @@ struct OppositeFacts {
   private func tellsWhy(_ clause: Clause) -> Bool {
     clause.tokens.contains {
       $0.dep == "advcl" || ["because", "since", "therefore"].contains($0.lower)
+        // “Loses control by buying out the others”
+        || $0.dep == "pcomp" && $0.head.lower == "by"
         || $0.lower == "order" && $0.index > 0 && $0.doc[$0.index - 1].lower == "in"
     }
   }

@@ -230,10 +230,13 @@ struct SubjectFacts {
     let isOfUnknownSort = key.isName && asker(key, clause) == "what"
     return isSingledOut(key, clause) && !clause.hasLoosePronoun && !pointsElsewhere
       && (key.isName || !isOfAFigure(clause)) && !givesItsSort(key, clause)
-      && !isOfUnknownSort
+      && !isOfUnknownSort && !isASchool(key)
       && !isCapacity
       && clause.body.count { telling.contains($0.pos) } >= 4
   }
+
+  /// “Who claims descent from a monk?”: Chan Buddhism, which is nobody.
+  private func isASchool(_ key: Thing) -> Bool { key.isName && key.head.lower.hasSuffix("ism") }
 
   /// “What had fallen to 50 percent?” asks for a figure's owner.
   private func isOfAFigure(_ clause: Clause) -> Bool {

@@ -38,6 +38,11 @@ struct TermUses {
     switch doc[first.index - 1] {
     case let before where before.lower == "the": definite += 1
     case let before where ["a", "an"].contains(before.lower): indefinite += 1
+    // “One kind of weir” is of many.
+    case let before
+    where before.lower == "of"
+      && ["kind", "type", "form", "sort", "variety"].contains(before.head.lemma):
+      break
     case let before where [.adposition, .verb, .coordinatingConjunction].contains(before.pos):
       bare += 1
     default: break

@@ -34,7 +34,7 @@ struct ViewFacts {
     "study", "research", "researcher", "scholar", "expert", "poll", "survey", "evidence", "report",
     "analysis", "datum", "scientist", "observer", "some", "many", "person", "people", "paper",
     "article", "look", "glance", "critic", "supporter", "opponent", "proponent", "advocate",
-    "member", "result",
+    "member", "result", "tradition", "legend", "story",
   ]
 
   init(setting: FactSetting, clauses: [Clause]) {
@@ -46,8 +46,6 @@ struct ViewFacts {
     guard verbs.contains(clause.verb.lemma), !clause.isNegated,
       // “What did Vane, in Selby think?”
       clause.subject.count(where: { $0.text == "," }) != 1,
-      // “What do bakers today recognize?”: of what matter, is not told.
-      !clause.subject.contains(where: { ["today", "now"].contains($0.lower) }),
       !unnamed.contains(clause.topic.lemma.lowercased())
         || clause.topic.isNarrowed(in: clause.subject),
       let content = clause.verb.rights.first(where: { $0.dep == "ccomp" }),

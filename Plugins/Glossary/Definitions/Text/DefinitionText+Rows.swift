@@ -46,7 +46,11 @@ extension DefinitionText {
     let isRow = zip(rest, rest.dropFirst()).contains {
       doc[$0].lower == "and" && doc[$1].tag == doc[verb].tag
     }
-    return isRow && !rest.contains { doc[$0].dep == "nsubj" && doc[$0].head.index > last + 2 }
+    // “… and sinks as it grows heavier” tells when.
+    return isRow
+      && !rest.contains {
+        doc[$0].dep == "nsubj" && doc[$0].head.index > last + 2 && doc[$0].head.dep != "advcl"
+      }
       ? rest : []
   }
 

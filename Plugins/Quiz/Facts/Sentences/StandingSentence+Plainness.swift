@@ -11,23 +11,17 @@ extension StandingSentence {
     else { return true }
     return doc.contains { token in
       Self.pointing.contains(token.lower) || Self.comparesLoosely(token)
-        || Self.isOwnedSubject(token) || Self.isBestOfSomething(token)
+        || Self.isOwnedSubject(token)
     }
   }
 
-  /// “At the other extreme are …”
+  /// “At the other extreme are …”, “in other areas, …”, “a few paid all the same”
   private static func isOnTheOtherHand(_ doc: Doc) -> Bool {
-    doc.prefix(4).contains {
-      $0.lower == "other" && ["extreme", "end", "hand", "side", "pole"].contains($0.head.lower)
-    }
-  }
-
-  /// “Is the most common form”: of what?
-  private static func isBestOfSomething(_ noun: Token) -> Bool {
-    ["form", "type", "kind", "sort", "variety", "cause"].contains(noun.lower)
-      && ["attr", "dobj"].contains(noun.dep.rawValue) && noun.rights.isEmpty
-      && noun.lefts.contains { left in
-        left.tag == "JJS" || left.children.contains { $0.tag == "RBS" }
+    let words = doc.map(\.lower)
+    return words.starts(with: ["in", "other"]) || words.starts(with: ["among", "other"])
+      || zip(words, words.dropFirst(2)).contains { $0 == ("all", "same") }
+      || doc.prefix(4).contains {
+        $0.lower == "other" && ["extreme", "end", "hand", "side", "pole"].contains($0.head.lower)
       }
   }
 
