@@ -153,18 +153,26 @@ struct PromptTests {
     #expect(try await items(of: text, kinds: [.essay], terms: terms).isEmpty)
   }
 
-  @Test("Terms that the essay does not define stand beside one that it does")
+  @Test("A term is chosen among others where two of them are explained, or share its noun")
   func undefined() async throws {
-    let items = try await items(
-      of: "A spillway is a broad channel that carries floods past a dam.", kinds: [.choice],
-      terms: [
-        ("spillway", "a broad channel that carries floods past a dam", "concept"),
-        ("penstock", nil, "concept"), ("headrace", nil, "concept"),
-        ("miller", nil, "concept"), ("tailraces", nil, "concept"),
-        ("Harrow Canal Company", nil, "organisation"),
-      ])
-    let item = try #require(items.first { $0.answer == "spillway" })
-    #expect(Set(item.options.map(\.text)) == ["spillway", "penstock", "headrace"])
+    func options(beside others: [(String, String?, String)]) async throws -> Set<String>? {
+      let items = try await items(
+        of: "A spillway is a broad channel that carries floods past a dam.", kinds: [.choice],
+        terms: [("spillway", "a broad channel that carries floods past a dam", "concept")] + others)
+      return items.first { $0.answer == "spillway" }.map { Set($0.options.map(\.text)) }
+    }
+    let beside: [(String, String?, String)] = [
+      ("miller", nil, "concept"), ("tailraces", nil, "concept"),
+      ("Harrow Canal Company", nil, "organisation"), ("penstock", nil, "concept"),
+      ("headrace", nil, "concept"),
+    ]
+    #expect(try await options(beside: beside) == nil)
+    let told: [(String, String?, String)] = [
+      ("culvert", "a covered channel that leads a brook below a road", "concept"),
+      ("aqueduct", "a long channel that brings water to a town", "concept"),
+    ]
+    #expect(
+      try await options(beside: beside + told) == ["spillway", "culvert", "aqueduct", "penstock"])
   }
 
   @Test("A definition that names a class alone asks for no term")

@@ -53,10 +53,9 @@ struct DefinitionFacts {
     var drafts: [Draft] = []
     let stem = "Which term does the essay explain as “\(term.definition)”?"
     let others = rivals(of: index)
-    let options = Array(names.rivals(of: term).filter { mayBe($0, term) }.prefix(choices - 1))
+    let options = optionTerms(beside: term)
     let byTerm =
-      // Two others may be of another matter, and then the key is the only one of its own.
-      options.count < 2 || options.count < choices - 1 && !options.allSatisfy { isNear($0, term) }
+      options.isEmpty
       ? [] : [draft(.choice(key: term.term, distractors: options, sorted: false), stem, term)]
     let byMeaning = meaningChoice(term, others)
     // The two directions take turns.
@@ -70,6 +69,25 @@ struct DefinitionFacts {
           .trueFalse(truth: statement(term.term, term.definition), falsehood: falsehood), "", term))
     }
     return drafts + [written(term)] + gapped(term)
+  }
+
+  /// The terms that stand beside the key, those first that may be of its matter; empty where they are too few.
+  private func optionTerms(beside key: DefinedTerm) -> [String] {
+    let others = names.rivals(of: key).filter { mayBe($0, key) }
+    let kin = others.filter { isKin($0, key) }
+    let options = Array((kin + others.filter { !kin.contains($0) }).prefix(choices - 1))
+    // Two others may be of another matter, and then the key is the only one of its own.
+    let isFull = options.count == choices - 1 || options.allSatisfy { isNear($0, key) }
+    return isFull && kin.count >= Self.fewestKin ? options : []
+  }
+
+  private static let fewestKin = 2
+
+  /// Whether the essay says what a term means, or it shares a word with the key: of others a reader sees that they are
+  /// beside the matter.
+  private func isKin(_ other: String, _ key: DefinedTerm) -> Bool {
+    pool.contains { $0.term == other }
+      || names.names.contains { $0.term == other && $0.overlap(key.name) > 0 }
   }
 
   /// Whether what the essay says of another term is of the sort that is asked for: a device is no tissue.
