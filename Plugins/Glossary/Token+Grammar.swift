@@ -23,6 +23,12 @@ extension Token {
 
   var isPlural: Bool { tag == "NNS" || tag == "NNPS" }
 
+  /// Whether its ending is that of a doing, one or many: “tolling”, “selection”, “payments”.
+  var namesADoing: Bool {
+    let word = tag == "NNS" && lower.hasSuffix("s") ? lower.dropLast() : lower[...]
+    return ["ing", "tion", "sion", "ment", "ance", "ence", "sis"].contains(where: word.hasSuffix)
+  }
+
   /// “de facto segregation”, “ex post facto law”: a foreign word that belongs to the noun behind it.
   var isForeignModifier: Bool {
     (tag == "FW" || tag == "AFX") && head.index > index && (head.isNounlike || head.tag == "FW")

@@ -67,8 +67,7 @@ struct AlternativeDefinitions {
   /// “Source confusion, or taking one book for another”
   private func isDoing(_ second: Token, beside first: Token) -> Bool {
     second.tag == "VBG" && second.rights.contains { $0.dep == "dobj" } && first.head.lower != "of"
-      && (first.tag == "VBG"
-        || ["ion", "ing", "ment", "ance", "ence"].contains(where: first.lower.hasSuffix))
+      && (first.tag == "VBG" || first.namesADoing)
   }
 
   /// “A pledge, or a set of pledges”

@@ -63,15 +63,14 @@ struct OneWordRelatives {
   private func situation(_ term: Range<Int>, _ clause: [Int]) -> String? {
     let noun = doc[term.lowerBound]
     let rest = clause.dropFirst(2)
-    let isDoing = noun.tag == "VBG" || Self.doings.contains(where: noun.lower.hasSuffix)
+    let isDoing = noun.tag == "VBG" || noun.namesADoing
     guard isDoing || Self.orders.contains(where: noun.lower.hasSuffix) else { return nil }
     return phrases.phrase(Array(rest)).map {
       "a \(isDoing ? "process" : "situation") in which \($0)"
     }
   }
 
-  private static let doings = ["tion", "sion", "ment", "ing", "sis"]
-  private static let orders = ["poly", "gamy", "gyny", "andry", "archy", "cracy", "slavery"]
+  private static let orders = ["poly", "gamy", "gyny", "andry", "archy", "cracy"]
 
   /// “A doctrine that judges …”
   private func doctrine(_ noun: Token, _ clause: [Int], _ verb: Token) -> String? {

@@ -95,16 +95,11 @@ struct SettingDefinitions {
         doc[noun.index - 1].pos == .adjective || doc[noun.index - 1].isHyphened
         || term.count > 2 && doc[term.lowerBound].pos == .adjective
         || term.count == 2 && doc[term.lowerBound].tag == "NN" && noun.lower.hasSuffix("ing")
-      let isDoing = Self.activities.contains {
-        noun.lower.hasSuffix($0) || noun.tag == "NNS" && noun.lower.hasSuffix($0 + "s")
-      }
-      return isSetApart && isDoing
+      return isSetApart && (noun.namesADoing || Self.orders.contains(where: noun.lower.hasSuffix))
     }
   }
 
-  private static let activities = [
-    "ence", "ance", "tion", "sion", "ment", "ism", "ing", "sis", "descent", "marriage", "exchange",
-  ]
+  private static let orders = ["ism", "descent", "marriage", "exchange"]
 
   /// “Under the manager system, …”: of these there is one of each name.
   private static let arrangements: Set = ["system", "model", "doctrine", "rule", "principle"]

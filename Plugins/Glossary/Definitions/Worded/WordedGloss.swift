@@ -35,12 +35,10 @@ struct WordedGloss {
 
   var first: Token { doc[words.lowerBound] }
 
-  private static let activities = ["ing", "tion", "sion", "ment", "ance", "ence"]
-
   /// “Straight-ticket voting—choosing every …”
   private static func isDoing(_ word: Token, behind mark: Token) -> Bool {
     word.tag == "VBG" && mark.index > 0 && mark.text != ","
-      && activities.contains { mark.doc[mark.index - 1].lower.hasSuffix($0) }
+      && mark.doc[mark.index - 1].namesADoing
   }
 
   private static func opensPhrase(_ word: Token) -> Bool {
