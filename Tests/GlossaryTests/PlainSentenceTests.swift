@@ -1,3 +1,4 @@
+import Foundation
 import StudyPack
 import Testing
 
@@ -310,6 +311,7 @@ struct PlainSentenceTests {
       "Bridge work, meaning short jobs taken up after the barges have gone, has become common",
       "Keepers leave by exvasion, in which a boat is lifted over the bank and lowered far off",
       "Most clerks would take a broad definition of thrift as the power to do with little",
+      "Walls of ice, which crack in the summer of the year, are steep and bare",
       "Boats wait at the gate and, a practice known as the duty to moor, may be towed, or rafts",
     ]
     let broken = sentences.flatMap { sentence in
@@ -319,6 +321,22 @@ struct PlainSentenceTests {
     }
     let terms = try await GlossaryTests.terms(broken.joined(separator: "\n\n"))
     #expect(!terms.isEmpty)
+  }
+
+  @Test("A lesson may be torn anywhere")
+  func torn() async throws {
+    let file = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../Lessons/plate-tectonics/essay.md")
+    let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+    let torn = lines.flatMap { line in
+      line.split(separator: ". ").flatMap { sentence -> [String] in
+        let words = sentence.split(separator: " ")
+        return words.indices.dropLast(4).prefix(4).dropFirst().map {
+          words[$0...].joined(separator: " ") + "."
+        }
+      }
+    }
+    #expect(try await !GlossaryTests.terms(torn.joined(separator: "\n\n")).isEmpty)
   }
 
   private func expect(_ sentence: String, _ term: String, _ definition: String) async throws {

@@ -8,6 +8,7 @@ struct EmptyQuestionTests {
     arguments: [
       "First, the Harrow Canal Company collected two heavy tolls from the boats of Leeds in 1840.",
       "The U.S. Constitution is very clear about the age of each member of the House or Senate.",
+      "By early September, the Harrow Canal Company had emerged as the owner of the largest lock in Norland.",
       "The weavers of Norland had spears, bows, and swords.",
       "Martha Tolliver is of old Norland descent on the side of the mother in the county of Harrow.",
       "Old weavers and dyers of the town need very little training, little wool, and little water.",

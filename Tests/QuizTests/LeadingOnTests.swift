@@ -12,6 +12,7 @@ struct LeadingOnTests {
       "In 1812 Martha Tolliver proposed a rule for the locks of the northern valley.",
       "A lock of the river should be distinguished from a weir in any account of it.",
       "The easiest way to see what a lock is worth is to imagine a river without one.",
+      "Two particular events in the valley caused many keepers to change their views about locks.",
       "In other valleys, locks of the river are closed at night and in the winter.",
       "A few locks of the river were kept open at night all the same.",
       "At the other extreme are the locks of the marsh, which hold no water at all.",

@@ -110,7 +110,7 @@ struct RelativeDefinitions {
       agrees(verb, with: head), head.pos == .noun || isLawName(head),
       term.tokens.count > 1,
       // A self-starter is no starter.
-      !(term.tokens.count == 3 && doc[head.index - 1].text == "-"),
+      !(term.tokens.count == 3 && head.index > 0 && doc[head.index - 1].text == "-"),
       !isLawName(head) || Doctrine.effects.contains(verb.lemma),
       !isMade(head, term), !isPartOfAScene(head, term), isNextTo(verb, term),
       !(head.dep == "appos" && term.isDefinite),

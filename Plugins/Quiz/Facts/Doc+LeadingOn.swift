@@ -9,7 +9,21 @@ extension Doc {
     }
     return makesAThoughtKnown(verb) || endsOnAnnouncedRow || isHardToTell(verb)
       || asksWhether(verb) || shouldBeToldApart(verb) || bringsUp(verb) || likens(verb)
+      || opensOnAnnouncedRow(verb)
   }
+
+  /// “Two events of the war changed the minds of many.”: which, is not told.
+  private func opensOnAnnouncedRow(_ verb: Token) -> Bool {
+    guard let subject = verb.lefts.last(where: \.isSubject), subject.isPlural else { return false }
+    return (Self.announced.contains(subject.lemma) || Self.happenings.contains(subject.lemma))
+      && subject.lefts.contains { $0.dep == "nummod" && $0.text.allSatisfy(\.isLetter) }
+      && !subject.children.contains { ["appos", "conj"].contains($0.dep.rawValue) }
+      && !verb.rights.contains { $0.dep == "attr" }
+  }
+
+  private static let happenings: Set = [
+    "event", "development", "force", "trend", "case", "decision",
+  ]
 
   /// “If the gate is the town’s mouth, the quay is its table.”
   private func likens(_ verb: Token) -> Bool {

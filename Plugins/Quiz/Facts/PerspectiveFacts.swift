@@ -168,8 +168,11 @@ struct PerspectiveFacts {
   /// “On the market”, where the essay speaks of one that can be counted; `nil` where English would want to know which.
   private func matter(_ aspect: String) -> String? {
     let matter = words.matter(aspect)
-    guard !matter.contains(" "), matter == matter.lowercased() else { return matter }
-    let uses = TermUses([matter], in: reading)
+    guard matter == matter.lowercased() else { return matter }
+    let uses = TermUses(matter.split(separator: " ").map(String.init), in: reading)
+    if matter.contains(" ") {
+      return uses.definite > uses.bare + uses.indefinite ? "the " + matter : matter
+    }
     if uses.bare > 0 || uses.indefinite + uses.definite == 0 { return matter }
     return uses.definite > 0 ? "the " + matter : nil
   }

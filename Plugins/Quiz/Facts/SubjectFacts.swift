@@ -18,7 +18,8 @@ struct SubjectFacts {
       !(clause.verb.lemma == "be" && (clause.losesLimit || clause.losesPurpose)),
       !isAJudgement(clause, key), !thinksWithoutAMind(clause, key),
       !clause.countsFromElsewhere, !isSecondOfTwo(clause),
-      !isOneOfARow(clause), !clause.givesAnInstance, !reportsOnSomebody(clause),
+      !isOneOfARow(clause), !clause.lead.contains(where: setting.loose.isDayOfSomeYear),
+      !clause.givesAnInstance, !reportsOnSomebody(clause),
       !["continue", "begin", "remain", "keep"].contains(clause.verb.lemma)
     else { return nil }
     let rivals = setting.rivals.rivals(of: key, in: clause, atMost: Rivals.considered)

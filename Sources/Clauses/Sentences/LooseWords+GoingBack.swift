@@ -153,7 +153,7 @@ extension LooseWords {
   }
 
   /// “On December 30, bakers left their ovens”: in which year?
-  func isDayOfSomeYear(_ month: Token) -> Bool {
+  public func isDayOfSomeYear(_ month: Token) -> Bool {
     Self.months.contains(month.text) && month.entType == "DATE"
       && month.doc.first(where: \.isRoot)?.isToldInThePast == true
       && !month.doc.contains { Int($0.text).map { $0 > 31 } == true }

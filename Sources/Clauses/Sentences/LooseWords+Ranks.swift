@@ -138,6 +138,10 @@ extension LooseWords {
     // “Measures little else”: than what?
     case "else":
       return ["little", "nothing", "much", "anything"].contains(before.last?.lower)
+    // “Money is spent on all sides”: of what?
+    case "sides":
+      return token.dep == "pobj" && token.rights.isEmpty
+        && token.lefts.contains { ["all", "both", "either"].contains($0.lower) }
     // “In either case”
     case "either": return token.dep == "det" && ["case", "event", "way"].contains(token.head.lemma)
     // “Millers in favour”: of what?
