@@ -311,6 +311,7 @@ struct PlainSentenceTests {
       "Bridge work, meaning short jobs taken up after the barges have gone, has become common",
       "Keepers leave by exvasion, in which a boat is lifted over the bank and lowered far off",
       "Most clerks would take a broad definition of thrift as the power to do with little",
+      "The simplest one consists of a source, such as a spring, a device that uses water, such as a mill, and pipes",
       "Walls of ice, which crack in the summer of the year, are steep and bare",
       "Boats wait at the gate and, a practice known as the duty to moor, may be towed, or rafts",
     ]

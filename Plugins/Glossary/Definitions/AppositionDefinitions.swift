@@ -54,7 +54,9 @@ struct AppositionDefinitions {
     guard head.dep == "pobj", head.head.lower == "as", head.head.index > 0,
       doc[head.head.index - 1].lower == "such"
     else { return false }
-    return doc[token.index...].contains { $0.text == "," && doc[$0.index + 1].lower == "and" }
+    return doc[token.index...].dropLast().contains {
+      $0.text == "," && doc[$0.index + 1].lower == "and"
+    }
   }
 
   /// “They gave up Low Island and half of Reed Island, the last pieces of …”: both are pieces.
