@@ -97,6 +97,7 @@ extension Doc: RandomAccessCollection {
   public var startIndex: Int { 0 }
   public var endIndex: Int { storage.records.count }
 
+  /// The token at `position`; beyond the ends of the document one without text.
   public subscript(position: Int) -> Token { Token(doc: self, index: position) }
 }
 

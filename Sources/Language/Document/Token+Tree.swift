@@ -1,10 +1,10 @@
 /// The way through the dependency tree.
 extension Token {
   /// The token that this one depends on; itself for the root of a sentence.
-  public var head: Token { doc[doc.storage.tree.heads[index]] }
+  public var head: Token { isInside ? doc[doc.storage.tree.heads[index]] : self }
 
   /// Whether this is the head of a sentence.
-  public var isRoot: Bool { doc.storage.tree.heads[index] == index }
+  public var isRoot: Bool { !isInside || doc.storage.tree.heads[index] == index }
 
   /// The tokens that depend on this one, in order of the text.
   public var children: [Token] { childIndices.map { doc[$0] } }
@@ -32,10 +32,10 @@ extension Token {
   }
 
   /// The first token of the subtree.
-  public var leftEdge: Token { doc[doc.storage.tree.leftEdges[index]] }
+  public var leftEdge: Token { isInside ? doc[doc.storage.tree.leftEdges[index]] : self }
 
   /// The last token of the subtree.
-  public var rightEdge: Token { doc[doc.storage.tree.rightEdges[index]] }
+  public var rightEdge: Token { isInside ? doc[doc.storage.tree.rightEdges[index]] : self }
 
   /// Whether `other` depends on this token, however far down.
   public func isAncestor(of other: Token) -> Bool {
@@ -55,6 +55,7 @@ extension Token {
   }
 
   fileprivate var childIndices: ArraySlice<Int> {
+    guard isInside else { return [] }
     let storage = doc.storage
     return storage.children[storage.childStarts[index]..<storage.childStarts[index + 1]]
   }

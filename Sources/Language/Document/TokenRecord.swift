@@ -37,6 +37,13 @@ public struct TokenRecord: Hashable, Sendable {
   }
 }
 
+extension TokenRecord {
+  /// What stands beyond the ends of a document.
+  static func beyond(at index: Int) -> TokenRecord {
+    TokenRecord("", hasSpaceAfter: false, head: index)
+  }
+}
+
 /// A token's part in an entity, in the scheme IOB.
 public enum EntityMark: Hashable, Sendable {
   case outside

@@ -37,6 +37,18 @@ private let records: [TokenRecord] = [
     #expect(doc[10].scalarOffset == 47)
   }
 
+  @Test(
+    "Beyond either end stands a token without text, relation or children", arguments: [-1, 12, 40])
+  func beyond(place: Int) throws {
+    let token = doc[place]
+    #expect(token.text.isEmpty && token.lower.isEmpty && token.lemma.isEmpty)
+    #expect(token.pos == .unset && token.dep == "" && token.entType == nil)
+    #expect(token.isRoot && token.head == token && token.ancestors.isEmpty)
+    #expect(token.children.isEmpty && token.subtree.map(\.index) == [place])
+    #expect(token.utf8Range.isEmpty && !token.hasSpaceAfter && token.sent.isEmpty)
+    #expect(try Doc([])[0].text.isEmpty)
+  }
+
   @Test("A range of bytes is covered by the tokens that it touches")
   func ranges() {
     #expect(doc.span(utf8: 21..<25)?.text == "Ohio")
