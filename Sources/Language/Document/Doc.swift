@@ -99,6 +99,21 @@ extension Doc: RandomAccessCollection {
 
   /// The token at `position`; beyond the ends of the document one without text.
   public subscript(position: Int) -> Token { Token(doc: self, index: position) }
+
+  /// The tokens of a range, as far as there are any.
+  public subscript(bounds: Range<Int>) -> Slice<Doc> {
+    Slice(base: self, bounds: bounds.clamped(to: startIndex..<endIndex))
+  }
+
+  /// The tokens from a place on; none where it lies beyond the end.
+  public subscript(bounds: PartialRangeFrom<Int>) -> Slice<Doc> {
+    self[Swift.min(bounds.lowerBound, endIndex)..<endIndex]
+  }
+
+  /// The tokens before a place; none where it lies before the first.
+  public subscript(bounds: PartialRangeUpTo<Int>) -> Slice<Doc> {
+    self[startIndex..<Swift.max(bounds.upperBound, startIndex)]
+  }
 }
 
 extension Doc: Equatable {

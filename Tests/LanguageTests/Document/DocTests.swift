@@ -49,6 +49,14 @@ private let records: [TokenRecord] = [
     #expect(try Doc([])[0].text.isEmpty)
   }
 
+  @Test("A range that reaches beyond the ends has the tokens that there are")
+  func slices() {
+    #expect(doc[10..<20].map(\.text) == ["Why", "?"])
+    #expect(doc[11...].map(\.text) == ["?"])
+    #expect(doc[14...].isEmpty && doc[..<(-2)].isEmpty)
+    #expect(doc[..<1].map(\.text) == ["The"])
+  }
+
   @Test("A range of bytes is covered by the tokens that it touches")
   func ranges() {
     #expect(doc.span(utf8: 21..<25)?.text == "Ohio")
