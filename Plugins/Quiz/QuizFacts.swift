@@ -23,6 +23,8 @@ struct QuizFacts {
     let loose = LooseWords(reading, referents, asksBack: true)
     let lines = reading.standingSentences(referents).filter { !loose.goBack($0.sentence) }
     let setting = setting(referents, lines, loose, defined: pool)
+    let standing = Dictionary(
+      lines.map { ($0.sentence.id, $0) }, uniquingKeysWith: { first, _ in first })
     let sentences = WholeSentences(lines, parts, besides: clauses).all
     let words = HolderWords(reading)
     let held = HeldViewFacts(
@@ -48,7 +50,7 @@ struct QuizFacts {
       + TermPrompts(
         setting: setting, terms: glossary?.terms ?? [], clauses: sure, lines: lines
       ).all
-      + ConsequenceFacts(setting: setting, clauses: clauses + sentences, lines: lines).all
+      + ConsequenceFacts(setting: setting, clauses: clauses + sentences, lines: standing).all
       + SectionFacts(setting: setting, clauses: sureOrWhole, lines: lines).all
       + PassagePrompts(
         setting: setting, clauses: sure, parts: parts, wide: personsAndPlaces, lines: lines
@@ -62,9 +64,7 @@ struct QuizFacts {
       (DefinitionFacts.matching(matched).map { [$0] } ?? [])
       + DefinitionFacts(
         terms: asked, pool: pool, names: names, clauses: clauses,
-        lines: Dictionary(
-          lines.map { ($0.sentence.id, $0) }, uniquingKeysWith: { first, _ in first }),
-        choices: options.choices
+        lines: standing, choices: options.choices
       ).all
       + TermGapFacts(reading: reading, glossary: glossary, loose: loose).all
       + others

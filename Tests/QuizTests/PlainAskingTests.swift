@@ -26,36 +26,32 @@ struct PlainAskingTests {
     #expect(!items.contains { $0.stem.contains("traced") && $0.answer == "False" })
   }
 
+  /// Whether a question takes a sentence for the reason of the one behind it.
+  private func isAReason(_ cause: String) async throws -> Bool {
+    let text = """
+      # Salt
+
+      \(cause) As a result, the traders of Harrow carried their salt over the hills by night.
+
+      The hills of the upper valley are steep, and their paths are narrow.
+      """
+    return try await Asked.items(of: text, kinds: [.short]).contains { $0.stem.hasPrefix("Why") }
+  }
+
   @Test("What is so in other towns is no reason, however the next sentence opens")
   func otherTowns() async throws {
-    func asks(_ cause: String) async throws -> Bool {
-      let text = """
-        # Salt
-
-        \(cause) As a result, the traders of Harrow carried their salt over the hills by night.
-
-        The hills of the upper valley are steep, and their paths are narrow.
-        """
-      return try await Asked.items(of: text, kinds: [.short]).contains { $0.stem.hasPrefix("Why") }
-    }
-    #expect(try await asks("The salt of the coast was taxed by the lords of the lower valley."))
-    #expect(try await !asks("In other towns, salt was taxed by the lords of the lower valley."))
+    #expect(
+      try await isAReason("The salt of the coast was taxed by the lords of the lower valley."))
+    #expect(
+      try await !isAReason("In other towns, salt was taxed by the lords of the lower valley."))
   }
 
   @Test("A case that is only supposed is no reason")
   func supposed() async throws {
-    func asks(_ cause: String) async throws -> Bool {
-      let text = """
-        # Salt
-
-        \(cause) As a result, the traders of Harrow carried their salt over the hills by night.
-
-        The hills of the upper valley are steep, and their paths are narrow.
-        """
-      return try await Asked.items(of: text, kinds: [.short]).contains { $0.stem.hasPrefix("Why") }
-    }
-    #expect(try await asks("The salt of the coast was taxed by the lords of the lower valley."))
-    #expect(try await !asks("A sack of salt may pass the tolls of four lords on its way inland."))
+    #expect(
+      try await isAReason("The salt of the coast was taxed by the lords of the lower valley."))
+    #expect(
+      try await !isAReason("A sack of salt may pass the tolls of four lords on its way inland."))
   }
 
   @Test("How many there are, without which, is not to be judged")

@@ -51,12 +51,9 @@ struct AppositionDefinitions {
 
   /// “A source, such as a spring, a pipe that carries the water, and a wheel”: the next of a row.
   private func isNextInARow(_ token: Token, behind head: Token) -> Bool {
-    guard head.dep == "pobj", head.head.lower == "as", head.head.index > 0,
-      doc[head.head.index - 1].lower == "such"
+    guard head.dep == "pobj", head.head.lower == "as", doc[head.head.index - 1].lower == "such"
     else { return false }
-    return doc[token.index...].dropLast().contains {
-      $0.text == "," && doc[$0.index + 1].lower == "and"
-    }
+    return doc[token.index...].contains { $0.text == "," && doc[$0.index + 1].lower == "and" }
   }
 
   /// “They gave up Low Island and half of Reed Island, the last pieces of …”: both are pieces.

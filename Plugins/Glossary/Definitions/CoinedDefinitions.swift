@@ -75,7 +75,7 @@ struct CoinedDefinitions {
   private func strivingStart(for noun: Token) -> Int? {
     guard noun.dep == "pobj",
       ["for", "to", "against", "toward", "towards"].contains(noun.head.lower),
-      noun.head.index > 0, doc[noun.head.index - 1].index == noun.head.head.index,
+      noun.head.head.index + 1 == noun.head.index,
       noun.head.head.isNounlike
     else { return nil }
     return noun.head.head.index

@@ -290,21 +290,24 @@ struct CopulaDefinitions {
 
   /// “The habit of making a boat or barge look new”: what the parser joins to the verb, and no word does.
   private func isNeverJoined(_ verb: Token) -> Bool {
-    verb.dep == "conj" && !verb.leftEdge.isBehindComma && verb.leftEdge.text != ","
+    verb.dep == "conj" && !opensWithComma(verb)
       && !verb.children.contains { $0.dep == "nsubj" || $0.isFinite }
       && !verb.head.rights.contains { $0.dep == "cc" && $0.index < verb.index }
   }
 
   /// “The formal system of tolls and mooring rules that …”: without a comma or a verb of its own it is no clause.
   private func joinsNouns(_ joint: Token) -> Bool {
-    guard ["cc", "conj"].contains(joint.dep.rawValue), !joint.leftEdge.isBehindComma,
-      joint.leftEdge.text != ","
-    else { return false }
+    guard ["cc", "conj"].contains(joint.dep.rawValue), !opensWithComma(joint) else { return false }
     let second = joint.dep == "conj" ? joint : joint.head.rights.first { $0.dep == "conj" }
     return second.map { second in
       !second.isFinite && !second.children.contains { $0.isFinite || $0.dep == "nsubj" }
         && ["VBG", "NN", "NNS", "JJ"].contains(second.tag.rawValue)
     } ?? false
+  }
+
+  /// Whether a comma parts it from what stands before, and the parser may have counted it to either side.
+  private func opensWithComma(_ joint: Token) -> Bool {
+    joint.leftEdge.isBehindComma || joint.leftEdge.text == ","
   }
 
   /// “goods—of whatever sort—that all may use”

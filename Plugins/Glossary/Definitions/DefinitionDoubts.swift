@@ -61,7 +61,7 @@ struct DefinitionDoubts {
       start > 0
     else { return false }
     // “In which those who keep a lock pay for it” tells who.
-    let isTold = start + 1 < doc.count && ["who", "whose"].contains(doc[start + 1].lower)
+    let isTold = ["who", "whose"].contains(doc[start + 1].lower)
     if ["those", "these", "this", "they", "it"].contains(doc[start].lower), !isTold { return true }
     return ["in", "at", "on", "under", "among", "for", "with", "of"].contains(doc[start - 1].lower)
       || doc[start].lower == "the" && start + 1 < doc.count

@@ -110,7 +110,7 @@ struct RelativeDefinitions {
       agrees(verb, with: head), head.pos == .noun || isLawName(head),
       term.tokens.count > 1,
       // A self-starter is no starter.
-      !(term.tokens.count == 3 && head.index > 0 && doc[head.index - 1].text == "-"),
+      !(term.tokens.count == 3 && doc[head.index - 1].text == "-"),
       !isLawName(head) || Doctrine.effects.contains(verb.lemma),
       !isMade(head, term), !isPartOfAScene(head, term), isNextTo(verb, term),
       !(head.dep == "appos" && term.isDefinite),
@@ -177,7 +177,7 @@ struct RelativeDefinitions {
     let isPreferred = doc.contains { Self.choosing.contains($0.lemma) }
     let joints = (isParted ? ["from"] : []) + (isPreferred ? ["over", "to"] : [])
     return clause.prefix {
-      doc[$0].text != "," || !joints.contains(doc[min($0 + 1, doc.count - 1)].lower)
+      doc[$0].text != "," || !joints.contains(doc[$0 + 1].lower)
     }
   }
 

@@ -56,7 +56,7 @@ struct SettingDefinitions {
 
   /// Without “, and …”
   private func upToNextVerb(_ clause: [Int]) -> [Int] {
-    clause.prefix { doc[$0].text != "," || doc[min($0 + 1, doc.count - 1)].lower != "and" }
+    clause.prefix { doc[$0].text != "," || doc[$0 + 1].lower != "and" }
   }
 
   /// A noun with words before it that set it apart, up to a comma or to where the subject begins.

@@ -40,15 +40,18 @@ struct DefinedTerms {
       holder.entType == "PERSON", holder.conjuncts.isEmpty, main.head.lemma == "be",
       holder.index < main.index
     {
-      return Wording.text(of: holder.subtree.prefix { $0.index <= holder.index }.map(\.self))
+      return named(holder)
     }
-    if let definer = definer(in: sentence), definer.pos == .properNoun {
-      return Wording.text(of: definer.subtree.prefix { $0.index <= definer.index }.map(\.self))
-    }
+    if let definer = definer(in: sentence), definer.pos == .properNoun { return named(definer) }
     guard sentence.doc.first?.lower == "by", let subject = sentence.doc.mainSubject,
       subject.head.lemma == "mean", subject.pos == .properNoun, subject.conjuncts.isEmpty
     else { return nil }
-    return Wording.text(of: subject.subtree.prefix { $0.index <= subject.index }.map(\.self))
+    return named(subject)
+  }
+
+  /// The name that ends in this word: “the Salters’ Guild”.
+  private static func named(_ head: Token) -> String {
+    Wording.text(of: head.subtree.prefix { $0.index <= head.index }.map(\.self))
   }
 
   /// “The Salters’ Guild defined a toll as …”: its own word for it; `nil` also where “it defined …” leaves open whose.

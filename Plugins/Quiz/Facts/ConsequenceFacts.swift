@@ -8,11 +8,9 @@ struct ConsequenceFacts {
   let setting: FactSetting
   let clauses: [Clause]
   /// The sentences that stand alone.
-  let lines: [StandingSentence]
+  let lines: [SentenceID: StandingSentence]
 
   var all: [Fact] {
-    let lines = Dictionary(
-      lines.map { ($0.sentence.id, $0) }, uniquingKeysWith: { first, _ in first })
     let sentences = setting.reading.sentences
     return clauses.filter { $0.verb.isRoot && $0.sentence.doc.opensAsConsequence }.compactMap {
       guard let place = setting.reading.index(of: $0.sentence.id), place > 0,
